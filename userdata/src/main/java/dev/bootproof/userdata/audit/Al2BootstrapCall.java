@@ -1,0 +1,64 @@
+package dev.bootproof.userdata.audit;
+
+import dev.bootproof.userdata.shell.interp.ReachedCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A script calls {@code /etc/eks/bootstrap.sh}. */
+public final class Al2BootstrapCall implements Rule {
+    /** On AL2023 a stub stands here that prints an error and exits 1 (amazon-eks-ami#2056). */
+    static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
+
+    @Override
+    public String id() {
+        return "al2-bootstrap-call";
+    }
+
+    @Override
+    public String summary() {
+        return "A script calls " + BOOTSTRAP + ", which AL2023 nodes do not have";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String rationale() {
+        return "nodeadm configures and starts the node by itself; what is left at this path prints an error and exits 1,"
+                + " and under 'set -e' the rest of the script never runs";
+    }
+
+    @Override
+    public String fix() {
+        return "Remove the call; give its arguments as a NodeConfig part (application/node.eks.aws), where still needed";
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (Subject.ReadScript script : subject.scripts()) {
+            for (ReachedCommand command : script.shell().commands()) {
+                if (command.program().equals(BOOTSTRAP)) {
+                    findings.add(finding(script, command));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(Subject.ReadScript script, ReachedCommand command) {
+        String evidence = BOOTSTRAP + (command.arguments().isEmpty() ? "" : " ***");
+        String how = command.reason().map(reason -> " (" + reason + ")").orElse("");
+        return new Finding(
+                id(),
+                severity(),
+                command.certainty(),
+                script.part().path(),
+                command.position().line(),
+                command.position().column(),
+                "'" + evidence + "' is called" + how + ": " + rationale(),
+                fix());
+    }
+}

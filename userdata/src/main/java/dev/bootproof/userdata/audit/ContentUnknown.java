@@ -1,0 +1,76 @@
+package dev.bootproof.userdata.audit;
+
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.cloudinit.HandledPart;
+import dev.bootproof.userdata.shell.interp.ShellReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something in the document cannot be known, so nobody can say that nothing is left over. */
+public final class ContentUnknown implements Rule {
+    @Override
+    public String id() {
+        return "content-unknown";
+    }
+
+    @Override
+    public String summary() {
+        return "What a part of the document runs cannot be known";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String rationale() {
+        return "what is fetched, rendered or decided on the node can hold anything, also a bootstrap.sh call";
+    }
+
+    @Override
+    public String fix() {
+        return "Put the commands into the document itself, or audit what they come from";
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        subject.reading()
+                .error()
+                .filter(error -> !error.known())
+                .ifPresent(error -> findings.add(finding("", 0, 0, "the document cannot be read: " + error.message())));
+        for (HandledPart part : subject.reading().parts()) {
+            unread(part).ifPresent(why -> findings.add(finding(part.path(), 0, 0, why)));
+        }
+        for (Subject.ReadScript script : subject.scripts()) {
+            for (ShellReading.Gap gap : script.shell().gaps()) {
+                findings.add(finding(
+                        script.part().path(),
+                        gap.position().line(),
+                        gap.position().column(),
+                        gap.why()));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<String> unread(HandledPart part) {
+        return switch (part.handler()) {
+            case SCRIPT, BOOTHOOK, PER_BOOT, PER_INSTANCE, PER_ONCE -> Optional.empty();
+            case CLOUD_CONFIG -> Optional.of("the commands of a " + part.contentType() + " part are not followed yet");
+            case JINJA -> Optional.of("a jinja part is rendered on the node");
+            case INCLUDE -> Optional.of("an include part is fetched by the node");
+            case PART_HANDLER -> Optional.of("a part-handler is code that decides on the node");
+            case IGNORED ->
+                part.payload().utf8().isEmpty()
+                        ? Optional.of("the content is not text: " + part.payload())
+                        : Optional.empty();
+        };
+    }
+
+    private Finding finding(String part, int line, int column, String message) {
+        return new Finding(id(), severity(), Certainty.UNKNOWN, part, line, column, message, fix());
+    }
+}

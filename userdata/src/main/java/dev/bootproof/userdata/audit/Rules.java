@@ -1,0 +1,14 @@
+package dev.bootproof.userdata.audit;
+
+import java.util.List;
+
+/** Every rule, in the order in which they are listed. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of(new Al2BootstrapCall(), new ContentUnknown());
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

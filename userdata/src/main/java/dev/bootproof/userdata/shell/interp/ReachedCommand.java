@@ -1,0 +1,25 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A command that the script would run.
+ *
+ * @param program the resolved name: a normalised absolute path where one was given or follows from the working
+ *     directory, else the bare name
+ * @param arguments what stands behind the name; empty where the value is not known
+ * @param reason how the command is reached where that is not plain from the text, for instance "under a condition"
+ */
+public record ReachedCommand(
+        String program,
+        List<Optional<String>> arguments,
+        Certainty certainty,
+        Position position,
+        Optional<String> reason) {
+    public ReachedCommand {
+        arguments = List.copyOf(arguments);
+    }
+}
