@@ -97,7 +97,7 @@ public final class ShellParser {
             return;
         }
         char c = text.charAt(at);
-        if (c == ';' && !text.startsWith(";;", at) || c == '&' && !text.startsWith("&&", at)) {
+        if ((c == ';' && !text.startsWith(";;", at)) || (c == '&' && !text.startsWith("&&", at))) {
             at++;
         } else if (c != '\n' && c != ')') {
             throw new StopException(at, "unexpected text after a command");
@@ -193,7 +193,7 @@ public final class ShellParser {
             skipBlanks();
             if (at >= text.length()
                     || "\n;|)".indexOf(text.charAt(at)) >= 0
-                    || text.charAt(at) == '&' && !text.startsWith("&>", at)) {
+                    || (text.charAt(at) == '&' && !text.startsWith("&>", at))) {
                 break;
             }
             Matcher assignment = ASSIGNMENT.matcher(text).region(at, text.length());

@@ -1,0 +1,199 @@
+package dev.bootproof.userdata.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Certainty;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditorTest {
+    private static final String SCRIPT = "#!/bin/bash\nset -o xtrace\n/etc/eks/bootstrap.sh prod --secret s3cr3t\n";
+
+    private static Verdict judge(String document) {
+        return Auditor.judge(Bytes.of(document), Ami.AL2023);
+    }
+
+    private static String multipart(String partHeadersAndBody) {
+        return "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"B\"\n\n--B\n" + partHeadersAndBody
+                + "\n--B--\n";
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void assertCallOnLine3(Verdict verdict) {
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NON_COMPLIANT);
+        Finding finding = verdict.findings().get(0);
+        assertThat(finding.rule()).isEqualTo("al2-bootstrap-call");
+        assertThat(finding.certainty()).isEqualTo(Certainty.DEFINITE);
+        assertThat(finding.line()).isEqualTo(3);
+        assertThat(finding.column()).isEqualTo(1);
+        assertThat(finding.part()).isEqualTo("1");
+        assertThat(finding.message()).contains("'/etc/eks/bootstrap.sh ***'").doesNotContain("s3cr3t", "prod");
+    }
+
+    @Test
+    void callInAPlainScript() {
+        assertCallOnLine3(judge(SCRIPT));
+    }
+
+    @Test
+    void callInAMultipart() {
+        assertCallOnLine3(judge(multipart("Content-Type: text/x-shellscript; charset=\"us-ascii\"\n\n" + SCRIPT)));
+    }
+
+    @Test
+    void callInABase64Part() {
+        assertCallOnLine3(judge(multipart("Content-Type: text/x-shellscript\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(SCRIPT.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    @Test
+    void callInAGzippedDocument() {
+        assertCallOnLine3(Auditor.judge(Bytes.of(gzip(SCRIPT)), Ami.AL2023));
+    }
+
+    @Test
+    void callInAGzipPartOfAMultipart() {
+        assertCallOnLine3(judge(multipart("Content-Type: application/gzip\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(gzip(SCRIPT)))));
+    }
+
+    @Test
+    void callInANestedMultipartIsFoundWithItsPath() {
+        Verdict verdict = judge(multipart("Content-Type: multipart/mixed; boundary=\"C\"\n\n--C\n"
+                + "Content-Type: text/plain\n\nhello\n--C\nContent-Type: text/x-shellscript\n\n" + SCRIPT + "\n--C--"));
+
+        assertThat(verdict.findings()).extracting(Finding::part).containsExactly("1.2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# /etc/eks/bootstrap.sh prod",
+                "echo /etc/eks/bootstrap.sh prod",
+                "cat > /tmp/x <<EOF\n/etc/eks/bootstrap.sh prod\nEOF",
+                "cat <<'A' > /tmp/a; cat <<B\n/etc/eks/bootstrap.sh\nA\n/etc/eks/bootstrap.sh\nB\ntrue",
+                "[ -x /etc/eks/bootstrap.sh ]",
+                "exit 0\n/etc/eks/bootstrap.sh",
+                "exec /usr/bin/true\n/etc/eks/bootstrap.sh",
+                "/opt/etc/eks/bootstrap.sh",
+                "/etc/eks/bootstrap.sh.bak",
+                "echo '\n/etc/eks/bootstrap.sh prod\n'",
+                "chmod +x /etc/eks/bootstrap.sh"
+            })
+    void looksLikeACallButIsNone(String line) {
+        assertThat(judge("#!/bin/bash\n" + line + "\n")).isEqualTo(new Verdict(Outcome.COMPLIANT, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "B=/etc/eks/bootstrap.sh; $B prod",
+                "D=/etc/eks\n\"$D\"/boot'strap'.sh prod",
+                "CMD='/etc/eks/bootstrap.sh prod'\n$CMD",
+                "/etc/eks/boot\\\nstrap.sh prod",
+                "sudo -E /etc/eks/bootstrap.sh",
+                "bash -x /etc/eks/bootstrap.sh",
+                "bash -c '/etc/eks/bootstrap.sh prod'",
+                "cd /etc/eks && ./bootstrap.sh prod",
+                "source /etc/eks/bootstrap.sh",
+                ". /etc/eks/../eks/bootstrap.sh",
+                "A=1 /etc/eks/bootstrap.sh",
+                ">/tmp/log 2>&1 /etc/eks/bootstrap.sh prod",
+                "true; /etc/eks/bootstrap.sh prod | tee /tmp/log",
+                "eval /etc/eks/bootstrap.sh prod",
+                "bash <<EOF\n/etc/eks/bootstrap.sh prod\nEOF",
+                "if true; then\n  /etc/eks/bootstrap.sh prod\nfi",
+                "(cd /etc/eks; ./bootstrap.sh)",
+                "/etc/eks/bootstrap.sh prod || true",
+                "exec env A=1 /etc/eks/bootstrap.sh prod"
+            })
+    void callHoweverItIsWritten(String lines) {
+        Verdict verdict = judge("#!/bin/bash\n" + lines + "\n");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NON_COMPLIANT);
+        assertThat(verdict.findings()).extracting(Finding::rule).contains("al2-bootstrap-call");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl -s https://example.com/setup | bash",
+                "for i in 1 2; do /etc/eks/bootstrap.sh; done",
+                "$UNSET_ELSEWHERE prod",
+                "f() { /etc/eks/bootstrap.sh; }",
+                "bash -c \"$(curl -s https://example.com)\"",
+                "echo 'never closed",
+                "PATH=/etc/eks:$PATH bootstrap.sh"
+            })
+    void whatIsNotFollowedIsUnknown(String line) {
+        Verdict verdict = judge("#!/bin/bash\n" + line + "\n");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(verdict.findings()).extracting(Finding::certainty).containsOnly(Certainty.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#cloud-config\nruncmd: [echo]\n",
+                "#include\nhttps://example.com/x\n",
+                "#part-handler\nimport os\n",
+                "## template: jinja\n#!/bin/bash\n",
+                "#!/usr/bin/python3\nprint(1)\n"
+            })
+    void formatsNotFollowedAreUnknown(String document) {
+        assertThat(judge(document).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreUnknown() {
+        assertThat(Auditor.judge(Bytes.of(new byte[] {(byte) 0xfe, 0, (byte) 0xff, 7}), Ami.AL2023)
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void gzipOverTheBoundIsUnknown() {
+        Verdict verdict = Auditor.judge(Bytes.of(gzip(" ".repeat(5_000_000))), Ami.AL2023);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(verdict.findings().get(0).message()).contains("4194304 bytes");
+    }
+
+    @Test
+    void aScriptWithoutShebangDoesNotRun() {
+        assertThat(judge("/etc/eks/bootstrap.sh prod\n").outcome()).isEqualTo(Outcome.COMPLIANT);
+    }
+
+    @Test
+    void emptyUserDataIsCompliant() {
+        assertThat(judge("").outcome()).isEqualTo(Outcome.COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Ami.class,
+            names = {"UBUNTU", "BOTTLEROCKET", "WINDOWS"})
+    void otherSystemsAreNotApplicable(Ami ami) {
+        assertThat(Auditor.judge(Bytes.of(SCRIPT), ami).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+}
