@@ -28,16 +28,17 @@ public final class AwsClients {
     private AwsClients() {}
 
     public static Ec2Client ec2(Region region, AwsCredentialsProvider credentials) {
-        return configure(Ec2Client.builder(), region, credentials).build();
+        return configure(Ec2Client.builder(), region, credentials, retries()).build();
     }
 
     public static CloudFormationClient cloudFormation(Region region, AwsCredentialsProvider credentials) {
-        return configure(CloudFormationClient.builder(), region, credentials).build();
+        return configure(CloudFormationClient.builder(), region, credentials, retries())
+                .build();
     }
 
     /** Buckets are addressed by path where the endpoint is overridden: a local AWS has no host name for each bucket. */
     public static S3Client s3(Region region, AwsCredentialsProvider credentials) {
-        return configure(S3Client.builder(), region, credentials)
+        return configure(S3Client.builder(), region, credentials, retries())
                 .forcePathStyle(isEndpointOverridden())
                 .build();
     }
@@ -47,15 +48,15 @@ public final class AwsClients {
         return System.getProperty("aws.endpointUrl") != null || System.getenv("AWS_ENDPOINT_URL") != null;
     }
 
-    private static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configure(
-            B builder, Region region, AwsCredentialsProvider credentials) {
+    static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configure(
+            B builder, Region region, AwsCredentialsProvider credentials, StandardRetryStrategy retries) {
         return builder.region(region)
                 .credentialsProvider(credentials)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(Duration.ofSeconds(5))
                         .socketTimeout(ATTEMPT_TIMEOUT))
                 .overrideConfiguration(
-                        settings -> settings.retryStrategy(retries()).apiCallAttemptTimeout(ATTEMPT_TIMEOUT));
+                        settings -> settings.retryStrategy(retries).apiCallAttemptTimeout(ATTEMPT_TIMEOUT));
     }
 
     /**
@@ -63,7 +64,7 @@ public final class AwsClients {
      * would stop retrying after some hundred throttled calls, which a large fleet may well meet, while our calls are
      * paced and bounded by a deadline already.
      */
-    private static StandardRetryStrategy retries() {
+    static StandardRetryStrategy retries() {
         return AwsRetryStrategy.standardRetryStrategy().toBuilder()
                 .maxAttempts(MAX_ATTEMPTS)
                 .circuitBreakerEnabled(false)

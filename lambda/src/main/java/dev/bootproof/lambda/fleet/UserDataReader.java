@@ -37,7 +37,7 @@ final class UserDataReader {
                 return new UserDataResult.TimeRanOut();
             }
             try {
-                return decoded(describe(instance, left));
+                return decoded(instance, describe(instance, left));
             } catch (ApiCallTimeoutException e) {
                 return new UserDataResult.TimeRanOut();
             } catch (SdkException e) {
@@ -63,7 +63,10 @@ final class UserDataReader {
         return time.instant().isBefore(instance.launchTime().plus(SETTLING));
     }
 
-    private static UserDataResult decoded(DescribeInstanceAttributeResponse response) {
+    private static UserDataResult decoded(ListedInstance instance, DescribeInstanceAttributeResponse response) {
+        if (!instance.id().equals(response.instanceId())) {
+            return new UserDataResult.Failed("EC2 answered for another instance, " + response.instanceId());
+        }
         AttributeValue attribute = response.userData();
         if (attribute == null || attribute.value() == null || attribute.value().isBlank()) {
             return new UserDataResult.None();
