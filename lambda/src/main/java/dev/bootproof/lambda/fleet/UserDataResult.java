@@ -1,0 +1,86 @@
+package dev.bootproof.lambda.fleet;
+
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.audit.Ami;
+import dev.bootproof.userdata.audit.Auditor;
+import dev.bootproof.userdata.audit.Verdict;
+import java.util.List;
+
+/** What came of reading one instance's user data. Each kind knows what it means for its instance. */
+sealed interface UserDataResult {
+    InstanceVerdict verdict();
+
+    /** The document, without the base64 of the API. */
+    record Read(Bytes userData) implements UserDataResult {
+        /**
+         * A document that breaks the judge is unknown, and costs the other instances nothing. Of the exception only
+         * the type is told: its message may quote the document.
+         */
+        @Override
+        public InstanceVerdict verdict() {
+            try {
+                Verdict verdict = Auditor.judge(userData, Ami.AL2023);
+                return new InstanceVerdict(InstanceOutcome.of(verdict.outcome()), null, verdict.findings());
+            } catch (RuntimeException | StackOverflowError e) {
+                return new InstanceVerdict(
+                        InstanceOutcome.UNKNOWN,
+                        "the user data could not be judged: " + e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    /** There is none: nothing of the user's runs. */
+    record None() implements UserDataResult {
+        @Override
+        public InstanceVerdict verdict() {
+            return new InstanceVerdict(InstanceOutcome.COMPLIANT, null, List.of());
+        }
+    }
+
+    /** What EC2 sent is not base64. */
+    record Undecodable() implements UserDataResult {
+        @Override
+        public InstanceVerdict verdict() {
+            return new InstanceVerdict(InstanceOutcome.UNKNOWN, "the user data is not base64");
+        }
+    }
+
+    record Gone() implements UserDataResult {
+        @Override
+        public InstanceVerdict verdict() {
+            return new InstanceVerdict(InstanceOutcome.GONE, "it was terminated before it was read");
+        }
+    }
+
+    /** An AWS service manages the instance and does not let its user data be read. */
+    record Managed(String description) implements UserDataResult {
+        @Override
+        public InstanceVerdict verdict() {
+            return new InstanceVerdict(
+                    InstanceOutcome.NOT_APPLICABLE, "an AWS service manages the instance: " + description);
+        }
+    }
+
+    record Denied(String description) implements UserDataResult {
+        @Override
+        public InstanceVerdict verdict() {
+            return new InstanceVerdict(
+                    InstanceOutcome.UNKNOWN,
+                    "reading the user data was denied (it takes ec2:DescribeInstanceAttribute): " + description);
+        }
+    }
+
+    record Failed(String description) implements UserDataResult {
+        @Override
+        public InstanceVerdict verdict() {
+            return new InstanceVerdict(InstanceOutcome.UNKNOWN, "the user data could not be read: " + description);
+        }
+    }
+
+    record TimeRanOut() implements UserDataResult {
+        @Override
+        public InstanceVerdict verdict() {
+            return new InstanceVerdict(InstanceOutcome.UNKNOWN, "time ran out");
+        }
+    }
+}
