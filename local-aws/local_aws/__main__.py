@@ -97,7 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     home = os.environ.get("JAVA_HOME")
     java = str(Path(home, "bin", "java")) if home else "java"
-    parser.add_argument("--java", default=java, metavar="PATH", help="Java to run functions with (default: %(default)s)")
+    parser.add_argument(
+        "--java", default=java, metavar="PATH", help="Java to run functions with (default: %(default)s)"
+    )
     return parser
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import logging
 import threading
@@ -110,9 +111,11 @@ def _retries(function: LambdaFunction) -> int:
 
 def _environment(function: LambdaFunction) -> dict[str, str]:
     """The function's own variables, the credentials of its role, and the way to this local AWS."""
-    credentials = world().client("sts", function.region).assume_role(
-        RoleArn=function.role, RoleSessionName=function.function_name[:64]
-    )["Credentials"]
+    credentials = (
+        world()
+        .client("sts", function.region)
+        .assume_role(RoleArn=function.role, RoleSessionName=function.function_name[:64])["Credentials"]
+    )
     return {
         **{key: str(value) for key, value in function.environment_vars.items()},
         "AWS_REGION": function.region,
@@ -126,10 +129,8 @@ def _environment(function: LambdaFunction) -> dict[str, str]:
 
 def _write_log(function: LambdaFunction, stream: str, text: str) -> None:
     logs, group = world().client("logs", function.region), function.logs_group_name
-    try:
+    with contextlib.suppress(logs.exceptions.ResourceAlreadyExistsException):
         logs.create_log_group(logGroupName=group)
-    except logs.exceptions.ResourceAlreadyExistsException:
-        pass
     logs.create_log_stream(logGroupName=group, logStreamName=stream)
     now = int(datetime.now(timezone.utc).timestamp() * 1000)
     events = [{"timestamp": now, "message": line} for line in text.splitlines() if line]

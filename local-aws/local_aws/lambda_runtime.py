@@ -6,6 +6,7 @@ of its own. A fresh JVM per invocation means that every start is a cold one.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import json
@@ -20,6 +21,7 @@ import zipfile
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import IO, cast
 
 from .world import world
 
@@ -149,7 +151,7 @@ def _run_in_jvm(invocation: Invocation, folder: Path, jars: list[Path]) -> Outco
                 start_new_session=True,
             )
             _running.add(process)
-        reader = _Reader(process)
+        reader = _Reader(cast("IO[bytes]", process.stdout))
         outcome = _await(invocation, api, process)
         _kill(process)
         process.wait(timeout=30)
@@ -240,20 +242,17 @@ def _dies_with_parent() -> list[str]:
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None:
-        try:
+        with contextlib.suppress(ProcessLookupError):  # it may end in between
             os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass  # it ended in between
 
 
 class _Reader:
-    """Collects what the JVM prints. By chunk: LambdaLogger.log ends no line, so a reader of lines would wait forever."""
+    """Collects what the JVM prints. By chunk: LambdaLogger.log ends no line, so a reader of lines would wait."""
 
-    def __init__(self, process: subprocess.Popen[bytes]):
+    def __init__(self, pipe: IO[bytes]):
         self._chunks: list[bytes] = []
         self._size = 0
-        assert process.stdout is not None
-        self._pipe = process.stdout
+        self._pipe = pipe
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
 
@@ -320,7 +319,7 @@ class _RuntimeHandler(BaseHTTPRequestHandler):
         invocation = self.runtime_api.take()
         if invocation is None:
             self.close_connection = True
-            return
+            return None
         self._send(
             200,
             invocation.event,

@@ -162,7 +162,8 @@ def enforce_no_bucket_policy() -> None:
 def give_clusters_what_templates_ask_for() -> None:
     """EKS makes a cluster security group in the cluster's VPC, answers a version that exists, and real Base64 as CA.
 
-    moto makes no security group, defaults to 1.19, forgets the default CIDR once ``ipFamily`` is given, and its certificate authority is random letters.
+    moto makes no security group, defaults to version 1.19, forgets the default CIDR once ``ipFamily`` is given, and its
+    certificate authority is random letters.
     """
     init = Cluster.__init__
 
@@ -203,5 +204,3 @@ def _instance_profile(account: str, profile: dict[str, str]) -> Any:
     if "Name" in profile:
         return backend.get_instance_profile(profile["Name"])
     return backend.get_instance_profile(profile["Arn"].rpartition("/")[2])
-
-

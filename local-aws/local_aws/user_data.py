@@ -12,7 +12,13 @@ BOUNDARY = "//"
 
 
 def node_config(
-    cluster: str, endpoint: str, certificate_authority: str, cidr: str, node_group: str, image: str, labels: dict[str, str]
+    cluster: str,
+    endpoint: str,
+    certificate_authority: str,
+    cidr: str,
+    node_group: str,
+    image: str,
+    labels: dict[str, str],
 ) -> str:
     """The NodeConfig that EKS writes for a group whose template names no AMI."""
     all_labels = {
@@ -65,9 +71,7 @@ def _parts(users: bytes) -> list[bytes]:
     message = message_from_bytes(users, policy=policy.compat32)
     boundary = message.get_boundary()
     if not message.get_content_type().startswith("multipart/") or not boundary:
-        raise NotMime(
-            "Ec2LaunchTemplateInvalidConfiguration: User data was not in the MIME multipart format."
-        )
+        raise NotMime("Ec2LaunchTemplateInvalidConfiguration: User data was not in the MIME multipart format.")
     delimiter, parts, current = b"--" + boundary.encode(), [], None
     for line in users.splitlines(keepends=True):
         bare = line.rstrip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from moto.cloudformation.exceptions import AlreadyExistsException, CloudFormationError, ValidationError
 from moto.cloudformation.responses import CloudFormationResponse, get_template_summary_response_from_template
@@ -54,7 +54,7 @@ class CloudFormationApi(CloudFormationResponse):
     """
 
     # moto turns its own Change objects into answers here; ours are answers already.
-    RESPONSE_KEY_PATH_TO_TRANSFORMER = {
+    RESPONSE_KEY_PATH_TO_TRANSFORMER: ClassVar = {
         key: transform
         for key, transform in CloudFormationResponse.RESPONSE_KEY_PATH_TO_TRANSFORMER.items()
         if key != "DescribeChangeSetOutput.Changes"
@@ -127,7 +127,9 @@ class CloudFormationApi(CloudFormationResponse):
     def describe_stack_resources(self) -> ActionResult:
         physical = self._get_param("PhysicalResourceId")
         if physical:
-            stack = next((s for s in self._stacks() if any(r.physical_id == physical for r in s.resources.values())), None)
+            stack = next(
+                (s for s in self._stacks() if any(r.physical_id == physical for r in s.resources.values())), None
+            )
             if stack is None:
                 raise ValidationError(message=f"Stack for {physical} does not exist")
         else:
@@ -188,7 +190,8 @@ class CloudFormationApi(CloudFormationResponse):
         if kind == "CREATE":
             if stack and stack.status != "REVIEW_IN_PROGRESS":
                 raise ValidationError(
-                    message=f"Stack [{stack_name}] already exists and cannot be created again with the changeSet [{name}]."
+                    message=f"Stack [{stack_name}] already exists and cannot be created again "
+                    f"with the changeSet [{name}]."
                 )
             wanted = self._wanted(None)
             if stack is None:
@@ -272,11 +275,14 @@ class CloudFormationApi(CloudFormationResponse):
         if change_set.execution_status != "AVAILABLE":
             raise CloudFormationError(
                 "InvalidChangeSetStatus",
-                f"ChangeSet [{change_set.change_set_id}] cannot be executed in its current status of [{change_set.status}]",
+                f"ChangeSet [{change_set.change_set_id}] cannot be executed in its current status of "
+                f"[{change_set.status}]",
             )
         with stack.lock:
             if stack.busy:
-                raise ValidationError(message=f"Stack:{stack.stack_id} is in {stack.status} state and can not be updated.")
+                raise ValidationError(
+                    message=f"Stack:{stack.stack_id} is in {stack.status} state and can not be updated."
+                )
             stack.token = self._get_param("ClientRequestToken")
             stack.disable_rollback = self._get_bool_param("DisableRollback", False)
             status = "CREATE_IN_PROGRESS" if change_set.kind == "CREATE" else "UPDATE_IN_PROGRESS"
@@ -439,4 +445,3 @@ def _describe_resource(stack: Stack, resource: Resource) -> dict[str, Any]:
         "Timestamp": resource.changed_at,
         "LastUpdatedTimestamp": resource.changed_at,
     }
-

@@ -94,7 +94,8 @@ class StackScope:
             if not isinstance(value, dict) or part not in value:
                 if resource.type == "AWS::CloudFormation::CustomResource" or resource.type.startswith("Custom::"):
                     raise TemplateError(
-                        f"CustomResource attribute error: Vendor response doesn't contain {attribute} attribute in object"
+                        "CustomResource attribute error: "
+                        f"Vendor response doesn't contain {attribute} attribute in object"
                     )
                 raise TemplateError(
                     f"Template error: resource {name} ({resource.type}) does not support attribute type "
@@ -140,9 +141,7 @@ def _ssm_value(name: str, region: str) -> str:
     try:
         return client.get_parameter(Name=name)["Parameter"]["Value"]
     except client.exceptions.ParameterNotFound as error:
-        raise TemplateError(
-            f"Unable to fetch parameters [{name}] from parameter store for this account."
-        ) from error
+        raise TemplateError(f"Unable to fetch parameters [{name}] from parameter store for this account.") from error
 
 
 def start(operation: Callable[..., None], stack: Stack, *arguments: Any) -> None:
@@ -307,9 +306,7 @@ def _create_resource(
     return True
 
 
-def _update_resource(
-    stack: Stack, resource: Resource, properties: dict[str, Any], replaced: list[Resource]
-) -> bool:
+def _update_resource(stack: Stack, resource: Resource, properties: dict[str, Any], replaced: list[Resource]) -> bool:
     """Updates in place; a provider that cannot creates anew, and the old one goes in the cleanup."""
     old = replace(resource)
     stack.set_resource_status(resource, "UPDATE_IN_PROGRESS")
@@ -328,9 +325,7 @@ def _update_resource(
     return True
 
 
-def _attempt(
-    stack: Stack, resource: Resource, failed: str, action: Callable[[Provider], Created]
-) -> Created | None:
+def _attempt(stack: Stack, resource: Resource, failed: str, action: Callable[[Provider], Created]) -> Created | None:
     try:
         return action(provider_for(resource.type))
     except ResourceFailed as error:
@@ -448,5 +443,3 @@ def _delete_resource(stack: Stack, resource: Resource) -> bool:
             return False
     stack.set_resource_status(resource, "DELETE_COMPLETE")
     return True
-
-

@@ -47,16 +47,16 @@ def parse(text: str) -> Template:
         template = json.loads(text)
     except ValueError:
         try:
-            template = yaml.load(text, Loader=_ShortFormLoader)
+            template = yaml.load(text, Loader=_ShortFormLoader)  # noqa: S506 - it is a SafeLoader
         except yaml.YAMLError as error:
             raise TemplateError(f"Template format error: {error}") from error
     if not isinstance(template, dict) or not isinstance(template.get("Resources"), dict) or not template["Resources"]:
         raise TemplateError("Template format error: At least one Resources member must be defined.")
     known = set(template["Resources"]) | set(template.get("Parameters") or {})
     for name, resource in template["Resources"].items():
-        unknown = {
-            used for used in references(resource) if used not in known and not used.startswith("AWS::")
-        } | {needed for needed in depends_on(resource) if needed not in template["Resources"]}
+        unknown = {used for used in references(resource) if used not in known and not used.startswith("AWS::")} | {
+            needed for needed in depends_on(resource) if needed not in template["Resources"]
+        }
         if unknown:
             raise TemplateError(
                 f"Template format error: Unresolved resource dependencies [{', '.join(sorted(unknown))}] "

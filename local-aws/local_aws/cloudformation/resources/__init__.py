@@ -9,6 +9,6 @@ from __future__ import annotations
 from .provider import Provider, Request, ResourceFailed, provider_for
 
 # Importing a module registers its providers.
-from . import compute, custom, data, functions, identity, kubernetes, network, observability  # noqa: E402,F401  isort:skip
+from . import compute, custom, data, functions, identity, kubernetes, network, observability  # noqa: F401  isort:skip
 
 __all__ = ["Provider", "Request", "ResourceFailed", "provider_for"]

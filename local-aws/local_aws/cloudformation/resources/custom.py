@@ -52,7 +52,7 @@ class CustomResource(Provider):
     def _ask(
         self, request: Request, kind: str, properties: Properties, more: dict[str, Any], physical_id: str
     ) -> dict[str, Any]:
-        """Sends one event and waits for the answer. ``physical_id`` stands for the resource if the answer names none."""
+        """Sends one event, waits for the answer. ``physical_id`` stands for the resource if the answer names none."""
         request_id = str(uuid.uuid4())
         wait = int(properties.get("ServiceTimeout", _DEFAULT_SERVICE_TIMEOUT))
         with ANSWERS.expected() as expected:
@@ -107,7 +107,10 @@ class CustomResource(Provider):
             raise ResourceFailed("Invalid PhysicalResourceId", physical_id)
         if answer.get("Status") == "FAILED":
             reason = answer.get("Reason") or "Reason required when Status is FAILED: the response has none"
-            raise ResourceFailed(f"Received response status [FAILED] from custom resource. Message returned: {reason}", named or physical_id)
+            raise ResourceFailed(
+                f"Received response status [FAILED] from custom resource. Message returned: {reason}",
+                named or physical_id,
+            )
         if answer.get("Status") != "SUCCESS":
             raise ResourceFailed("Invalid Response object: Value of property Status is invalid", physical_id)
         if not named:

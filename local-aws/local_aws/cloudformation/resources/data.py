@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from ..stack import Created, Resource
 from .network import truth
@@ -15,7 +15,7 @@ from .provider import Properties, Provider, Request, ResourceFailed, delete_if_t
 class Bucket(Provider):
     """Of the many settings of a bucket, those that CDK's constructs set. Another one fails, and names itself."""
 
-    _KNOWN = {
+    _KNOWN: ClassVar = {
         "BucketName", "BucketEncryption", "LifecycleConfiguration", "PublicAccessBlockConfiguration", "Tags",
         "VersioningConfiguration", "OwnershipControls", "AccessControl",
     }  # fmt: skip
@@ -132,7 +132,11 @@ class Queue(Provider):
     @staticmethod
     def _attributes(properties: Properties) -> dict[str, str]:
         return {
-            key: json.dumps(value) if isinstance(value, dict) else str(value).lower() if value in (True, False) else str(value)
+            key: json.dumps(value)
+            if isinstance(value, dict)
+            else str(value).lower()
+            if value in (True, False)
+            else str(value)
             for key, value in without(properties, "QueueName", "Tags").items()
         }
 
@@ -158,9 +162,7 @@ class QueuePolicy(Provider):
 class Topic(Provider):
     def create(self, request: Request, properties: Properties) -> Created:
         name = request.name(properties, "TopicName", 256)
-        attributes = {
-            key: str(properties[key]) for key in ("DisplayName", "KmsMasterKeyId") if key in properties
-        }
+        attributes = {key: str(properties[key]) for key in ("DisplayName", "KmsMasterKeyId") if key in properties}
         sns = request.client("sns")
         arn = sns.create_topic(Name=name, Attributes=attributes, Tags=request.tag_list(properties))["TopicArn"]
         for subscription in properties.get("Subscription", []):

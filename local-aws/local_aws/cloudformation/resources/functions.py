@@ -20,7 +20,7 @@ class Function(Provider):
         code = properties["Code"]
         if "S3Bucket" not in code:
             raise ResourceFailed(
-                "the local AWS runs functions from an S3 object only (a jar or zip); inline code and images it does not run"
+                "the local AWS runs functions from an S3 object only (a jar or zip): no inline code, no images"
             )
         name = request.name(properties, "FunctionName")
         arguments = self._settings(properties)

@@ -12,9 +12,7 @@ from .provider import Properties, Provider, Request, delete_if_there, provides, 
 class Role(Provider):
     def create(self, request: Request, properties: Properties) -> Created:
         iam, name = request.client("iam"), request.name(properties, "RoleName")
-        arguments = without(
-            properties, "RoleName", "AssumeRolePolicyDocument", "ManagedPolicyArns", "Policies", "Tags"
-        )
+        arguments = without(properties, "RoleName", "AssumeRolePolicyDocument", "ManagedPolicyArns", "Policies", "Tags")
         role = iam.create_role(
             RoleName=name,
             AssumeRolePolicyDocument=json.dumps(properties["AssumeRolePolicyDocument"]),
@@ -52,9 +50,7 @@ class Role(Provider):
         for arn in resource.properties.get("ManagedPolicyArns", []):
             delete_if_there(iam.detach_role_policy, RoleName=resource.physical_id, PolicyArn=arn)
         for policy in resource.properties.get("Policies", []):
-            delete_if_there(
-                iam.delete_role_policy, RoleName=resource.physical_id, PolicyName=policy["PolicyName"]
-            )
+            delete_if_there(iam.delete_role_policy, RoleName=resource.physical_id, PolicyName=policy["PolicyName"])
 
 
 @provides("AWS::IAM::Policy")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
+from typing import Any, ClassVar
 
 from moto.eks.models import eks_backends
 
@@ -16,7 +16,7 @@ from .provider import Properties, Provider, Request, camel, delete_if_there, pro
 class Cluster(Provider):
     """An update is remembered by the stack, but moto's cluster stays as it was made."""
 
-    _API = {"Name", "RoleArn", "ResourcesVpcConfig", "Version", "KubernetesNetworkConfig", "EncryptionConfig"}
+    _API: ClassVar = {"Name", "RoleArn", "ResourcesVpcConfig", "Version", "KubernetesNetworkConfig", "EncryptionConfig"}
 
     def create(self, request: Request, properties: Properties) -> Created:
         eks, name = request.client("eks"), request.name(properties, "Name", 100)
@@ -51,7 +51,7 @@ _NETWORK = {"serviceIpv4Cidr", "ipFamily"}
 
 @provides("AWS::EKS::Nodegroup")
 class Nodegroup(Provider):
-    """EKS replaces a group whose subnets, role, AMI type or name change, and rolls the nodes of one whose template does."""
+    """EKS replaces a group whose subnets, role or AMI type change, and rolls its nodes when its template does."""
 
     _IMMUTABLE = ("NodegroupName", "ClusterName", "NodeRole", "Subnets", "AmiType", "InstanceTypes", "CapacityType")
 
@@ -62,9 +62,9 @@ class Nodegroup(Provider):
             arguments["launchTemplate"] = {key: str(item) for key, item in arguments["launchTemplate"].items()}
         arguments["scalingConfig"] = numbers(arguments.get("scalingConfig", {}))
         name = properties.get("NodegroupName") or request.generated_name(63)
-        group = request.client("eks").create_nodegroup(
-            nodegroupName=name, tags=request.tags(properties), **arguments
-        )["nodegroup"]
+        group = request.client("eks").create_nodegroup(nodegroupName=name, tags=request.tags(properties), **arguments)[
+            "nodegroup"
+        ]
         return Created(
             f"{properties['ClusterName']}/{name}",
             {
