@@ -16,6 +16,8 @@ from moto.awslambda.models import LambdaFunction
 from moto.cloudformation import urls as cloudformation_urls
 from moto.cloudtrail.responses import CloudTrailResponse
 from moto.ec2.models.instances import Instance
+from moto.ec2.models.launch_templates import LaunchTemplate, LaunchTemplateVersion
+from moto.ec2.utils import parse_user_data
 from moto.eks.models import Cluster, EKSBackend, Nodegroup
 from moto.iam.access_control import PermissionResult
 from moto.s3.models import FakeBucket
@@ -30,6 +32,7 @@ def apply() -> None:
     run_functions_for_real()
     keep_logging_config()
     launch_from_the_chosen_template_version()
+    keep_user_data_of_every_template_version()
     launch_nodes_of_node_groups()
     enforce_no_bucket_policy()
     give_clusters_what_templates_ask_for()
@@ -125,6 +128,18 @@ def launch_from_the_chosen_template_version() -> None:
             self.instance_states.append(GroupMember(instance, protected_from_scale_in=protected))
 
     FakeAutoScalingGroup.replace_autoscaling_group_instances = launch  # type: ignore[method-assign]
+
+
+def keep_user_data_of_every_template_version() -> None:
+    """AWS treats all versions alike. moto wraps the user data of the first only, and cannot launch from later ones."""
+    create_version = LaunchTemplate.create_version
+
+    def new_create_version(self: LaunchTemplate, data: dict[str, Any], description: str) -> LaunchTemplateVersion:
+        if isinstance(data.get("UserData"), str):
+            data = {**data, "UserData": parse_user_data(data["UserData"])}
+        return create_version(self, data, description)
+
+    LaunchTemplate.create_version = new_create_version  # type: ignore[method-assign]
 
 
 def launch_nodes_of_node_groups() -> None:

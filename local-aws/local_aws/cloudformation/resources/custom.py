@@ -73,7 +73,7 @@ class CustomResource(Provider):
                 done.set()
                 expected.stop_waiting()
 
-            invoke_event(properties["ServiceToken"], json.dumps(event), finished=given_up)
+            invoke_event(properties["ServiceToken"], json.dumps(event, separators=(",", ":")), finished=given_up)
             body = expected.wait(wait)
             if body is not None:
                 done.wait(10)  # so that what the function logs after its answer can be read when the stack is done
