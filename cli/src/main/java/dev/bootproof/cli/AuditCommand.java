@@ -15,12 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,7 +38,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     @CommandLine.Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(
             arity = "0..*",
@@ -57,7 +57,10 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file")
     private @Nullable Path output;
 
-    @Option(names = "--cluster", paramLabel = "NAME", description = "Judge the live instances of an EKS cluster; repeatable")
+    @Option(
+            names = "--cluster",
+            paramLabel = "NAME",
+            description = "Judge the live instances of an EKS cluster; repeatable")
     private List<String> clusters = List.of();
 
     @Option(names = "--all-instances", description = "Judge every live instance of the account")
@@ -98,8 +101,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private DocumentReport.Judged judged(Document document) {
         if (document.content().filter(Bytes::isEmpty).isPresent()) {
-            Objects.requireNonNull(spec)
-                    .commandLine()
+            spec.commandLine()
                     .getErr()
                     .println("bootproof: " + document.source() + " is empty: nothing of it runs on a node");
         }
@@ -116,11 +118,9 @@ final class AuditCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        PrintWriter progress = new PrintWriter(
-                System.console() == null
-                        ? Writer.nullWriter()
-                        : Objects.requireNonNull(spec).commandLine().getErr(),
-                true);
+        PrintWriter err = spec.commandLine().getErr();
+        // ./bootproof knows whether somebody watches
+        PrintWriter progress = Boolean.getBoolean("bootproof.terminal") ? err : new PrintWriter(Writer.nullWriter());
         FleetReport report = LiveAudit.run(scope, regions, Optional.ofNullable(profile), progress);
         print(format == Format.json ? ReportJson.write(report) + "\n" : TextReport.of(report));
         return LiveAudit.exitStatus(report);
@@ -131,7 +131,7 @@ final class AuditCommand implements Callable<Integer> {
             Files.writeString(output, report, StandardCharsets.UTF_8);
             return;
         }
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
         out.print(report);
         out.flush();
     }

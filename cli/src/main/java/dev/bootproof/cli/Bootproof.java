@@ -2,8 +2,10 @@ package dev.bootproof.cli;
 
 import dev.bootproof.cli.demo.DemoCommand;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The entry of the {@code bootproof} command. */
@@ -31,10 +33,13 @@ import picocli.CommandLine.ScopeType;
         subcommands = {AuditCommand.class, ExplainCommand.class, RulesCommand.class, DemoCommand.class})
 public final class Bootproof implements Runnable {
     @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
     }
 
     /** Runs one command; returns its exit status. */
@@ -43,6 +48,7 @@ public final class Bootproof implements Runnable {
         command.setOut(out);
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setUsageHelpWidth(100);
         command.setParameterExceptionHandler((exception, args) -> {
             PrintWriter errors = exception.getCommandLine().getErr();
             errors.println("bootproof: " + exception.getMessage());
@@ -67,8 +73,6 @@ public final class Bootproof implements Runnable {
 
     @Override
     public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

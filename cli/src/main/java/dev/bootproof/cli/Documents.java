@@ -72,7 +72,10 @@ final class Documents {
             unreadable.add(() -> Document.unreadable(folder.toString(), reason(e)));
         }
         List<Supplier<Document>> found = new ArrayList<>(unreadable);
-        files.stream().sorted().<Supplier<Document>>map(file -> () -> file(file)).forEach(found::add);
+        files.stream()
+                .sorted()
+                .<Supplier<Document>>map(file -> () -> file(file))
+                .forEach(found::add);
         return found;
     }
 

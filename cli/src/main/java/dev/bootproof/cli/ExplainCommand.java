@@ -5,11 +5,10 @@ import dev.bootproof.userdata.Bytes;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,9 +23,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @CommandLine.Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+    private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder (every file below), or - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A file, a folder (every file below), or - for standard input")
     private List<String> paths = List.of();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: text)")
@@ -34,13 +36,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
         List<Explanation> explanations = new ArrayList<>();
         boolean unreadable = false;
         for (Document document : Documents.find(paths, System.in).toList()) {
             if (document.content().isEmpty()) {
-                spec.commandLine().getErr().println("bootproof: " + document.source() + ": "
-                        + document.problem().orElse("cannot be read"));
+                spec.commandLine()
+                        .getErr()
+                        .println("bootproof: " + document.source() + ": "
+                                + document.problem().orElse("cannot be read"));
                 unreadable = true;
             } else {
                 Bytes content = document.content().orElseThrow();

@@ -21,10 +21,18 @@ record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Ste
     /**
      * @param merged what the cloud-config parts amount to; null until they are followed
      */
-    record CloudInit(@Nullable String error, List<Part> parts, @Nullable Map<String, Object> merged) {}
+    record CloudInit(
+            @Nullable String error,
+            List<Part> parts,
+            @Nullable Map<String, Object> merged) {}
 
     record Part(
-            String path, String contentType, String handler, @Nullable String stage, int bytes, String sha256) {}
+            String path,
+            String contentType,
+            String handler,
+            @Nullable String stage,
+            int bytes,
+            String sha256) {}
 
     record Nodeadm(
             NodeadmReading.Status status,
@@ -41,9 +49,7 @@ record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Ste
         return new Explanation(
                 source,
                 new CloudInit(
-                        reading.error()
-                                .map(CloudInitReading.ReadError::message)
-                                .orElse(null),
+                        reading.error().map(CloudInitReading.ReadError::message).orElse(null),
                         reading.parts().stream().map(Explanation::part).toList(),
                         null),
                 new Nodeadm(
@@ -73,9 +79,12 @@ record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Ste
         }
         for (Stage stage : Stage.values()) {
             reading.parts().stream()
-                    .filter(part -> part.handler().stage().filter(s -> s == stage).isPresent())
+                    .filter(part ->
+                            part.handler().stage().filter(s -> s == stage).isPresent())
                     .forEach(part -> steps.add(new Step(
-                            stage.unit(), "part " + part.path(), stage == Stage.NETWORK ? "BOOTHOOK" : "BEFORE_KUBELET")));
+                            stage.unit(),
+                            "part " + part.path(),
+                            stage == Stage.NETWORK ? "BOOTHOOK" : "BEFORE_KUBELET")));
         }
         steps.add(new Step("nodeadm-run.service", "containerd, kubelet", "KUBELET"));
         return steps;

@@ -36,7 +36,8 @@ final class LiveAudit {
             for (Region region : regions(regions, profile)) {
                 progress.println("Reading the instances of " + region + " …");
                 try (Ec2Client ec2 = AwsClients.ec2(region, credentials)) {
-                    reports.add(new Ec2FleetAudit(ec2, region.id()).audit(scope, Instant.now().plus(LIMIT)));
+                    reports.add(new Ec2FleetAudit(ec2, region.id())
+                            .audit(scope, Instant.now().plus(LIMIT)));
                 }
             }
         }

@@ -7,9 +7,9 @@ import dev.bootproof.userdata.audit.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code bootproof rules}: what is looked for. */
@@ -22,7 +22,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     @CommandLine.Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.text;
@@ -42,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case text ->
                 Rules.all().forEach(rule -> {

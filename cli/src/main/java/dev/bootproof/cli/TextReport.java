@@ -42,8 +42,12 @@ final class TextReport {
                     out,
                     instance.outcome().name(),
                     instance.instanceId() + "  " + instance.region()
-                            + Optional.ofNullable(instance.cluster()).map(name -> "  cluster " + name).orElse("")
-                            + Optional.ofNullable(instance.nodeGroup()).map(name -> "  node group " + name).orElse(""));
+                            + Optional.ofNullable(instance.cluster())
+                                    .map(name -> "  cluster " + name)
+                                    .orElse("")
+                            + Optional.ofNullable(instance.nodeGroup())
+                                    .map(name -> "  node group " + name)
+                                    .orElse(""));
             if (instance.reason() != null) {
                 out.println("  " + instance.reason());
             }

@@ -15,7 +15,8 @@ class ArchitectureTest {
             .resideInAPackage("dev.bootproof.userdata..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.bootproof.lambda..", "dev.bootproof.cli..", "software.amazon..", "com.amazonaws..");
+            .resideInAnyPackage(
+                    "dev.bootproof.lambda..", "dev.bootproof.cli..", "software.amazon..", "com.amazonaws..");
 
     @ArchTest
     static final ArchRule LAMBDA_KNOWS_NO_COMMAND_LINE = noClasses()

@@ -38,7 +38,9 @@ class BootproofTest {
     @Test
     void aLeftoverIsNonCompliant() throws IOException {
         assertThat(run("audit", file("old.sh", LEFTOVER))).isEqualTo(1);
-        assertThat(out.toString()).contains("NON_COMPLIANT", "old.sh", "part 1, line 2, column 1").doesNotContain("s3cr3t");
+        assertThat(out.toString())
+                .contains("NON_COMPLIANT", "old.sh", "part 1, line 2, column 1")
+                .doesNotContain("s3cr3t");
     }
 
     @Test
@@ -52,7 +54,8 @@ class BootproofTest {
         file("fleet/b.sh", CLEAN);
         file("fleet/c.yaml", "#cloud-config\nruncmd: [true]\n");
 
-        assertThat(run("audit", folder.resolve("fleet").toString(), "--format", "json")).isEqualTo(1);
+        assertThat(run("audit", folder.resolve("fleet").toString(), "--format", "json"))
+                .isEqualTo(1);
 
         JsonNode report = new ObjectMapper().readTree(out.toString());
         assertThat(report.get("schema").asText()).isEqualTo("bootproof.report/1");
@@ -83,7 +86,8 @@ class BootproofTest {
 
     @Test
     void everyMissingFileIsNamed() throws IOException {
-        assertThat(run("audit", "/no/such/a", file("old.sh", LEFTOVER), "/no/such/b")).isEqualTo(64);
+        assertThat(run("audit", "/no/such/a", file("old.sh", LEFTOVER), "/no/such/b"))
+                .isEqualTo(64);
         assertThat(err.toString()).contains("/no/such/a: no such file or folder", "/no/such/b: no such file or folder");
         assertThat(out.toString()).isEmpty();
     }
@@ -130,7 +134,8 @@ class BootproofTest {
         assertThat(run("audit")).isEqualTo(64);
         assertThat(run("audit", "--formt", "json", "x")).isEqualTo(64);
         assertThat(run("audit", file("old.sh", LEFTOVER), "--cluster", "prod")).isEqualTo(64);
-        assertThat(run("audit", file("old.sh", LEFTOVER), "--region", "eu-west-1")).isEqualTo(64);
+        assertThat(run("audit", file("old.sh", LEFTOVER), "--region", "eu-west-1"))
+                .isEqualTo(64);
         assertThat(run("audit", "--ami", "al1", file("old.sh", LEFTOVER))).isEqualTo(64);
         assertThat(run("adit")).isEqualTo(64);
         assertThat(err.toString()).contains("--help");
@@ -146,7 +151,9 @@ class BootproofTest {
     @Test
     void explainShowsWhatTheNodeDoes() throws IOException {
         assertThat(run("explain", file("old.sh", LEFTOVER))).isZero();
-        assertThat(out.toString()).contains("cloud-final.service", "no NodeConfig").doesNotContain("s3cr3t");
+        assertThat(out.toString())
+                .contains("cloud-final.service", "no NodeConfig")
+                .doesNotContain("s3cr3t");
     }
 
     @Test
@@ -157,7 +164,8 @@ class BootproofTest {
         assertThat(page.get("schema").asText()).isEqualTo("bootproof.explanation/1");
         assertThat(page.at("/documents/0/cloudInit/error").isNull()).isTrue();
         assertThat(page.at("/documents/0/cloudInit/parts/0").toString())
-                .startsWith("{\"path\":\"1\",\"contentType\":\"text/x-shellscript\",\"handler\":\"script\",\"stage\":\"final\",\"bytes\":54,\"sha256\":\"");
+                .startsWith(
+                        "{\"path\":\"1\",\"contentType\":\"text/x-shellscript\",\"handler\":\"script\",\"stage\":\"final\",\"bytes\":54,\"sha256\":\"");
         assertThat(page.at("/documents/0/nodeadm/status").asText()).isEqualTo("NO_CONFIG");
         assertThat(page.at("/documents/0/timeline/0").toString())
                 .isEqualTo("{\"unit\":\"cloud-final.service\",\"runs\":\"part 1\",\"phase\":\"BEFORE_KUBELET\"}");

@@ -46,7 +46,8 @@ public final class Cdk {
         List<String> command = new ArrayList<>(List.of(program().toString()));
         command.addAll(List.of(arguments));
         // what this JVM runs from was built a moment ago; building it again under our feet would break it
-        command.addAll(List.of("--build", ":", "--output", work.resolve("cdk.out").toString()));
+        command.addAll(
+                List.of("--build", ":", "--output", work.resolve("cdk.out").toString()));
         command.addAll(List.of("--no-notices", "--no-color", "--no-version-reporting"));
         return Program.run(home, environment, work.resolve("cdk-" + name + ".log"), MINUTES, command);
     }

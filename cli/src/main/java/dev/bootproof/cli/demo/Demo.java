@@ -90,21 +90,30 @@ public final class Demo {
                 return true;
             });
             steps.step("cdk deploy " + EXAMPLE_STACK + " " + AUDIT_STACK, () -> {
-                cdk.run("deploy", "deploy", "--all", "--require-approval", "never", "-c", "clusters=" + LegacyFleet.CLUSTER)
+                cdk.run(
+                                "deploy",
+                                "deploy",
+                                "--all",
+                                "--require-approval",
+                                "never",
+                                "-c",
+                                "clusters=" + LegacyFleet.CLUSTER)
                         .orFail(CDK_ADVICE);
                 return true;
             });
             Map<String, StackState> stacks = stacks(cloudFormation);
             Path report = work.resolve("report.json");
             JsonNode deployed = steps.step("Fetching the report of the deployed audit", () -> {
-                byte[] json = download(s3, stacks.get(AUDIT_STACK).outputs().get("ReportUri"));
+                byte[] json = download(s3, output(stacks, AUDIT_STACK, "ReportUri"));
                 Files.write(report, json);
                 return new ObjectMapper().readTree(json);
             });
             FleetReport commandLine = steps.step(
                     "Auditing the same cluster from the command line",
                     () -> new Ec2FleetAudit(ec2, aws.region())
-                            .audit(FleetScope.clusters(List.of(LegacyFleet.CLUSTER)), Instant.now().plus(AUDIT_LIMIT)));
+                            .audit(
+                                    FleetScope.clusters(List.of(LegacyFleet.CLUSTER)),
+                                    Instant.now().plus(AUDIT_LIMIT)));
             Files.writeString(
                     work.resolve("command-line-report.json"), ReportJson.write(commandLine), StandardCharsets.UTF_8);
             return new Result(fleet, deployed, commandLine, stacks, report);
@@ -121,6 +130,16 @@ public final class Demo {
             stacks.put(stack.stackName(), new StackState(stack.stackStatusAsString(), outputs));
         }
         return stacks;
+    }
+
+    private static String output(Map<String, StackState> stacks, String stack, String key) throws StepFailedException {
+        StackState state = stacks.get(stack);
+        String value = state == null ? null : state.outputs().get(key);
+        if (value == null) {
+            throw new StepFailedException("The stack " + stack + " has no output " + key + "; it has "
+                    + (state == null ? "not been deployed" : state.outputs().keySet()));
+        }
+        return value;
     }
 
     private static byte[] download(S3Client s3, String uri) {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code bootproof demo}. */
@@ -22,18 +22,20 @@ import picocli.CommandLine.Option;
         })
 public final class DemoCommand implements Callable<Integer> {
     @CommandLine.Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Option(names = "--work", paramLabel = "FOLDER", description = "Where logs and reports go (default: target/demo)")
     private @Nullable Path work;
 
     @Override
     public Integer call() throws Exception {
-        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        CommandLine commandLine = spec.commandLine();
         PrintWriter out = commandLine.getOut();
         String home = System.getenv("BOOTPROOF_HOME");
         if (home == null) {
-            commandLine.getErr().println("bootproof: the demo needs the project's folder; start it with ./bootproof demo");
+            commandLine
+                    .getErr()
+                    .println("bootproof: the demo needs the project's folder; start it with ./bootproof demo");
             return ExitStatus.USAGE;
         }
         Path folder = work == null ? Path.of(home, "target", "demo") : work.toAbsolutePath();

@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.InstanceType;
 import software.amazon.awssdk.services.ec2.model.ResourceType;
 import software.amazon.awssdk.services.ec2.model.Tag;
+import software.amazon.awssdk.services.ec2.model.TagSpecification;
 
 /** Nodes as clusters really have them years later: the same bootstrap call, written and packed in many ways. */
 public final class LegacyFleet {
@@ -44,15 +45,14 @@ public final class LegacyFleet {
         documents.put("NodeConfig only", Bytes.of(multipart(part("application/node.eks.aws", NODE_CONFIG))));
         documents.put(
                 "NodeConfig and a call",
-                Bytes.of(multipart(
-                        part("application/node.eks.aws", NODE_CONFIG), part("text/x-shellscript", SCRIPT))));
+                Bytes.of(multipart(part("application/node.eks.aws", NODE_CONFIG), part("text/x-shellscript", SCRIPT))));
         return documents;
     }
 
     /** Launches an instance for each; returns what each shows, by instance id. */
     public static Map<String, String> launch(Ec2Client ec2) {
-        String image = ec2.describeImages(request ->
-                        request.filters(Filter.builder().name("architecture").values("x86_64").build()))
+        String image = ec2.describeImages(request -> request.filters(
+                        Filter.builder().name("architecture").values("x86_64").build()))
                 .images()
                 .get(0)
                 .imageId();
@@ -68,13 +68,16 @@ public final class LegacyFleet {
                         .key("kubernetes.io/cluster/" + CLUSTER)
                         .value("owned")
                         .build());
+        TagSpecification tagged = TagSpecification.builder()
+                .resourceType(ResourceType.INSTANCE)
+                .tags(tags)
+                .build();
         return ec2.runInstances(request -> request.imageId(image)
                         .instanceType(InstanceType.M5_LARGE)
                         .minCount(1)
                         .maxCount(1)
                         .userData(Base64.getEncoder().encodeToString(userData.toArray()))
-                        .tagSpecifications(specification ->
-                                specification.resourceType(ResourceType.INSTANCE).tags(tags)))
+                        .tagSpecifications(tagged))
                 .instances()
                 .get(0)
                 .instanceId();

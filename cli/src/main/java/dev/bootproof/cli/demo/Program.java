@@ -45,9 +45,9 @@ record Program(List<String> command, int status, Path log) {
     /** @throws StepFailedException with the last lines printed and {@code advice}, unless the exit status is 0 */
     void orFail(String advice) throws IOException, StepFailedException {
         if (status != 0) {
-            throw new StepFailedException(
-                    String.join(" ", command.subList(0, Math.min(2, command.size()))) + " … ended with status " + status
-                            + ".\n" + lastLines(log) + "\nThe whole output: " + log + "\nWhat to do: " + advice);
+            throw new StepFailedException(String.join(" ", command.subList(0, Math.min(2, command.size())))
+                    + " … ended with status " + status + ".\n" + lastLines(log) + "\nThe whole output: " + log
+                    + "\nWhat to do: " + advice);
         }
     }
 
