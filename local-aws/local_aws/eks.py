@@ -33,7 +33,7 @@ _IMAGE_NAMES = {
 def image_for(ami_type: str, version: str, region: str) -> str:
     """The id of EKS's image for an AMI type, registered with EC2 on first use so that DescribeImages knows it."""
     if ami_type not in _IMAGE_NAMES:
-        raise InvalidParameterException(f"the local AWS knows no image for AMI type {ami_type}")
+        raise InvalidParameterException(message=f"the local AWS knows no image for AMI type {ami_type}")
     name = f"{_IMAGE_NAMES[ami_type]}-{version}-{_RELEASE}"
     ec2 = world().client("ec2", region)
     found = ec2.describe_images(Owners=["self"], Filters=[{"Name": "name", "Values": [name]}])["Images"]
@@ -132,7 +132,7 @@ class NodeGroups:
         data = self._users_data(group)
         if "IamInstanceProfile" in data:
             raise InvalidParameterException(
-                "Launch template should not specify an instance profile. The noderole in your request will be used "
+                message="Launch template should not specify an instance profile. The noderole in your request will be used "
                 "to construct an instance profile."
             )
         if "ImageId" not in data:
@@ -174,7 +174,7 @@ class NodeGroups:
         try:
             merged = user_data.merged(own, base64.b64decode(data.get("UserData") or ""))
         except user_data.NotMime as error:
-            raise InvalidParameterException(str(error)) from error
+            raise InvalidParameterException(message=str(error)) from error
         return base64.b64encode(merged).decode()
 
     def _instance_profile(self, group: Nodegroup) -> str:

@@ -309,6 +309,9 @@ def _create_resource(
 def _update_resource(stack: Stack, resource: Resource, properties: dict[str, Any], replaced: list[Resource]) -> bool:
     """Updates in place; a provider that cannot creates anew, and the old one goes in the cleanup."""
     old = replace(resource)
+    if resource.attempted is not None and provider_for(resource.type).told_of_rollback:
+        old.properties = resource.attempted  # a rollback goes from what was tried to what was before
+    resource.attempted = properties
     stack.set_resource_status(resource, "UPDATE_IN_PROGRESS")
     done = _attempt(
         stack,
@@ -319,6 +322,7 @@ def _update_resource(stack: Stack, resource: Resource, properties: dict[str, Any
     if done is None:
         return False
     resource.physical_id, resource.attributes, resource.properties = done.physical_id, done.attributes, properties
+    resource.attempted = None
     if done.physical_id != old.physical_id:
         replaced.append(old)
     stack.set_resource_status(resource, "UPDATE_COMPLETE")
