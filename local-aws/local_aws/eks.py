@@ -132,8 +132,8 @@ class NodeGroups:
         data = self._users_data(group)
         if "IamInstanceProfile" in data:
             raise InvalidParameterException(
-                message="Launch template should not specify an instance profile. The noderole in your request will be used "
-                "to construct an instance profile."
+                message="Launch template should not specify an instance profile. The noderole in your request will be "
+                "used to construct an instance profile."
             )
         if "ImageId" not in data:
             version = cluster.version

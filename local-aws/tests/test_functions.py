@@ -21,7 +21,7 @@ def test_a_function_finds_its_world(stack: Stack, aws: Aws) -> None:
     answer, seen = invoke(aws, name, {"Behaviour": "environment"}, LogType="Tail")
     assert "FunctionError" not in answer
     assert seen["GREETING"] == "hello"
-    assert seen["endpoint"] == aws.ready["endpoint"]
+    assert seen["endpoint"] == aws.ready["endpoint"].replace("localhost", "127.0.0.1")
     assert seen["key"] != aws.ready["accessKeyId"]
     assert (seen["name"], seen["memory"], seen["group"]) == (name, 256, f"/aws/lambda/{name}")
     assert 0 < seen["left"] <= 30_000
