@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import re
 import uuid
 from typing import Any
 
@@ -41,6 +42,21 @@ def image_for(ami_type: str, version: str, region: str) -> str:
         return found[0]["ImageId"]
     architecture = "arm64" if "arm64" in name or "aarch64" in name else "x86_64"
     return ec2.register_image(Name=name, Architecture=architecture, RootDeviceName="/dev/xvda")["ImageId"]
+
+
+_OPTIMIZED = re.compile(
+    r"/aws/service/eks/optimized-ami/(?P<version>[\d.]+)/amazon-linux-2023/(?P<architecture>x86_64|arm64)"
+    r"/(?P<variant>standard|nvidia|neuron)/recommended/image_id"
+)
+
+
+def optimized_image(parameter: str, region: str) -> str | None:
+    """The image that a public parameter of EKS's names; None for any other parameter."""
+    match = _OPTIMIZED.fullmatch(parameter)
+    if match is None:
+        return None
+    architecture = "ARM_64" if match["architecture"] == "arm64" else "x86_64"
+    return image_for(f"AL2023_{architecture}_{match['variant'].upper()}", match["version"], region)
 
 
 class NodeGroups:

@@ -123,7 +123,7 @@ def _environment(function: LambdaFunction) -> dict[str, str]:
         "AWS_ACCESS_KEY_ID": credentials["AccessKeyId"],
         "AWS_SECRET_ACCESS_KEY": credentials["SecretAccessKey"],
         "AWS_SESSION_TOKEN": credentials["SessionToken"],
-        # By number: for a host with a name the SDKs put a bucket's name before it, and BUCKET.localhost need not resolve.
+        # By number: before a host's name the SDKs put that of a bucket, and BUCKET.localhost need not resolve.
         "AWS_ENDPOINT_URL": world().endpoint.replace("localhost", "127.0.0.1"),
     }
 

@@ -13,6 +13,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from .. import eks
 from ..world import world
 from .intrinsics import Resolver
 from .resources import Provider, Request, ResourceFailed, provider_for
@@ -137,6 +138,9 @@ def resolve_parameters(template: Template, given: dict[str, str], region: str) -
 
 
 def _ssm_value(name: str, region: str) -> str:
+    image = eks.optimized_image(name, region)
+    if image:
+        return image
     client = world().client("ssm", region)
     try:
         return client.get_parameter(Name=name)["Parameter"]["Value"]
