@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import re
 import uuid
 from typing import Any
 
@@ -33,7 +34,7 @@ _IMAGE_NAMES = {
 def image_for(ami_type: str, version: str, region: str) -> str:
     """The id of EKS's image for an AMI type, registered with EC2 on first use so that DescribeImages knows it."""
     if ami_type not in _IMAGE_NAMES:
-        raise InvalidParameterException(f"the local AWS knows no image for AMI type {ami_type}")
+        raise InvalidParameterException(message=f"the local AWS knows no image for AMI type {ami_type}")
     name = f"{_IMAGE_NAMES[ami_type]}-{version}-{_RELEASE}"
     ec2 = world().client("ec2", region)
     found = ec2.describe_images(Owners=["self"], Filters=[{"Name": "name", "Values": [name]}])["Images"]
@@ -41,6 +42,21 @@ def image_for(ami_type: str, version: str, region: str) -> str:
         return found[0]["ImageId"]
     architecture = "arm64" if "arm64" in name or "aarch64" in name else "x86_64"
     return ec2.register_image(Name=name, Architecture=architecture, RootDeviceName="/dev/xvda")["ImageId"]
+
+
+_OPTIMIZED = re.compile(
+    r"/aws/service/eks/optimized-ami/(?P<version>[\d.]+)/amazon-linux-2023/(?P<architecture>x86_64|arm64)"
+    r"/(?P<variant>standard|nvidia|neuron)/recommended/image_id"
+)
+
+
+def optimized_image(parameter: str, region: str) -> str | None:
+    """The image that a public parameter of EKS's names; None for any other parameter."""
+    match = _OPTIMIZED.fullmatch(parameter)
+    if match is None:
+        return None
+    architecture = "ARM_64" if match["architecture"] == "arm64" else "x86_64"
+    return image_for(f"AL2023_{architecture}_{match['variant'].upper()}", match["version"], region)
 
 
 class NodeGroups:
@@ -132,8 +148,8 @@ class NodeGroups:
         data = self._users_data(group)
         if "IamInstanceProfile" in data:
             raise InvalidParameterException(
-                "Launch template should not specify an instance profile. The noderole in your request will be used "
-                "to construct an instance profile."
+                message="Launch template should not specify an instance profile. The noderole in your request will be "
+                "used to construct an instance profile."
             )
         if "ImageId" not in data:
             version = cluster.version
@@ -174,7 +190,7 @@ class NodeGroups:
         try:
             merged = user_data.merged(own, base64.b64decode(data.get("UserData") or ""))
         except user_data.NotMime as error:
-            raise InvalidParameterException(str(error)) from error
+            raise InvalidParameterException(message=str(error)) from error
         return base64.b64encode(merged).decode()
 
     def _instance_profile(self, group: Nodegroup) -> str:

@@ -123,7 +123,8 @@ def _environment(function: LambdaFunction) -> dict[str, str]:
         "AWS_ACCESS_KEY_ID": credentials["AccessKeyId"],
         "AWS_SECRET_ACCESS_KEY": credentials["SecretAccessKey"],
         "AWS_SESSION_TOKEN": credentials["SessionToken"],
-        "AWS_ENDPOINT_URL": world().endpoint,
+        # By number: before a host's name the SDKs put that of a bucket, and BUCKET.localhost need not resolve.
+        "AWS_ENDPOINT_URL": world().endpoint.replace("localhost", "127.0.0.1"),
     }
 
 

@@ -24,6 +24,7 @@ from moto.s3.models import FakeBucket
 
 from . import eks, functions
 from .cloudformation.api import CloudFormationApi
+from .world import world
 
 
 def apply() -> None:
@@ -86,7 +87,8 @@ def launch_from_the_chosen_template_version() -> None:
     """AWS launches a group's instances from the version the group names, spread over its subnets.
 
     moto takes user data and image from that version, but tags, security groups and disks from the template's default
-    version; puts all instances into the first subnet; and drops instance profile and metadata options.
+    version; puts all instances into the first subnet; drops instance profile and metadata options; and does not look
+    up an image named ``resolve:ssm:PARAMETER``.
     """
 
     def launch(self: FakeAutoScalingGroup, count_needed: int, propagated_tags: dict[str, str]) -> None:
@@ -96,6 +98,7 @@ def launch_from_the_chosen_template_version() -> None:
         if self.ec2_launch_template:
             version = self.ec2_launch_template.get_version(self.launch_template_version)
             profile = version.data.get("IamInstanceProfile")
+            image = _resolved_image(version.image_id, self.region)
             options = {
                 "launch_template": {"LaunchTemplateId": version.template.id, "Version": str(version.number)},
                 "metadata_options": version.data.get("MetadataOptions") or {},
@@ -104,6 +107,7 @@ def launch_from_the_chosen_template_version() -> None:
             if profile:
                 options["iam_instance_profile"] = _instance_profile(self.account_id, profile)
         else:
+            image = self.image_id
             options = {
                 "launch_config": self.launch_config,
                 "associate_public_ip": self.launch_config.associate_public_ip_address,
@@ -111,7 +115,7 @@ def launch_from_the_chosen_template_version() -> None:
         already = len(self.instance_states)
         for index in range(already, already + count_needed):
             reservation = self.autoscaling_backend.ec2_backend.run_instances(
-                self.image_id,
+                image,
                 1,
                 self.user_data,
                 self.security_groups,
@@ -210,6 +214,14 @@ def remember_no_calls() -> None:
         return json.dumps({"Events": []})
 
     CloudTrailResponse.lookup_events = lookup_events  # type: ignore[attr-defined]
+
+
+def _resolved_image(image: str, region: str) -> str:
+    if not image.startswith("resolve:ssm:"):
+        return image
+    name = image.removeprefix("resolve:ssm:")
+    found = eks.optimized_image(name, region)
+    return found or world().client("ssm", region).get_parameter(Name=name)["Parameter"]["Value"]
 
 
 def _instance_profile(account: str, profile: dict[str, str]) -> Any:

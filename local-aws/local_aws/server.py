@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import shutil
 import tempfile
 import threading
 import uuid
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from .world import ACCOUNT, REGION, World, set_world
 
@@ -36,7 +39,7 @@ class LocalAws:
 
         self._answers = ANSWERS
         self._work_folder = Path(tempfile.mkdtemp(prefix="local-aws-"))
-        application = DomainDispatcherApplication(create_backend_app)
+        application = _telling_of_faults(DomainDispatcherApplication(create_backend_app))
         self._server = make_server("127.0.0.1", port, application, threaded=True, request_handler=Quiet)
         self.world = World(
             # By name, not number: moto resolves a template's URL only if its host is "localhost".
@@ -63,3 +66,20 @@ class LocalAws:
         self._server.shutdown()
         self._server.server_close()
         shutil.rmtree(self._work_folder, ignore_errors=True)
+
+
+def _telling_of_faults(application: Callable[..., Any]) -> Callable[..., Any]:
+    """A fault of moto's or ours is answered with what it was: it ends up as the reason in a stack's events."""
+
+    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:
+        try:
+            return application(environ, start_response)
+        except Exception as error:
+            log.exception("%s %s", environ.get("REQUEST_METHOD"), environ.get("PATH_INFO"))
+            message = f"the local AWS failed: {error!r}"
+            body = json.dumps({"__type": "InternalFailure", "message": message}).encode()
+            headers = [("Content-Type", "application/json"), ("Content-Length", str(len(body)))]
+            start_response("500 Internal Server Error", headers)
+            return [body]
+
+    return answer

@@ -13,6 +13,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from .. import eks
 from ..world import world
 from .intrinsics import Resolver
 from .resources import Provider, Request, ResourceFailed, provider_for
@@ -137,6 +138,9 @@ def resolve_parameters(template: Template, given: dict[str, str], region: str) -
 
 
 def _ssm_value(name: str, region: str) -> str:
+    image = eks.optimized_image(name, region)
+    if image:
+        return image
     client = world().client("ssm", region)
     try:
         return client.get_parameter(Name=name)["Parameter"]["Value"]
@@ -309,6 +313,9 @@ def _create_resource(
 def _update_resource(stack: Stack, resource: Resource, properties: dict[str, Any], replaced: list[Resource]) -> bool:
     """Updates in place; a provider that cannot creates anew, and the old one goes in the cleanup."""
     old = replace(resource)
+    if resource.attempted is not None and provider_for(resource.type).told_of_rollback:
+        old.properties = resource.attempted  # a rollback goes from what was tried to what was before
+    resource.attempted = properties
     stack.set_resource_status(resource, "UPDATE_IN_PROGRESS")
     done = _attempt(
         stack,
@@ -319,6 +326,7 @@ def _update_resource(stack: Stack, resource: Resource, properties: dict[str, Any
     if done is None:
         return False
     resource.physical_id, resource.attributes, resource.properties = done.physical_id, done.attributes, properties
+    resource.attempted = None
     if done.physical_id != old.physical_id:
         replaced.append(old)
     stack.set_resource_status(resource, "UPDATE_COMPLETE")

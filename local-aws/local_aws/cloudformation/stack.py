@@ -33,6 +33,8 @@ class Resource:
     needs: set[str]
     deletion_policy: str = "Delete"
     replace_policy: str = "Delete"
+    attempted: dict[str, Any] | None = None
+    """The properties of an update that failed."""
     status: str = "CREATE_IN_PROGRESS"
     reason: str | None = None
     changed_at: datetime = field(default_factory=now)

@@ -18,9 +18,10 @@ public class Probe implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context) throws java.io.IOException {
     String event = new String(input.readAllBytes(), StandardCharsets.UTF_8);
-    context.getLogger().log("EVENT " + event.replaceAll("\"ResponseURL\":\"[^\"]*\",?\\s*", "") + "\n");
+    context.getLogger().log("EVENT " + event.replaceAll("\"ResponseURL\":\"[^\"]*\",", "") + "\n");
+    // What was before must not decide what is done now; OldResourceProperties come last.
+    event = event.split("\"OldResourceProperties\"")[0];
     String kind = find(event, "RequestType");
-    // The new properties stand before the old ones, so the first match is the new one.
     String on = find(event, "On");
     String behaviour = on == null || on.equals(kind) ? find(event, "Behaviour") : "succeed";
     switch (behaviour == null ? "succeed" : behaviour) {
