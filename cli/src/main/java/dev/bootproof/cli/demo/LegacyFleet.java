@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.services.ec2.Ec2Client;
-import software.amazon.awssdk.services.ec2.model.Filter;
+import software.amazon.awssdk.services.ec2.model.ArchitectureValues;
 import software.amazon.awssdk.services.ec2.model.InstanceType;
 import software.amazon.awssdk.services.ec2.model.ResourceType;
 import software.amazon.awssdk.services.ec2.model.Tag;
@@ -51,10 +51,9 @@ public final class LegacyFleet {
 
     /** Launches an instance for each; returns what each shows, by instance id. */
     public static Map<String, String> launch(Ec2Client ec2) {
-        String image = ec2.describeImages(request -> request.filters(
-                        Filter.builder().name("architecture").values("x86_64").build()))
-                .images()
-                .get(0)
+        String image = ec2.registerImage(request -> request.name("amazon-eks-node-al2023")
+                        .architecture(ArchitectureValues.X86_64)
+                        .rootDeviceName("/dev/xvda"))
                 .imageId();
         Map<String, String> launched = new LinkedHashMap<>();
         userData().forEach((name, content) -> launched.put(launch(ec2, image, name, content), name));
