@@ -1,13 +1,12 @@
 package dev.bootproof.cli.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bootproof.lambda.fleet.Ec2FleetAudit;
 import dev.bootproof.lambda.fleet.FleetReport;
 import dev.bootproof.lambda.fleet.FleetScope;
-import dev.bootproof.lambda.fleet.InstanceReport;
 import dev.bootproof.lambda.report.ReportJson;
-import dev.bootproof.userdata.audit.Finding;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +63,19 @@ public final class Demo {
             JsonNode deployed,
             FleetReport commandLine,
             Map<String, StackState> stacks,
-            Path report) {}
+            Path report) {
+        /** Whether the deployed audit and the command line say the same. */
+        public boolean agree() {
+            try {
+                return new ObjectMapper()
+                        .readTree(ReportJson.write(commandLine))
+                        .get("instances")
+                        .equals(deployed.get("instances"));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("our own JSON cannot be read", e);
+            }
+        }
+    }
 
     /** A stack as CloudFormation describes it. */
     public record StackState(String status, Map<String, String> outputs) {}
@@ -158,22 +169,29 @@ public final class Demo {
         out.println();
         String row = "%-20s %-24s %-14s %-10s %-5s %s%n";
         out.printf(row, "INSTANCE", "ITS USER DATA", "OUTCOME", "CERTAINTY", "PART", "LINE");
-        for (InstanceReport instance : result.commandLine().instances()) {
-            String shows = result.fleet().getOrDefault(instance.instanceId(), "");
-            if (instance.findings().isEmpty()) {
-                out.printf(row, instance.instanceId(), shows, instance.outcome(), "", "", "");
+        for (JsonNode instance : result.deployed().get("instances")) {
+            String id = instance.get("instanceId").asText();
+            String shows = result.fleet().getOrDefault(id, "");
+            String outcome = instance.get("outcome").asText();
+            if (instance.get("findings").isEmpty()) {
+                out.printf(row, id, shows, outcome, "-", "-", "-");
             }
-            for (Finding finding : instance.findings()) {
+            for (JsonNode finding : instance.get("findings")) {
                 out.printf(
                         row,
-                        instance.instanceId(),
+                        id,
                         shows,
-                        instance.outcome(),
-                        finding.certainty(),
-                        finding.part(),
-                        finding.line());
+                        outcome,
+                        finding.get("certainty").asText(),
+                        finding.get("part").asText(),
+                        finding.get("line").asText());
             }
         }
+        out.println();
+        out.println(
+                result.agree()
+                        ? "The command line, 'bootproof audit --cluster legacy', finds the same."
+                        : "The command line finds something else; compare command-line-report.json beside the report.");
         out.println();
         out.println("The full report: " + result.report());
     }
