@@ -49,7 +49,11 @@ record Ec2Failure(Kind kind, String description) {
         if (!(failure instanceof AwsServiceException answer) || answer.awsErrorDetails() == null) {
             return new Ec2Failure(Kind.TRANSIENT, oneLine("no answer from EC2: " + words(failure)));
         }
-        String code = String.valueOf(answer.awsErrorDetails().errorCode());
+        String code = answer.awsErrorDetails().errorCode();
+        if (code == null) {
+            // HttpURLConnection keeps the body of a 401 to itself, and with it the code, which is AuthFailure.
+            return new Ec2Failure(byStatus(answer.statusCode()), "HTTP status " + answer.statusCode());
+        }
         return new Ec2Failure(
                 kind(code, answer.statusCode()),
                 oneLine(code + ": " + answer.awsErrorDetails().errorMessage()));

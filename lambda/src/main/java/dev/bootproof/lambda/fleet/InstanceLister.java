@@ -18,7 +18,6 @@ import software.amazon.awssdk.services.ec2.model.DescribeInstancesResponse;
 import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.Instance;
 import software.amazon.awssdk.services.ec2.model.InstanceStateName;
-import software.amazon.awssdk.services.ec2.model.PlatformValues;
 import software.amazon.awssdk.services.ec2.model.Reservation;
 import software.amazon.awssdk.services.ec2.model.Tag;
 
@@ -33,6 +32,9 @@ final class InstanceLister {
             InstanceStateName.RUNNING,
             InstanceStateName.STOPPING,
             InstanceStateName.STOPPED);
+
+    /** EC2 writes it in lower case, and the SDK's enumeration, which has a capital, does not know it then. */
+    private static final String WINDOWS = "windows";
 
     private final Ec2Client ec2;
     private final Time time;
@@ -119,7 +121,7 @@ final class InstanceLister {
                         cluster,
                         tags.nodeGroup(),
                         instance.launchTime(),
-                        instance.platform() == PlatformValues.WINDOWS,
+                        WINDOWS.equalsIgnoreCase(instance.platformAsString()),
                         instance.operator() != null
                                 && Boolean.TRUE.equals(instance.operator().managed())));
             }
