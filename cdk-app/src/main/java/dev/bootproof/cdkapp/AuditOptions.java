@@ -1,5 +1,6 @@
 package dev.bootproof.cdkapp;
 
+import dev.bootproof.construct.ClusterRef;
 import dev.bootproof.construct.Reaction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param onIncomplete {@code -c onIncomplete=WARN|FAIL}; default {@code WARN}
  */
 public record AuditOptions(List<String> clusters, Reaction onFinding, Reaction onIncomplete) {
-    /** EKS API reference, CreateCluster: {@code name}. */
-    private static final Pattern NAME = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{0,99}");
-
     public AuditOptions {
         clusters = List.copyOf(clusters);
     }
@@ -58,11 +55,13 @@ public record AuditOptions(List<String> clusters, Reaction onFinding, Reaction o
         if (names.isEmpty()) {
             errors.add("context 'clusters' names no cluster; give names with commas between them: -c clusters=a,b");
         }
-        names.stream()
-                .filter(name -> !NAME.matcher(name).matches())
-                .forEach(name -> errors.add("context 'clusters': '" + name
-                        + "' is no cluster's name; EKS takes 1 to 100 letters, digits, hyphens and underscores, a letter"
-                        + " or digit first"));
+        for (String name : names) {
+            try {
+                ClusterRef.named(name);
+            } catch (IllegalArgumentException e) {
+                errors.add("context 'clusters': " + e.getMessage());
+            }
+        }
         return names;
     }
 
