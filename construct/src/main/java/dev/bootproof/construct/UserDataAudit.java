@@ -126,7 +126,10 @@ public final class UserDataAudit extends Construct {
                                 () -> Duration.days(UserDataAuditProps.DEFAULT_RETENTION_DAYS)))
                         .abortIncompleteMultipartUploadAfter(Duration.days(7))
                         .build()))
-                .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
+                // Not RetainExceptOnCreate: where a finding fails the first deployment, the rollback would try to
+                // delete
+                // a bucket that already holds the report, fail at it, and take away what explains the failure.
+                .removalPolicy(RemovalPolicy.RETAIN)
                 .build();
     }
 

@@ -298,7 +298,7 @@ final class UserDataAuditTest {
                 "AWS::S3::Bucket",
                 Map.of(
                         "DeletionPolicy",
-                        "RetainExceptOnCreate",
+                        "Retain",
                         "UpdateReplacePolicy",
                         "Retain",
                         "Properties",
