@@ -3,7 +3,6 @@ package dev.bootproof.construct;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Arn;
@@ -259,11 +258,8 @@ public final class ManagedNodeGroup extends Construct {
 
     private void warn(NodeUserData userData) {
         userData.warnings()
-                .forEach((rule, findings) -> Annotations.of(this)
-                        .addWarningV2(
-                                "bootproof:" + rule,
-                                findings.stream()
-                                        .collect(Collectors.joining("\n  ", "user data of the nodes:\n  ", ""))));
+                .forEach((rule, warning) ->
+                        Annotations.of(this).addWarningV2("bootproof:" + rule, "user data of the nodes: " + warning));
         if (userData.text().filter(ManagedNodeGroup::isToken).isPresent()) {
             Annotations.of(this)
                     .addWarningV2(

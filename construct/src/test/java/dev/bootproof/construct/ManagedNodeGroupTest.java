@@ -305,7 +305,7 @@ final class ManagedNodeGroupTest {
         assertThat(warnings())
                 .singleElement()
                 .asString()
-                .contains("hook 'fetch', line 3 of its part", "[ack: bootproof:content-unknown]")
+                .contains("hook 'fetch', line 1 of its commands", "[ack: bootproof:content-unknown]")
                 .doesNotContain("s3cret");
         Annotations.of(nodes).acknowledgeWarning("bootproof:content-unknown", "seen");
         assertThat(warnings()).isEmpty();

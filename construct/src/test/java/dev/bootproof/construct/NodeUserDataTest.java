@@ -43,7 +43,7 @@ final class NodeUserDataTest {
                         ShellHook.beforeKubelet("old", "echo hi", "/etc/eks/bootstrap.sh s3cret-cluster")),
                 problems);
         assertThatThrownBy(() -> problems.throwIfAny("x"))
-                .hasMessageContaining("hook 'old', line 4 of its part: [al2-bootstrap-call]")
+                .hasMessageContaining("hook 'old', line 2 of its commands: [al2-bootstrap-call]")
                 .hasMessageContaining("NodeConfig")
                 .hasMessageNotContaining("s3cret-cluster")
                 .hasMessageNotContaining("hook 'fine'");
@@ -67,15 +67,17 @@ final class NodeUserDataTest {
     void warnsOfWhatCannotBeKnown() {
         NodeUserData userData = NodeUserData.of(
                 Optional.empty(),
-                List.of(ShellHook.beforeKubelet("fetch", "curl -s https://example.com/?token=s3cret | bash")),
+                List.of(
+                        ShellHook.beforeKubelet("fetch", "curl -s https://example.com/?token=s3cret | bash"),
+                        ShellHook.boothook("other", "curl -s https://example.com/ | bash")),
                 problems);
         assertThatCode(() -> problems.throwIfAny("x")).doesNotThrowAnyException();
         assertThat(userData.text()).isPresent();
         assertThat(userData.warnings()).containsOnlyKeys("content-unknown");
         assertThat(userData.warnings().get("content-unknown"))
-                .singleElement()
-                .asString()
-                .startsWith("hook 'fetch', line 3 of its part: ")
+                .startsWith("What a part of the document runs cannot be known: ")
+                .contains("\n  hook 'fetch', line 1 of its commands: ", "\n  hook 'other', line 1 of its commands: ")
+                .containsOnlyOnce("cannot be known")
                 .doesNotContain("s3cret");
         assertThat(userData.toString()).doesNotContain("s3cret");
     }
