@@ -29,4 +29,13 @@ public final class Auditor {
                 .toList();
         return new Verdict(Outcome.of(findings), findings);
     }
+
+    /**
+     * The verdict on a document whose content could not be had.
+     *
+     * @param why the reason, for people; never a text of the document
+     */
+    public static Verdict unreadable(String why) {
+        return new Verdict(Outcome.UNKNOWN, List.of(ContentUnknown.document(why)));
+    }
 }

@@ -40,7 +40,7 @@ public final class ContentUnknown implements Rule {
         subject.reading()
                 .error()
                 .filter(error -> !error.known())
-                .ifPresent(error -> findings.add(finding("", 0, 0, "the document cannot be read: " + error.message())));
+                .ifPresent(error -> findings.add(document(error.message())));
         for (HandledPart part : subject.reading().parts()) {
             unread(part).ifPresent(why -> findings.add(finding(part.path(), 0, 0, why)));
         }
@@ -54,6 +54,11 @@ public final class ContentUnknown implements Rule {
             }
         }
         return findings;
+    }
+
+    /** The finding about a document as a whole. */
+    static Finding document(String why) {
+        return new ContentUnknown().finding("", 0, 0, "the document cannot be read: " + why);
     }
 
     private static Optional<String> unread(HandledPart part) {

@@ -44,7 +44,7 @@ public record BootDocument(String text) {
         if (parts.isEmpty()) {
             errors.add("neither a NodeConfig nor a hook: there is nothing to put into user data");
         }
-        String text = MimeWriter.write(parts);
+        String text = parts.isEmpty() ? "" : MimeWriter.write(parts);
         if (text.length() > MAX_BYTES) {
             StringBuilder sizes = new StringBuilder();
             parts.forEach(part ->

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads user data as cloud-init does: one layer of gzip, then MIME where {@code mime-version:} stands in the first 4,096
@@ -21,9 +22,23 @@ public final class CloudInitReader {
     /** Where cloud-init looks for the MIME header. */
     private static final int SNIFFED = 4096;
 
+    /** Sixty times what EC2 takes. */
+    public static final int MAX_DOCUMENT = 1024 * 1024;
+
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s]{16,}+={0,2}+\\s*+");
+
     private CloudInitReader() {}
 
     public static CloudInitReading read(Bytes userData) {
+        if (userData.size() > MAX_DOCUMENT) {
+            return CloudInitReading.failed("more than " + MAX_DOCUMENT + " bytes", false);
+        }
+        if (isBase64(userData)) {
+            return CloudInitReading.failed(
+                    "it is base64 as a whole: cloud-init before 23.3 runs nothing of it, later versions decode it;"
+                            + " audit the decoded text",
+                    false);
+        }
         try {
             Bytes document = Gzip.isGzip(userData) ? Gzip.expand(userData).orElse(userData) : userData;
             if (document.isEmpty()) {
@@ -53,6 +68,11 @@ public final class CloudInitReader {
         } catch (MimeSyntaxException | OverLimitException e) {
             return CloudInitReading.failed(String.valueOf(e.getMessage()), false);
         }
+    }
+
+    private static boolean isBase64(Bytes document) {
+        String text = document.latin1();
+        return BASE64.matcher(text).matches() && text.replaceAll("\\s", "").length() % 4 == 0;
     }
 
     private static HandledPart typed(String path, String declaredType, Bytes content) {

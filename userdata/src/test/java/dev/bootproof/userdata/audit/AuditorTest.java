@@ -172,6 +172,18 @@ class AuditorTest {
     }
 
     @Test
+    void aDocumentThatIsBase64AsAWholeIsUnknown() {
+        assertThat(judge(Base64.getMimeEncoder().encodeToString(SCRIPT.getBytes(StandardCharsets.UTF_8)))
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void aDocumentOverTheBoundIsUnknown() {
+        assertThat(judge("#!/bin/bash\n" + "#".repeat(1024 * 1024)).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
     void gzipOverTheBoundIsUnknown() {
         Verdict verdict = Auditor.judge(Bytes.of(gzip(" ".repeat(5_000_000))), Ami.AL2023);
 

@@ -144,14 +144,16 @@ public final class ShellInterpreter {
     /** How a command is reached. */
     private record Context(Certainty certainty, Optional<String> reason, Optional<Position> inside) {
         Context conditional() {
-            return new Context(
-                    certainty == Certainty.DEFINITE ? Certainty.LIKELY : certainty,
-                    reason.or(() -> Optional.of("under a condition")),
-                    inside);
+            return new Context(likely(), reason.or(() -> Optional.of("under a condition")), inside);
         }
 
-        Context because(String why) {
-            return new Context(certainty, reason.or(() -> Optional.of(why)), inside);
+        /** Through a value that the text does not show where it is used. */
+        Context throughVariable() {
+            return new Context(likely(), reason.or(() -> Optional.of("through a variable")), inside);
+        }
+
+        private Certainty likely() {
+            return certainty == Certainty.DEFINITE ? Certainty.LIKELY : certainty;
         }
     }
 
@@ -250,11 +252,7 @@ public final class ShellInterpreter {
             argv.addAll(fields(word));
         }
         boolean throughVariable = simple.words().get(0).pieces().stream().anyMatch(Piece.Variable.class::isInstance);
-        command(
-                argv,
-                simple.hereDocument(),
-                position,
-                throughVariable ? context.because("through a variable") : context);
+        command(argv, simple.hereDocument(), position, throughVariable ? context.throughVariable() : context);
     }
 
     private void command(List<Optional<String>> argv, Optional<Word> input, Position position, Context context) {

@@ -261,7 +261,7 @@ public final class ShellParser {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         int first = at;
-        while (at < text.length() && META.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !isMeta(at)) {
             char c = text.charAt(at);
             switch (c) {
                 case '\'' -> {
@@ -291,8 +291,9 @@ public final class ShellParser {
                     pieces.add(expansion(false));
                 }
                 case '*', '?', '[', '{', '~' -> {
+                    boolean test = c == '[' && at == first && (at + 1 == text.length() || isMeta(at + 1));
                     flush(plain, pieces);
-                    pieces.add(new Piece.Opaque("a pattern"));
+                    pieces.add(test ? new Piece.Literal("[", false) : new Piece.Opaque("a pattern"));
                     at++;
                 }
                 default -> {
@@ -417,10 +418,14 @@ public final class ShellParser {
     private String peekWord() {
         skipBlanks();
         int end = at;
-        while (end < text.length() && META.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !isMeta(end)) {
             end++;
         }
         return end == at && at < text.length() && text.charAt(at) == ')' ? ")" : text.substring(at, end);
+    }
+
+    private boolean isMeta(int offset) {
+        return META.indexOf(text.charAt(offset)) >= 0;
     }
 
     private void skipBlanks() {
@@ -430,7 +435,7 @@ public final class ShellParser {
                 at++;
             } else if (text.startsWith("\\\n", at)) {
                 at += 2;
-            } else if (c == '#' && (at == 0 || META.indexOf(text.charAt(at - 1)) >= 0)) {
+            } else if (c == '#' && (at == 0 || isMeta(at - 1))) {
                 int end = text.indexOf('\n', at);
                 at = end < 0 ? text.length() : end;
             } else {

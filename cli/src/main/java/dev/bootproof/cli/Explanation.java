@@ -1,0 +1,121 @@
+package dev.bootproof.cli;
+
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.cloudinit.CloudInitReader;
+import dev.bootproof.userdata.cloudinit.CloudInitReading;
+import dev.bootproof.userdata.cloudinit.HandledPart;
+import dev.bootproof.userdata.cloudinit.Stage;
+import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.nodeadm.NodeadmReader;
+import dev.bootproof.userdata.nodeadm.NodeadmReading;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a node does with one document, {@code bootproof.explanation/1}; its components are the JSON's members. */
+record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Step> timeline) {
+    record Page(String schema, List<Explanation> documents) {}
+
+    /**
+     * @param merged what the cloud-config parts amount to; null until they are followed
+     */
+    record CloudInit(
+            @Nullable String error,
+            List<Part> parts,
+            @Nullable Map<String, Object> merged) {}
+
+    record Part(
+            String path,
+            String contentType,
+            String handler,
+            @Nullable String stage,
+            int bytes,
+            String sha256) {}
+
+    record Nodeadm(
+            NodeadmReading.Status status,
+            @Nullable String error,
+            Map<String, Object> spec,
+            boolean valid,
+            @Nullable String validationError) {}
+
+    record Step(String unit, String runs, String phase) {}
+
+    static Explanation of(String source, Bytes content) {
+        CloudInitReading reading = CloudInitReader.read(content);
+        NodeadmReading config = NodeadmReader.read(content);
+        return new Explanation(
+                source,
+                new CloudInit(
+                        reading.error().map(CloudInitReading.ReadError::message).orElse(null),
+                        reading.parts().stream().map(Explanation::part).toList(),
+                        null),
+                new Nodeadm(
+                        config.status(),
+                        config.error().orElse(null),
+                        config.spec(),
+                        config.status() == NodeadmReading.Status.OK
+                                && config.validationError().isEmpty(),
+                        config.validationError().orElse(null)),
+                timeline(reading, config));
+    }
+
+    private static Part part(HandledPart part) {
+        return new Part(
+                part.path(),
+                part.contentType(),
+                part.handler().id(),
+                part.handler().stage().map(Stage::id).orElse(null),
+                part.payload().size(),
+                part.payload().sha256());
+    }
+
+    private static List<Step> timeline(CloudInitReading reading, NodeadmReading config) {
+        List<Step> steps = new ArrayList<>();
+        if (config.status() == NodeadmReading.Status.OK) {
+            steps.add(new Step("nodeadm-config.service", "NodeConfig", "BEFORE_USER_DATA"));
+        }
+        for (Stage stage : Stage.values()) {
+            reading.parts().stream()
+                    .filter(part ->
+                            part.handler().stage().filter(s -> s == stage).isPresent())
+                    .forEach(part -> steps.add(new Step(
+                            stage.unit(),
+                            "part " + part.path(),
+                            stage == Stage.NETWORK ? "BOOTHOOK" : "BEFORE_KUBELET")));
+        }
+        steps.add(new Step("nodeadm-run.service", "containerd, kubelet", "KUBELET"));
+        return steps;
+    }
+
+    /** For people. */
+    void print(PrintWriter out) {
+        out.println(source);
+        if (cloudInit.error() != null) {
+            out.println("  cloud-init: " + cloudInit.error());
+        }
+        if (cloudInit.parts().isEmpty() && cloudInit.error() == null) {
+            out.println("  cloud-init: there is nothing to run");
+        }
+        for (Part part : cloudInit.parts()) {
+            String note = part.contentType().equals(NodeConfig.CONTENT_TYPE)
+                    ? "cloud-init warns of an unhandled type; harmless, nodeadm reads it"
+                    : part.handler();
+            out.printf("  part %-5s %-32s %6d bytes  %s%n", part.path(), part.contentType(), part.bytes(), note);
+        }
+        String valid = nodeadm.validationError() == null ? "" : "; " + nodeadm.validationError();
+        out.println("  nodeadm: "
+                + switch (nodeadm.status()) {
+                    case OK -> "NodeConfig read" + valid;
+                    case NO_CONFIG -> "no NodeConfig in this document; the node joins only if EKS adds one";
+                    case ERROR -> "fails: " + nodeadm.error() + "; the node does not join";
+                });
+        out.println("  on the node:");
+        int number = 1;
+        for (Step step : timeline) {
+            out.printf("    %d. %-24s %s%n", number++, step.unit(), step.runs());
+        }
+    }
+}
