@@ -357,8 +357,7 @@ class CustomResourceTest {
         @Override
         public FleetReport audit(FleetScope scope, Instant deadline) throws InterruptedException {
             depth++;
-            FleetReport deeper = audit(scope, deadline.plusMillis(depth));
-            return deeper.withIncomplete("never");
+            return depth < 0 ? report(1, 0, 0) : audit(scope, deadline).withIncomplete("never");
         }
     }
 
@@ -402,29 +401,26 @@ class CustomResourceTest {
         };
         handle(event("Create"), DEADLINE);
 
-        assertThat(url.puts().get(0).json().get("Data").fieldNames())
-                .toIterable()
-                .containsExactlyElementsOf(() -> {
-                    try {
-                        return url.puts().get(1).json().get("Data").fieldNames();
-                    } catch (java.io.IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                });
+        assertThat(attributes(1)).isEqualTo(attributes(0));
+    }
+
+    private List<String> attributes(int put) throws Exception {
+        List<String> names = new ArrayList<>();
+        url.puts().get(put).json().get("Data").fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     // Sending
 
     @ParameterizedTest
-    @ValueSource(ints = {403, 500, 302, 100})
+    @ValueSource(ints = {403, 500, 302})
     void triesAgainUntilTheAnswerIsTaken(int status) throws Exception {
-        url.status(status == 100 ? 204 : status);
+        url.status(status);
 
         handle(event("Create"), DEADLINE);
 
-        assertThat(url.puts()).hasSize(status == 100 ? 1 : 2);
-        assertThat(url.puts().get(0).body())
-                .isEqualTo(url.puts().get(url.puts().size() - 1).body());
+        assertThat(url.puts()).hasSize(2);
+        assertThat(url.puts().get(0).body()).isEqualTo(url.puts().get(1).body());
     }
 
     @Test
@@ -484,7 +480,7 @@ class CustomResourceTest {
     void theUrlIsNotInWhatIsPrinted() {
         CustomResourceRequest request = CustomResourceRequest.of(event("Create"));
 
-        assertThat(request.toString() + request.responseUrl()).doesNotContain("Signature");
+        assertThat(request.responseUrl()).hasToString("http://localhost/***");
     }
 
     // Size
@@ -496,7 +492,7 @@ class CustomResourceTest {
 
         JsonNode answer = answer(event("Create", "OnFinding", "FAIL"));
 
-        assertThat(url.puts().get(0).body()).hasSizeBetween(2000, CustomResourceResponse.MAX_BYTES);
+        assertThat(url.puts().get(0).body().size()).isBetween(2000, CustomResourceResponse.MAX_BYTES);
         assertThat(answer.get("Status").asText()).isEqualTo("FAILED");
         assertThat(answer.get("Reason").asText()).contains("i-n0").endsWith("... (cut)");
         assertThat(answer.get("Data").get("Incomplete").asText())

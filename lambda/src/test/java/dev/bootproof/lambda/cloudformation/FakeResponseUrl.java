@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import dev.bootproof.lambda.http.LocalServer;
+import dev.bootproof.userdata.Bytes;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ public final class FakeResponseUrl implements AutoCloseable {
     public static final String SECRET = "X-Amz-Signature=0123456789abcdef";
 
     /** A request as it came. {@code contentType} is null where there was no such header. */
-    public record Put(String method, @Nullable String contentType, byte[] body) {
+    public record Put(String method, @Nullable String contentType, Bytes body) {
         public JsonNode json() throws IOException {
-            return new JsonMapper().readTree(body);
+            return new JsonMapper().readTree(body.toArray());
         }
     }
 
@@ -61,7 +62,7 @@ public final class FakeResponseUrl implements AutoCloseable {
         puts.add(new Put(
                 exchange.getRequestMethod(),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
-                exchange.getRequestBody().readAllBytes()));
+                Bytes.of(exchange.getRequestBody().readAllBytes())));
         Integer next = statuses.poll();
         int status = next == null ? 200 : next;
         if (status == NEVER || status == ENDLESS_BODY) {
