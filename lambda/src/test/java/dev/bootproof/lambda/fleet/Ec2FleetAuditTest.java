@@ -165,6 +165,27 @@ class Ec2FleetAuditTest {
     }
 
     @Test
+    void aTagMayBeEmpty() throws Exception {
+        ec2.lists(node("i-1").tagged(Map.of("kubernetes.io/cluster/prod", "", "eks:cluster-name", "")));
+        ec2.userData("i-1", NO_CALL);
+
+        assertThat(only().cluster()).isEqualTo("prod");
+    }
+
+    @Test
+    void anEmptyTagNamesNoCluster() throws Exception {
+        ec2.lists(node("i-1").tagged(Map.of("eks:cluster-name", "", "eks:nodegroup-name", "")));
+        ec2.userData("i-1", NO_CALL);
+
+        assertThat(audit(FleetScope.allInstances(), DEADLINE, 1).instances())
+                .singleElement()
+                .satisfies(instance -> {
+                    assertThat(instance.cluster()).isNull();
+                    assertThat(instance.nodeGroup()).isNull();
+                });
+    }
+
+    @Test
     void skipsWhatNoLongerRuns() throws Exception {
         ec2.lists(
                 node("i-1").in("terminated"),
