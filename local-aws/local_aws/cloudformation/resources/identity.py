@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from ..stack import Created, Resource
 from .provider import Properties, Provider, Request, delete_if_there, provides, without
@@ -38,7 +39,7 @@ class Role(Provider):
         delete_if_there(iam.delete_role, RoleName=resource.physical_id)
 
     @staticmethod
-    def _set_policies(iam, name: str, properties: Properties) -> None:  # type: ignore[no-untyped-def]
+    def _set_policies(iam: Any, name: str, properties: Properties) -> None:
         for arn in properties.get("ManagedPolicyArns", []):
             iam.attach_role_policy(RoleName=name, PolicyArn=arn)
         for policy in properties.get("Policies", []):
@@ -46,7 +47,7 @@ class Role(Provider):
             iam.put_role_policy(RoleName=name, PolicyName=policy["PolicyName"], PolicyDocument=document)
 
     @staticmethod
-    def _clear_policies(iam, resource: Resource) -> None:  # type: ignore[no-untyped-def]
+    def _clear_policies(iam: Any, resource: Resource) -> None:
         for arn in resource.properties.get("ManagedPolicyArns", []):
             delete_if_there(iam.detach_role_policy, RoleName=resource.physical_id, PolicyArn=arn)
         for policy in resource.properties.get("Policies", []):

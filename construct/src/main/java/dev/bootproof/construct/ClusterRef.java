@@ -46,7 +46,7 @@ public final class ClusterRef {
         boolean own = cluster instanceof software.amazon.awscdk.services.eks.Cluster;
         return new ClusterRef(
                 cluster.getClusterName(),
-                () -> Optional.of(cluster.getVpc()),
+                () -> vpcOf(cluster::getVpc),
                 cluster.getIpFamily() == software.amazon.awscdk.services.eks.IpFamily.IP_V6,
                 own ? role -> admit((software.amazon.awscdk.services.eks.Cluster) cluster, role) : role -> {},
                 own
@@ -59,7 +59,7 @@ public final class ClusterRef {
     public static ClusterRef of(software.amazon.awscdk.services.eks_v2.ICluster cluster) {
         return new ClusterRef(
                 cluster.getClusterName(),
-                () -> Optional.of(cluster.getVpc()),
+                () -> vpcOf(cluster::getVpc),
                 cluster.getIpFamily() == software.amazon.awscdk.services.eks_v2.IpFamily.IP_V6,
                 role -> {},
                 cluster instanceof software.amazon.awscdk.services.eks_v2.Cluster own
@@ -107,6 +107,16 @@ public final class ClusterRef {
     /** Makes those parts of the cluster wait that need nodes to come up. */
     void afterNodes(IDependable nodes) {
         afterNodes.accept(nodes);
+    }
+
+    // an imported cluster has a VPC only if its importer named it; CDK throws where it is asked for, and what is thrown
+    // in its JavaScript arrives as a plain RuntimeException
+    private static Optional<IVpc> vpcOf(Supplier<IVpc> cluster) {
+        try {
+            return Optional.of(cluster.get());
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     // EKS enters the role into aws-auth by itself, but CDK writes that map as a whole and would take it out again

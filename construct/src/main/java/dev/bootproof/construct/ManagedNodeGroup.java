@@ -9,6 +9,8 @@ import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Arn;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.Size;
+import software.amazon.awscdk.SizeConversionOptions;
+import software.amazon.awscdk.SizeRoundingBehavior;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.Tags;
 import software.amazon.awscdk.Token;
@@ -66,7 +68,10 @@ public final class ManagedNodeGroup extends Construct {
         }
         Optional<IVpc> vpc = props.cluster.flatMap(ClusterRef::vpc);
         if (props.cluster.isPresent() && vpc.isEmpty()) {
-            problems.add("cluster", "its VPC is not known, so nodes have no subnets; use ClusterRef.named(name, vpc)");
+            problems.add(
+                    "cluster",
+                    "its VPC is not known, so nodes have no subnets; import the cluster with its VPC, or use"
+                            + " ClusterRef.named(name, vpc)");
         }
         problems.throwIfAny("ManagedNodeGroup '" + getNode().getPath() + "'");
 
@@ -135,11 +140,20 @@ public final class ManagedNodeGroup extends Construct {
     }
 
     private static void checkVolume(Size size, Problems problems) {
-        if (!size.isUnresolved() && size.toGibibytes().doubleValue() < AMI_VOLUME_GIB) {
+        if (size.isUnresolved()) {
+            return;
+        }
+        double gib = size.toGibibytes(SizeConversionOptions.builder()
+                        .rounding(SizeRoundingBehavior.NONE)
+                        .build())
+                .doubleValue();
+        if (gib < AMI_VOLUME_GIB) {
             problems.add(
                     "volumeSize",
                     "less than " + AMI_VOLUME_GIB
                             + " GiB; EC2 refuses a volume smaller than the AMI's snapshot, and no node would start");
+        } else if (gib != Math.rint(gib)) {
+            problems.add("volumeSize", gib + " GiB; EC2 takes whole GiB");
         }
     }
 

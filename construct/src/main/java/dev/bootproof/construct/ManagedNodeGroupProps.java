@@ -170,7 +170,7 @@ public final class ManagedNodeGroupProps {
         }
 
         /**
-         * The nodes to begin with. A later deployment sets the group back to it only when the node group itself changes.
+         * The nodes to begin with. A deployment that changes the node group can set it back to this.
          * Default: {@code minSize} if that is given, else 2.
          */
         public B desiredSize(Number value) {

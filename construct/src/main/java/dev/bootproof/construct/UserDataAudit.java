@@ -49,6 +49,8 @@ public final class UserDataAudit extends Construct {
     static final String RESOURCE_TYPE = "Custom::BootproofUserDataAudit";
     static final String HANDLER = "dev.bootproof.lambda.AuditFunction::handleRequest";
     static final int MEMORY_MB = 1024;
+    // the function's own limit
+    static final int MAX_CLUSTERS = 190;
 
     // Lambda's limit. CloudFormation waits a little longer, so that the function can still say why it had no time left.
     private static final Duration FUNCTION_TIMEOUT = Duration.minutes(15);
@@ -88,6 +90,12 @@ public final class UserDataAudit extends Construct {
         if (props.clusterNames.isEmpty()) {
             problems.add("clusters", "give at least one cluster or node group; there would be nothing to audit");
         }
+        if (props.clusterNames.size() > MAX_CLUSTERS) {
+            problems.add(
+                    "clusters",
+                    props.clusterNames.size() + " are named; one audit takes at most " + MAX_CLUSTERS
+                            + ", since EC2 takes 200 values for a filter. Make several audits");
+        }
         for (String name : props.clusterNames) {
             ClusterRef.problemOf(name).ifPresent(problem -> problems.add("clusters", problem));
         }
@@ -118,7 +126,10 @@ public final class UserDataAudit extends Construct {
                                 () -> Duration.days(UserDataAuditProps.DEFAULT_RETENTION_DAYS)))
                         .abortIncompleteMultipartUploadAfter(Duration.days(7))
                         .build()))
-                .removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
+                // Not RetainExceptOnCreate: where a finding fails the first deployment, the rollback would try to
+                // delete
+                // a bucket that already holds the report, fail at it, and take away what explains the failure.
+                .removalPolicy(RemovalPolicy.RETAIN)
                 .build();
     }
 

@@ -73,7 +73,7 @@ public final class UserDataAuditProps {
 
         /**
          * Adds a cluster whose nodes are audited, of whatever kind they are. At least one cluster or node group is
-         * required.
+         * required; at most 190 clusters.
          */
         public B cluster(ClusterRef value) {
             clusterNames.add(value.name());

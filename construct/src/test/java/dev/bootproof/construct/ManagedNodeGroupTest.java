@@ -28,6 +28,7 @@ import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.ec2.SubnetType;
 import software.amazon.awscdk.services.ec2.Vpc;
 import software.amazon.awscdk.services.eks_v2.Cluster;
+import software.amazon.awscdk.services.eks_v2.ClusterAttributes;
 import software.amazon.awscdk.services.eks_v2.DefaultCapacityType;
 import software.amazon.awscdk.services.eks_v2.IpFamily;
 import software.amazon.awscdk.services.eks_v2.KubernetesVersion;
@@ -378,6 +379,45 @@ final class ManagedNodeGroupTest {
                 .cluster(ClusterRef.named("prod", vpc))
                 .build();
         template().hasResourceProperties("AWS::EKS::Nodegroup", Map.of("ClusterName", "prod"));
+    }
+
+    @Test
+    void importedClustersOfBothModules() {
+        nodes().cluster(software.amazon.awscdk.services.eks.Cluster.fromClusterAttributes(
+                        stack,
+                        "One",
+                        software.amazon.awscdk.services.eks.ClusterAttributes.builder()
+                                .clusterName("one")
+                                .vpc(vpc)
+                                .build()))
+                .build();
+        ManagedNodeGroup.Builder.create(stack, "More")
+                .cluster(Cluster.fromClusterAttributes(
+                        stack,
+                        "Two",
+                        ClusterAttributes.builder().clusterName("two").vpc(vpc).build()))
+                .build();
+        Template template = template();
+        template.hasResourceProperties("AWS::EKS::Nodegroup", Map.of("ClusterName", "one"));
+        template.hasResourceProperties("AWS::EKS::Nodegroup", Map.of("ClusterName", "two"));
+    }
+
+    @Test
+    void clusterImportedWithoutItsVpcIsRefused() {
+        assertThatThrownBy(() -> nodes().cluster(Cluster.fromClusterAttributes(
+                                stack,
+                                "Two",
+                                ClusterAttributes.builder().clusterName("two").build()))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cluster: its VPC is not known");
+    }
+
+    @Test
+    void volumeIsOfWholeGibibytes() {
+        assertThatThrownBy(() ->
+                        nodes().volumeSize(Size.mebibytes(21 * 1024 + 512)).build())
+                .hasMessageContaining("volumeSize: 21.5 GiB; EC2 takes whole GiB");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.bootproof.userdata.hook.ShellHook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
@@ -297,7 +298,7 @@ final class UserDataAuditTest {
                 "AWS::S3::Bucket",
                 Map.of(
                         "DeletionPolicy",
-                        "RetainExceptOnCreate",
+                        "Retain",
                         "UpdateReplacePolicy",
                         "Retain",
                         "Properties",
@@ -362,6 +363,13 @@ final class UserDataAuditTest {
                         .build())
                 .hasMessageContaining("1. clusters: 'no good' is no cluster's name")
                 .hasMessageContaining("2. clusters: '-x' is no cluster's name");
+    }
+
+    @Test
+    void refusesMoreClustersThanTheFunctionTakes() {
+        String[] names = IntStream.range(0, 191).mapToObj(i -> "c" + i).toArray(String[]::new);
+        assertThatThrownBy(() -> audit().clusters(names).build())
+                .hasMessageContaining("clusters: 191 are named; one audit takes at most 190");
     }
 
     @Test
