@@ -72,10 +72,10 @@ final class CustomResourceResponse {
         return bytes;
     }
 
-    /** Cuts what would suffice if every character took four bytes; the loop comes back for more. */
+    /** Cuts an eighth at most, and less where less may do; the loop comes back for more. A character is 1 to 6 bytes. */
     private static String shortened(String text, int excessBytes) {
         String kept = text.endsWith(CUT) ? text.substring(0, text.length() - CUT.length()) : text;
-        int length = Math.max(0, kept.length() - Math.max(1, excessBytes / 4));
+        int length = Math.max(0, kept.length() - Math.max(1, Math.min(excessBytes / 6, kept.length() / 8)));
         if (length > 0 && Character.isHighSurrogate(kept.charAt(length - 1))) {
             length--;
         }

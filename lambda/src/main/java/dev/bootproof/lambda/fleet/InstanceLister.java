@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,9 @@ final class InstanceLister {
             } catch (ApiCallTimeoutException e) {
                 return collected.brokenOff("time ran out");
             } catch (SdkException e) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("while listing instances");
+                }
                 return collected.brokenOff(Ec2Failure.of(e).description());
             }
             page.reservations().forEach(collected::add);
@@ -102,8 +106,7 @@ final class InstanceLister {
 
         void add(Reservation reservation) {
             for (Instance instance : reservation.instances()) {
-                NodeTags tags = new NodeTags(
-                        instance.tags().stream().collect(Collectors.toMap(Tag::key, Tag::value, (a, b) -> b)));
+                NodeTags tags = tags(instance);
                 Optional<String> cluster = cluster(tags);
                 if (scope instanceof FleetScope.Clusters && cluster.isEmpty()) {
                     continue; // another cluster's: EC2 filters by tag keys, names are matched here
@@ -125,6 +128,13 @@ final class InstanceLister {
                         instance.operator() != null
                                 && Boolean.TRUE.equals(instance.operator().managed())));
             }
+        }
+
+        /** A tag's value may be empty, which XML does not tell from none. */
+        private static NodeTags tags(Instance instance) {
+            return new NodeTags(instance.tags().stream()
+                    .collect(Collectors.toMap(
+                            Tag::key, tag -> Objects.requireNonNullElse(tag.value(), ""), (first, second) -> second)));
         }
 
         private Optional<String> cluster(NodeTags tags) {

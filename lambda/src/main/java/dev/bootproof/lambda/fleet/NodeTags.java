@@ -55,6 +55,6 @@ record NodeTags(Map<String, String> tags) {
     }
 
     private Stream<String> values(List<String> keys) {
-        return keys.stream().filter(tags::containsKey).map(tags::get);
+        return keys.stream().map(key -> tags.getOrDefault(key, "")).filter(value -> !value.isEmpty());
     }
 }

@@ -165,6 +165,27 @@ class Ec2FleetAuditTest {
     }
 
     @Test
+    void aTagMayBeEmpty() throws Exception {
+        ec2.lists(node("i-1").tagged(Map.of("kubernetes.io/cluster/prod", "", "eks:cluster-name", "")));
+        ec2.userData("i-1", NO_CALL);
+
+        assertThat(only().cluster()).isEqualTo("prod");
+    }
+
+    @Test
+    void anEmptyTagNamesNoCluster() throws Exception {
+        ec2.lists(node("i-1").tagged(Map.of("eks:cluster-name", "", "eks:nodegroup-name", "")));
+        ec2.userData("i-1", NO_CALL);
+
+        assertThat(audit(FleetScope.allInstances(), DEADLINE, 1).instances())
+                .singleElement()
+                .satisfies(instance -> {
+                    assertThat(instance.cluster()).isNull();
+                    assertThat(instance.nodeGroup()).isNull();
+                });
+    }
+
+    @Test
     void skipsWhatNoLongerRuns() throws Exception {
         ec2.lists(
                 node("i-1").in("terminated"),
@@ -500,15 +521,8 @@ class Ec2FleetAuditTest {
 
     @Test
     void aCallThatHangsIsGivenUpAtTheDeadline() throws Exception {
-        CountDownLatch never = new CountDownLatch(1);
         ec2.lists(node("i-1")).userData("i-1", NO_CALL);
-        ec2.beforeAttribute(() -> {
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        ec2.beforeAttribute(Ec2FleetAuditTest::hang);
 
         FleetReport report = audit(FleetScope.clusters(List.of("prod")), FakeTime.START.plusMillis(1500), 1);
 
@@ -519,8 +533,20 @@ class Ec2FleetAuditTest {
     void anInterruptedAuditHasNoReport() {
         ec2.lists(node("i-1")).userData("i-1", NO_CALL);
         Thread auditing = Thread.currentThread();
-        ec2.beforeAttribute(auditing::interrupt);
+        ec2.beforeAttribute(() -> {
+            auditing.interrupt();
+            hang();
+        });
 
         assertThatThrownBy(this::audit).isInstanceOf(InterruptedException.class);
+    }
+
+    /** Until the fake is closed. */
+    private static void hang() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,13 +1,9 @@
 package dev.bootproof.lambda.fleet;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.bootproof.lambda.aws.LocalClients;
+import dev.bootproof.lambda.http.LocalServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -19,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 
 /**
@@ -40,8 +34,7 @@ final class FakeEc2 implements AutoCloseable {
 
     private static final Deque<Answer> UNPREPARED = new ArrayDeque<>(List.of(Answer.error(400, "NothingPrepared")));
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final LocalServer server;
     private final Deque<Answer> listings = new ArrayDeque<>();
     private final Map<String, Deque<Answer>> attributes = new ConcurrentHashMap<>();
     private final List<Map<String, String>> requests = Collections.synchronizedList(new ArrayList<>());
@@ -49,16 +42,8 @@ final class FakeEc2 implements AutoCloseable {
     private Runnable beforeAttribute = () -> {};
 
     FakeEc2() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::answer);
-        server.setExecutor(threads);
-        server.start();
-        client = LocalClients.ec2(
-                URI.create("http://localhost:" + server.getAddress().getPort()));
+        server = new LocalServer(this::answer);
+        client = LocalClients.ec2(server.uri());
     }
 
     Ec2Client client() {
@@ -167,7 +152,6 @@ final class FakeEc2 implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }
