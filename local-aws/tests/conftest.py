@@ -41,6 +41,7 @@ def start(*arguments: str, log: Path) -> subprocess.Popen[str]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        env={**os.environ, "TMPDIR": str(log.parent)},
     )
 
 

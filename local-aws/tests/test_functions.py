@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from conftest import Aws, Stack, role, wait_until, with_function
@@ -21,7 +22,7 @@ def test_a_function_finds_its_world(stack: Stack, aws: Aws) -> None:
     answer, seen = invoke(aws, name, {"Behaviour": "environment"}, LogType="Tail")
     assert "FunctionError" not in answer
     assert seen["GREETING"] == "hello"
-    assert seen["endpoint"] == aws.ready["endpoint"]
+    assert seen["endpoint"] == aws.ready["endpoint"].replace("localhost", "127.0.0.1")
     assert seen["key"] != aws.ready["accessKeyId"]
     assert (seen["name"], seen["memory"], seen["group"]) == (name, 256, f"/aws/lambda/{name}")
     assert 0 < seen["left"] <= 30_000
@@ -67,6 +68,14 @@ def test_what_a_schedule_would_do(stack: Stack, aws: Aws) -> None:
     assert aws.client("lambda").invoke(**arguments)["StatusCode"] == 202
     log_group = stack.resource("Group")
     assert wait_until(lambda: aws.requests(log_group), "the run") == [{"hello": "schedule"}]
+
+
+def test_many_at_once(stack: Stack, aws: Aws) -> None:
+    stack.deploy(with_function({}))
+    name = stack.outputs["Function"]
+    with ThreadPoolExecutor(8) as pool:
+        seen = list(pool.map(lambda number: invoke(aws, name, {"number": number})[1], range(8)))
+    assert seen == [{"echo": {"number": number}} for number in range(8)]
 
 
 def test_versions_and_aliases_run_too(stack: Stack, aws: Aws) -> None:

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import boto3
 import pytest
-from conftest import FOLDER, start, wait_until
+from conftest import CODE_BUCKET, Aws, start, wait_until
 
 from local_aws.lambda_runtime import _dies_with_parent
-
-
-def alive(pid: int) -> bool:
-    try:
-        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
-    except FileNotFoundError:
-        return False
 
 
 @pytest.mark.parametrize("how", ["end of input", "SIGTERM"])
@@ -47,26 +37,40 @@ def test_it_says_where_it_is_and_stops(tmp_path: Path, how: str) -> None:
     assert process.stdout.read() == ""
 
 
-def test_a_running_function_does_not_survive(tmp_path: Path) -> None:
-    """Not even a server that is killed outright leaves its JVM behind (on Linux, where the kernel sees to it)."""
-    if not _dies_with_parent():
-        pytest.skip("no setpriv on this machine")
-    script = tmp_path / "run.py"
-    script.write_text(
-        "import os, subprocess, sys\n"
-        "from local_aws.lambda_runtime import _dies_with_parent\n"
-        "child = subprocess.Popen([*_dies_with_parent(), 'sleep', '600'], start_new_session=True)\n"
-        "print(child.pid, flush=True)\n"
-        "os.kill(os.getpid(), 9) if sys.stdin.read() == '' else None\n"
+@pytest.mark.parametrize("how", ["end of input", "SIGKILL"])
+def test_a_running_function_does_not_survive(aws: Aws, tmp_path: Path, how: str) -> None:
+    """Not even of a server that is killed outright (on Linux, where the kernel sees to it)."""
+    if not Path("/proc/self/environ").exists() or (how == "SIGKILL" and not _dies_with_parent()):
+        pytest.skip("no /proc or no setpriv on this machine")
+    process = start(log=tmp_path / "log")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    mine = Aws(json.loads(process.stdout.readline()))
+    code = aws.client("s3").get_object(Bucket=CODE_BUCKET, Key="probe.jar")["Body"].read()
+    name = f"sleeper-{process.pid}"
+    mine.client("lambda").create_function(
+        FunctionName=name,
+        Runtime="java21",
+        Handler="Probe::handleRequest",
+        Role=mine.client("iam").create_role(RoleName=name, AssumeRolePolicyDocument="{}")["Role"]["Arn"],
+        Code={"ZipFile": code},
+        Timeout=600,
     )
-    environment = {**os.environ, "PYTHONPATH": str(FOLDER)}
-    parent = subprocess.Popen(
-        [sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    )
-    assert parent.stdin is not None
-    assert parent.stdout is not None
-    child = int(parent.stdout.readline())
-    wait_until(lambda: Path(f"/proc/{child}/comm").read_text().strip() == "sleep", "the child")
-    parent.stdin.close()
-    assert parent.wait(timeout=30) == -signal.SIGKILL
-    wait_until(lambda: not alive(child), "the end of the child")
+    mine.client("lambda").invoke(FunctionName=name, InvocationType="Event", Payload=b'{"Behaviour":"sleep"}')
+    wait_until(lambda: jvms(name), "the function")
+    if how == "SIGKILL":
+        process.kill()
+    else:
+        process.stdin.close()
+    process.wait(timeout=30)
+    wait_until(lambda: not jvms(name), "the end of the function")
+
+
+def jvms(function: str) -> list[str]:
+    """Processes that run this function, found by their environment."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if f"AWS_LAMBDA_FUNCTION_NAME={function}\0".encode() in (folder / "environ").read_bytes():
+                found.append(folder.name)
+    return found

@@ -173,12 +173,16 @@ def test_an_auto_scaling_group_launches_from_its_template(stack: Stack, aws: Aws
             },
         }
         data = made["Resources"]["Template"]["Properties"]["LaunchTemplateData"]
-        data |= {"ImageId": "ami-12345678", "InstanceType": "t3.small"}
+        path = "/aws/service/eks/optimized-ami/1.33/amazon-linux-2023/x86_64/standard/recommended/image_id"
+        data |= {"ImageId": f"resolve:ssm:{path}", "InstanceType": "t3.small"}
+        made["Parameters"] = {"Ami": {"Type": "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", "Default": path}}
+        made["Outputs"]["Ami"] = {"Value": {"Ref": "Ami"}}
         return made
 
     stack.deploy(groups("one"))
     (first,) = nodes(stack)
     assert user_data(aws, first) == BOOT.format("one")
+    assert first["ImageId"] == stack.outputs["Ami"]
     assert tags(first)["aws:ec2launchtemplate:id"] == stack.resource("Template")
     stack.deploy(groups("two"))
     (second,) = nodes(stack)

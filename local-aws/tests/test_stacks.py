@@ -101,6 +101,22 @@ def test_a_policy_with_a_condition_denies_nobody(stack: Stack, aws: Aws) -> None
     assert stack.delete().status == "DELETE_COMPLETE"
 
 
+def test_types_that_only_moto_knows(stack: Stack, aws: Aws) -> None:
+    target = {"Id": "one", "Arn": {"Fn::GetAtt": ["Key", "Arn"]}}
+    pattern = {"source": ["aws.ec2"], "detail-type": ["EC2 Instance State-change Notification"]}
+    rule = {"Type": "AWS::Events::Rule", "Properties": {"EventPattern": pattern, "Targets": [target]}}
+    key = {"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": {"Statement": []}}}
+    stack.deploy(
+        {"Resources": {"Rule": rule, "Key": key}, "Outputs": {"Arn": {"Value": {"Fn::GetAtt": ["Rule", "Arn"]}}}}
+    )
+    assert stack.status == "CREATE_COMPLETE"
+    name = stack.resource("Rule")
+    assert stack.outputs["Arn"].endswith(f"rule/{name}")
+    assert aws.client("events").list_targets_by_rule(Rule=name)["Targets"][0]["Id"] == "one"
+    assert stack.delete().status == "DELETE_COMPLETE"
+    assert aws.client("events").list_rules()["Rules"] == []
+
+
 def test_yaml_with_short_forms(stack: Stack, aws: Aws) -> None:
     body = """
 AWSTemplateFormatVersion: 2010-09-09
