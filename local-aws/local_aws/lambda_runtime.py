@@ -12,13 +12,15 @@ import io
 import json
 import logging
 import os
+import platform
 import shutil
 import signal
 import subprocess
 import threading
 import time
 import zipfile
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import IO, cast
@@ -29,6 +31,7 @@ log = logging.getLogger(__name__)
 
 _VERSION = "2018-06-01"
 _MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda"
+_NATIVE_LIBRARY = "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI"
 # Room that the JVM needs beside its heap, so that a function of 128 MB still starts.
 _LARGEST_SHARE_FOR_HEAP = 0.85
 _LONGEST_LOG = 1 << 20
@@ -40,6 +43,7 @@ _slots = threading.BoundedSemaphore(3)
 _running: set[subprocess.Popen[bytes]] = set()
 _running_lock = threading.Lock()
 _stopping = threading.Event()
+_unpacking = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ class Outcome:
     error: str | None = None
     """``Unhandled`` if the function failed, as in the X-Amz-Function-Error header."""
     log: str = ""
-    seconds: float = field(default=0.0)
+    seconds: float = 0.0
 
 
 def run(invocation: Invocation) -> Outcome:
@@ -118,6 +122,23 @@ def _unpack(code: bytes) -> Path:
     return folder
 
 
+def _native_library(jars: list[Path]) -> Path:
+    """The runtime client's native half, unpacked once.
+
+    Left alone, every JVM unpacks it to one fixed name in /tmp, over what another may be loading at that moment.
+    """
+    machine = {"arm64": "aarch_64", "aarch64": "aarch_64"}.get(platform.machine(), "x86_64")
+    system = "linux" if platform.libc_ver()[0] == "glibc" else "linux_musl"
+    name = f"libaws-lambda-jni.{system}-{machine}.so"
+    library = world().work_folder / name
+    with _unpacking:
+        if not library.exists():
+            client = next(jar for jar in jars if "runtime-interface-client" in jar.name)
+            with zipfile.ZipFile(client) as archive:
+                library.write_bytes(archive.read(f"jni/{name}"))
+    return library
+
+
 def _run_in_jvm(invocation: Invocation, folder: Path, jars: list[Path]) -> Outcome:
     api = _RuntimeApi(invocation)
     started = time.monotonic()
@@ -131,6 +152,7 @@ def _run_in_jvm(invocation: Invocation, folder: Path, jars: list[Path]) -> Outco
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xshare:auto",
+        f"-D{_NATIVE_LIBRARY}={_native_library(jars)}",
         "-cp",
         class_path,
         _MAIN,
@@ -186,7 +208,7 @@ def _await(invocation: Invocation, api: _RuntimeApi, process: subprocess.Popen[b
     return api.outcome
 
 
-def _until(condition, seconds: float, process: subprocess.Popen[bytes]) -> bool:  # type: ignore[no-untyped-def]
+def _until(condition: Callable[[], bool], seconds: float, process: subprocess.Popen[bytes]) -> bool:
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() >= end or process.poll() is not None:
