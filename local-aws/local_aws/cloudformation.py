@@ -28,7 +28,7 @@ _UPDATABLE = ("CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", 
 def resource_class_from_type(moto: Any, resource_type: str) -> type[CloudFormationModel]:
     """AWS refuses a type that it does not know. moto warns, leaves the resource out and reports success.
 
-    Custom resources are ours. Nested stacks are refused too: moto makes them at once and asks nobody how it went.
+    Custom resources are ours. Nested stacks are refused too: of those, moto asks nobody how it went.
     """
     if resource_type.startswith("Custom::"):
         return CustomResource
@@ -42,16 +42,18 @@ def resource_class_from_type(moto: Any, resource_type: str) -> type[CloudFormati
 def clean_json(moto: Any, resource_json: Any, resources_map: ResourceMap) -> Any:
     """AWS fails on a reference to nothing, drops AWS::NoValue from lists, and knows who imports an export.
 
-    moto leaves out a reference that it cannot resolve, puts None into lists, and keeps no record of imports.
+    moto leaves out a reference that it cannot resolve, takes a dynamic one for text, puts None into lists, and keeps no
+    record of imports.
     """
     value = moto(resource_json, resources_map)
     if isinstance(resource_json, dict):
-        if value is None and (
-            "Fn::GetAtt" in resource_json or resource_json.get("Ref", "AWS::NoValue") != "AWS::NoValue"
-        ):
+        refers = "Fn::GetAtt" in resource_json or resource_json.get("Ref", "AWS::NoValue") != "AWS::NoValue"
+        if value is None and refers:
             raise ValidationError(message=f"Template error: the local AWS cannot resolve {resource_json}")
         if "Fn::ImportValue" in resource_json:
             resources_map.deployment.imported(clean_json(moto, resource_json["Fn::ImportValue"], resources_map))
+    elif isinstance(resource_json, str) and "{{resolve:" in resource_json:
+        raise ValidationError(message=f"The local AWS does not emulate dynamic references: {resource_json}")
     return [item for item in value if item is not None] if isinstance(value, list) else value
 
 
@@ -76,7 +78,8 @@ def stack_parameters(self: Stack) -> dict[str, Any]:
     For a parameter from Parameter Store that is not its name but its value, and every second CDK deploy fails.
     """
     declared = self.template_dict.get("Parameters", {})
-    return {key: self.parameters.get(key, spec.get("Default")) for key, spec in declared.items()}
+    defaults = {key: str(spec["Default"]) for key, spec in declared.items() if "Default" in spec}
+    return {**defaults, **{key: value for key, value in self.parameters.items() if key in declared}}
 
 
 # --- What a stack shows
@@ -85,7 +88,7 @@ def stack_parameters(self: Stack) -> dict[str, Any]:
 @replaces(Stack, "stack_resources")
 def stack_resources(self: Stack) -> list[stacks.Resource]:
     """AWS lists what there is. moto makes, for the list, what there is not yet."""
-    return [resource for resource in progress(self).resources.values() if resource.resource_status]
+    return [resource for resource in list(progress(self).resources.values()) if resource.resource_status]
 
 
 @replaces(Stack, "outputs")
@@ -96,7 +99,7 @@ def outputs(self: Stack) -> list[dict[str, Any]]:
 
 @replaces(Stack, "exports")
 def exports(self: Stack) -> list[parsing.Export]:
-    """As with outputs; and moto exports an output whose condition is false."""
+    """AWS exports with the outputs. moto on every look, and even an output whose condition is false."""
     return progress(self).exports
 
 
@@ -122,6 +125,7 @@ def list_stack_resources(self: CloudFormationResponse) -> ActionResult:
 def create_resources(self: Stack) -> None:
     """AWS creates a stack after the call has returned, in order, and rolls back. moto does it at once, in no order."""
     self.events.pop()  # moto has told of the start already; so does what follows
+    self.parameters = self.stack_parameters
     stacks.start(self, "CREATE_IN_PROGRESS", stacks.create)
 
 
@@ -181,7 +185,7 @@ def describe_change_set(self: CloudFormationResponse) -> ActionResult:
 
 @replaces(CloudFormationResponse, "delete_change_set")
 def delete_change_set(self: CloudFormationResponse) -> ActionResult:
-    """As with describing; and AWS is content when there is none, moto fails."""
+    """AWS is content when there is none. moto fails, or takes another stack's of that name."""
     try:
         del self.cloudformation_backend.change_sets[_change_set(self).change_set_id]
     except CloudFormationError as error:

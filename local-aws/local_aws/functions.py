@@ -112,7 +112,7 @@ def create(
 
 @extends(LambdaFunction, "update_from_cloudformation_json")
 def update(moto: Any, cls: Any, cloudformation_json: Any, **named: Any) -> LambdaFunction:
-    """As with creation; and AWS takes away an environment that the template names no more, moto keeps it."""
+    """AWS takes away what the template names no more. moto keeps the environment, and drops LoggingConfig here too."""
     properties = {"Environment": {"Variables": {}}, **cloudformation_json["Properties"]}
     function = moto(cls, cloudformation_json={**cloudformation_json, "Properties": properties}, **named)
     _set_log_group(function, properties)

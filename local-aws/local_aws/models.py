@@ -78,14 +78,10 @@ class Remembered(Model):
 
     @classmethod
     def create(cls, name: str, properties: Properties, account: str, region: str) -> Any:
-        return cls(name, cls.described(properties, account, region))
+        return cls(name)
 
     def update(self, name: str, properties: Properties, account: str, region: str) -> Any:
         return self
-
-    @classmethod
-    def described(cls, properties: Properties, account: str, region: str) -> dict[str, Any]:
-        return {}
 
     def delete(self, account: str, region: str) -> None:
         """There is nothing to delete."""
@@ -95,24 +91,13 @@ class CdkMetadata(Remembered, CloudFormationModel):
     type = "AWS::CDK::Metadata"
 
 
-class OfCluster(Remembered):
-    @classmethod
-    def described(cls, properties: Properties, account: str, region: str) -> dict[str, Any]:
-        uid, kind = str(uuid.uuid4()), cls.type.rpartition("::")[2].lower()
-        arn = f"arn:aws:eks:{region}:{account}:{kind}/{properties['ClusterName']}/{uid}"
-        return {"Arn": arn, "AccessEntryArn": arn, "AssociationArn": arn, "AssociationId": uid, "Id": uid}
-
-
-class AccessEntry(OfCluster, CloudFormationModel):
+class AccessEntry(Remembered, CloudFormationModel):
     type = "AWS::EKS::AccessEntry"
 
-
-class Addon(OfCluster, CloudFormationModel):
-    type = "AWS::EKS::Addon"
-
-
-class PodIdentityAssociation(OfCluster, CloudFormationModel):
-    type = "AWS::EKS::PodIdentityAssociation"
+    @classmethod
+    def create(cls, name: str, properties: Properties, account: str, region: str) -> AccessEntry:
+        arn = f"arn:aws:eks:{region}:{account}:access-entry/{properties['ClusterName']}/{uuid.uuid4()}"
+        return cls(f"{properties['PrincipalArn']}|{properties['ClusterName']}", {"AccessEntryArn": arn})
 
 
 class Cluster(Model, CloudFormationModel):
@@ -305,39 +290,6 @@ class QueuePolicy(Model, CloudFormationModel):
     def _set(self, region: str, policy: str) -> None:
         for queue in self.queues:
             world().client("sqs", region).set_queue_attributes(QueueUrl=queue, Attributes={"Policy": policy})
-
-
-class TopicPolicy(Model, CloudFormationModel):
-    """A topic cannot be without a policy: at AWS, too, the last one stays when this is deleted."""
-
-    type = "AWS::SNS::TopicPolicy"
-
-    @classmethod
-    def create(cls, name: str, properties: Properties, account: str, region: str) -> TopicPolicy:
-        document = json.dumps(properties["PolicyDocument"])
-        for topic in properties["Topics"]:
-            sns = world().client("sns", region)
-            sns.set_topic_attributes(TopicArn=topic, AttributeName="Policy", AttributeValue=document)
-        return cls(name)
-
-    def delete(self, account: str, region: str) -> None:
-        """See above."""
-
-
-class Alarm(Model, CloudFormationModel):
-    """The alarm is kept and shown; nothing feeds it, so it never goes off by itself."""
-
-    type = "AWS::CloudWatch::Alarm"
-    name_property = "AlarmName"
-
-    @classmethod
-    def create(cls, name: str, properties: Properties, account: str, region: str) -> Alarm:
-        arguments = {key: value for key, value in properties.items() if key not in ("AlarmName", "Tags")}
-        world().client("cloudwatch", region).put_metric_alarm(AlarmName=name, **arguments)
-        return cls(name, {"Arn": f"arn:aws:cloudwatch:{region}:{account}:alarm:{name}"})
-
-    def delete(self, account: str, region: str) -> None:
-        world().client("cloudwatch", region).delete_alarms(AlarmNames=[self.physical_id])
 
 
 class ScheduleGroup(Model, CloudFormationModel):

@@ -94,7 +94,7 @@ def create_bucket(
 def update_bucket(
     moto: Any, cls: Any, original_resource: FakeBucket, cloudformation_json: Any, region_name: str, **named: Any
 ) -> FakeBucket:
-    """As with creation; and moto asks the template for the name of a bucket that it has named itself."""
+    """AWS changes what the template says. moto changes encryption and tags, and cannot if it has made up the name."""
     properties = {"BucketName": original_resource.name, **cloudformation_json["Properties"]}
     asked = {"original_resource": original_resource, "region_name": region_name, **named}
     bucket = moto(cls, cloudformation_json={**cloudformation_json, "Properties": properties}, **asked)

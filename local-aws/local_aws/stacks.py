@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from copy import copy, deepcopy
 from dataclasses import dataclass, field
@@ -30,6 +31,9 @@ from moto.ec2.models.core import TaggedEC2Resource
 from .custom_resources import CustomResource, CustomResourceFailed
 
 log = logging.getLogger(__name__)
+
+# The CDK CLI sorts events by time, to the millisecond: of two in the same one, it would show the later first.
+_BETWEEN_EVENTS = 0.001
 
 
 @dataclass
@@ -80,6 +84,7 @@ class Wanted:
     def adopt(self, stack: Stack) -> None:
         stack.template, stack.parameters, stack.tags = self.template, self.parameters, self.tags
         stack._parse_template()
+        stack.parameters = stack.stack_parameters
         stack.description = stack.template_dict.get("Description")
 
 
@@ -421,12 +426,14 @@ def _words(error: Exception) -> str:
 
 def set_status(stack: Stack, status: str, reason: str | None = None) -> None:
     """The event first: who sees the status may read the events at once."""
+    time.sleep(_BETWEEN_EVENTS)
     stack._add_stack_event(status, reason)
     stack.stack_status_reason = reason
     stack.status = status
 
 
 def set_resource_status(stack: Stack, resource: Resource, status: str, reason: str | None = None) -> None:
+    time.sleep(_BETWEEN_EVENTS)
     resource.resource_status, resource.resource_status_reason, resource.timestamp = status, reason, utcnow()
     stack.events.append(
         Event(
