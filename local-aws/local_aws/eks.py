@@ -5,13 +5,16 @@ from __future__ import annotations
 import base64
 import copy
 import re
+import time
 import uuid
 from typing import Any
 
 from moto.eks.exceptions import InvalidParameterException
 from moto.eks.models import Cluster, EKSBackend, Nodegroup
+from moto.ssm.models import Parameter, ParameterDict
 
 from . import user_data
+from .patching import extends
 from .world import world
 
 DEFAULT_VERSION = "1.33"
@@ -50,13 +53,28 @@ _OPTIMIZED = re.compile(
 )
 
 
-def optimized_image(parameter: str, region: str) -> str | None:
-    """The image that a public parameter of EKS's names; None for any other parameter."""
-    match = _OPTIMIZED.fullmatch(parameter)
-    if match is None:
-        return None
+@extends(ParameterDict, "_check_loading_status")
+def load_image_parameter(moto: Any, self: ParameterDict, key: str) -> None:
+    """AWS publishes the ids of EKS's images as parameters. moto loads other public ones here, but none of these."""
+    moto(self, key)
+    match = _OPTIMIZED.fullmatch(str(key))
+    if match is None or dict.__contains__(self, key):
+        return
     architecture = "ARM_64" if match["architecture"] == "arm64" else "x86_64"
-    return image_for(f"AL2023_{architecture}_{match['variant'].upper()}", match["version"], region)
+    image = image_for(f"AL2023_{architecture}_{match['variant'].upper()}", match["version"], self.region_name)
+    parameter = Parameter(
+        account_id=self.account_id,
+        name=key,
+        value=image,
+        parameter_type="String",
+        description=None,
+        allowed_pattern=None,
+        keyid=None,
+        last_modified_date=time.time(),
+        version=1,
+        data_type="text",
+    )
+    dict.__setitem__(self, key, [parameter])
 
 
 class NodeGroups:
@@ -218,12 +236,60 @@ class NodeGroups:
         }
 
 
-def certificate_authority() -> dict[str, str]:
+@extends(EKSBackend, "create_nodegroup")
+def create_nodegroup(moto: Any, self: EKSBackend, cluster_name: str, *rest: Any, **named: Any) -> Nodegroup:
+    """EKS runs a group's nodes in an Auto Scaling group, from a template of its own. moto keeps a record, no nodes."""
+    group = moto(self, cluster_name, *rest, **named)
+    group.version = self.clusters[cluster_name].version
+    try:
+        NodeGroups(self).launch(group)
+    except Exception:
+        cluster = self.clusters[cluster_name]
+        del cluster.nodegroups[group.nodegroup_name]
+        cluster.nodegroup_count -= 1
+        raise
+    return group
+
+
+@extends(EKSBackend, "delete_nodegroup")
+def delete_nodegroup(moto: Any, self: EKSBackend, cluster_name: str, nodegroup_name: str) -> Nodegroup:
+    """EKS ends the nodes with their group. moto has none to end."""
+    group = moto(self, cluster_name, nodegroup_name)
+    NodeGroups(self).end(group)
+    return group
+
+
+@extends(Cluster, "__init__")
+def make_cluster(moto: Any, self: Cluster, name: str, *rest: Any, **named: Any) -> None:
+    """EKS makes a cluster security group in the cluster's VPC, answers a version that exists, and real Base64 as CA.
+
+    moto makes no security group, defaults to version 1.19, forgets the default CIDR once ``ipFamily`` is given, and its
+    certificate authority is random letters.
+    """
+    named["version"] = named.get("version") or DEFAULT_VERSION
+    network = {key: value for key, value in (named.get("kubernetes_network_config") or {}).items() if value}
+    named["kubernetes_network_config"] = {"serviceIpv4Cidr": DEFAULT_CIDR, **network}
+    moto(self, name, *rest, **named)
+    self.certificate_authority = _certificate_authority()
+    _add_security_group(self, named["region_name"])
+
+
+@extends(EKSBackend, "delete_cluster")
+def delete_cluster(moto: Any, self: EKSBackend, name: str) -> Cluster:
+    """EKS deletes the cluster security group with the cluster. moto has none to delete."""
+    cluster = moto(self, name)
+    group = cluster.resources_vpc_config.get("clusterSecurityGroupId")
+    if group:
+        world().client("ec2", self.region_name).delete_security_group(GroupId=group)
+    return cluster
+
+
+def _certificate_authority() -> dict[str, str]:
     """Base64 that decodes, as a certificate's does; what it decodes to is random and no certificate."""
     return {"data": base64.b64encode(b"-----BEGIN CERTIFICATE-----\n" + uuid.uuid4().hex.encode()).decode()}
 
 
-def add_cluster_security_group(cluster: Cluster, region: str) -> None:
+def _add_security_group(cluster: Cluster, region: str) -> None:
     """``eks-cluster-sg-NAME-NUMBER`` in the VPC of the cluster's subnets, as EKS makes it."""
     subnets = cluster.resources_vpc_config.get("subnetIds") or []
     if not subnets or cluster.resources_vpc_config.get("clusterSecurityGroupId"):
@@ -241,9 +307,3 @@ def add_cluster_security_group(cluster: Cluster, region: str) -> None:
         Tags=[{"Key": f"kubernetes.io/cluster/{cluster.name}", "Value": "owned"}],
     )
     cluster.resources_vpc_config.update({"clusterSecurityGroupId": group, "vpcId": vpc})
-
-
-def delete_cluster_security_group(cluster: Cluster, region: str) -> None:
-    group = cluster.resources_vpc_config.get("clusterSecurityGroupId")
-    if group:
-        world().client("ec2", region).delete_security_group(GroupId=group)

@@ -17,6 +17,7 @@ from moto.awslambda.utils import get_backend
 
 from . import lambda_runtime
 from .lambda_runtime import Invocation, Outcome
+from .patching import extends, replaces
 from .world import ACCOUNT, REGION, world
 
 log = logging.getLogger(__name__)
@@ -80,22 +81,47 @@ def invoke_event(name_or_arn: str, event: str, finished: Callable[[], None] | No
     threading.Thread(target=run, name=f"invoke-{function.function_name}", daemon=True).start()
 
 
-def answer(function: LambdaFunction, body: Any, request_headers: Any, response_headers: dict[str, str]) -> bytes:
-    """Lambda's Invoke: what moto's ``LambdaFunction.invoke`` is replaced by (see ``repairs``)."""
+@replaces(LambdaFunction, "invoke")
+def answer(self: LambdaFunction, body: Any, request_headers: Any, response_headers: dict[str, str]) -> bytes:
+    """AWS runs the function. moto runs it in Docker, or answers a constant; and an Event call waits for its end."""
     event = body.encode() if isinstance(body, str) else body or b"{}"
     kind = request_headers.get("X-Amz-Invocation-Type") or "RequestResponse"
     json.loads(event)  # a request that is not JSON fails, as at AWS, before anything runs
     if kind == "DryRun":
         return b""
     if kind == "Event":
-        invoke_event(function.function_arn, event.decode())
+        invoke_event(self.function_arn, event.decode())
         return b""
-    outcome = invoke(function, event)
+    outcome = invoke(self, event)
     if outcome.error:
         response_headers["x-amz-function-error"] = outcome.error
-    response_headers["X-Amz-Executed-Version"] = _version(function)
+    response_headers["X-Amz-Executed-Version"] = _version(self)
     response_headers["x-amz-log-result"] = base64.b64encode(outcome.log.encode()[-_LOG_TAIL:]).decode()
     return outcome.payload
+
+
+@extends(LambdaFunction, "create_from_cloudformation_json")
+def create(
+    moto: Any, cls: Any, resource_name: str, cloudformation_json: Any, account_id: str, region_name: str, **named: Any
+) -> LambdaFunction:
+    """AWS logs to the group in LoggingConfig. moto drops LoggingConfig and logs to /aws/lambda/NAME always."""
+    function = moto(cls, resource_name, cloudformation_json, account_id, region_name, **named)
+    _set_log_group(function, cloudformation_json["Properties"])
+    return function
+
+
+@extends(LambdaFunction, "update_from_cloudformation_json")
+def update(moto: Any, cls: Any, cloudformation_json: Any, **named: Any) -> LambdaFunction:
+    """AWS takes away what the template names no more. moto keeps the environment, and drops LoggingConfig here too."""
+    properties = {"Environment": {"Variables": {}}, **cloudformation_json["Properties"]}
+    function = moto(cls, cloudformation_json={**cloudformation_json, "Properties": properties}, **named)
+    _set_log_group(function, properties)
+    return function
+
+
+def _set_log_group(function: LambdaFunction, properties: dict[str, Any]) -> None:
+    named = (properties.get("LoggingConfig") or {}).get("LogGroup")
+    function.logs_group_name = named or f"/aws/lambda/{function.function_name}"
 
 
 def _version(function: LambdaFunction) -> str:

@@ -30,7 +30,7 @@ class LocalAws:
         from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
         from werkzeug.serving import make_server
 
-        from . import repairs
+        from . import autoscaling, cloudformation, eks, functions, models, patching, repairs  # noqa: F401
         from .answers import ANSWERS
 
         class Quiet(MotoRequestHandler):
@@ -52,7 +52,7 @@ class LocalAws:
             work_folder=self._work_folder,
         )
         set_world(self.world)
-        repairs.apply()
+        patching.apply()
 
     def start(self) -> None:
         self._answers.start()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
-from conftest import Aws, Stack, wait_until
+from conftest import Aws, Stack, role, wait_until
 
 TOPIC = {"Type": "AWS::SNS::Topic", "Properties": {}}
 
@@ -35,6 +36,85 @@ def test_the_same_template_again_is_refused(stack: Stack) -> None:
     stack.deploy({"Resources": {"Topic": TOPIC}})
     with pytest.raises(ClientError, match="No updates are to be performed"):
         stack.deploy({"Resources": {"Topic": TOPIC}})
+
+
+def test_an_update_adds_replaces_and_removes(stack: Stack, aws: Aws) -> None:
+    def group(days: int) -> dict[str, Any]:
+        return {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": days}}
+
+    def user() -> dict[str, Any]:
+        return {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Ref": "Group"}}}
+
+    stack.deploy({"Resources": {"User": user(), "Group": group(7), "Old": TOPIC}})
+    first = stack.resource("Group")
+    stack.deploy({"Resources": {"New": TOPIC | {"DependsOn": "User"}, "User": user(), "Group": group(30)}})
+    assert stack.status == "UPDATE_COMPLETE"
+    second = stack.resource("Group")  # moto cannot update it, so there is another
+    assert second != first
+    assert aws.client("ssm").get_parameter(Name=stack.resource("User"))["Parameter"]["Value"] == second
+    groups = [group["logGroupName"] for group in aws.client("logs").describe_log_groups()["logGroups"]]
+    assert second in groups
+    assert first not in groups
+    done = [(who, status) for who, status, _ in stack.events()]
+    order = [("Group", "UPDATE_COMPLETE"), ("User", "UPDATE_COMPLETE"), ("New", "CREATE_COMPLETE")]
+    cleaned = [(stack.name, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS"), ("Group", "DELETE_COMPLETE")]
+    assert [step for step in done if step in order + cleaned] == order + cleaned
+    assert done.index(("Old", "DELETE_COMPLETE")) > done.index(cleaned[0])
+    assert stack.delete().status == "DELETE_COMPLETE"
+
+
+def test_a_failed_update_brings_back_what_was_replaced(stack: Stack, aws: Aws) -> None:
+    group = {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": 7}}
+    stack.deploy({"Resources": {"Group": group, "Kept": TOPIC}})
+    first = stack.resource("Group")
+    group = {"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": 30}}
+    stack.deploy({"Resources": {"Group": group, "Odd": {"Type": "AWS::Odd::Thing", "DependsOn": "Group"}}})
+    assert stack.status == "UPDATE_ROLLBACK_COMPLETE"
+    assert stack.resource("Group") == first
+    assert stack.resource("Kept")
+    named = aws.client("logs").describe_log_groups(logGroupNamePrefix=stack.name)["logGroups"]
+    assert [group["logGroupName"] for group in named] == [first]
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ({"Ref": "Topic"}, "cannot resolve {'Ref': 'Topic'}"),
+        ({"Fn::GetAtt": ["Role", "Odd"]}, "does not support attribute type Odd"),
+        ("{{resolve:ssm:/name}}", "does not emulate dynamic references"),
+    ],
+)
+def test_a_reference_to_nothing_fails(stack: Stack, value: Any, reason: str) -> None:
+    never = TOPIC | {"Condition": "Never"}
+    user = {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": value}}
+    condition = {"Never": {"Fn::Equals": ["a", "b"]}}
+    stack.deploy({"Conditions": condition, "Resources": {"Topic": never, "Role": role("ec2"), "User": user}})
+    assert stack.status == "ROLLBACK_COMPLETE"
+    assert reason in stack.reason("User", "CREATE_FAILED")
+
+
+def test_a_circle_is_refused(stack: Stack) -> None:
+    one, two = TOPIC | {"DependsOn": "Two"}, TOPIC | {"DependsOn": "One"}
+    stack.deploy({"Resources": {"One": one, "Two": two}})
+    assert stack.status == "ROLLBACK_COMPLETE"
+    assert "Circular dependency" in stack.reason(stack.name, "ROLLBACK_IN_PROGRESS")
+
+
+def test_looking_makes_nothing(stack: Stack, aws: Aws) -> None:
+    client = aws.client("cloudformation")
+    body = json.dumps({"Resources": {"Topic": TOPIC}, "Outputs": {"Arn": {"Value": {"Ref": "Topic"}}}})
+    names = {"StackName": stack.name, "ChangeSetName": "one"}
+    stack.id = client.create_change_set(**names, ChangeSetType="CREATE", TemplateBody=body)["StackId"]
+    assert client.describe_stack_resources(StackName=stack.name)["StackResources"] == []
+    assert client.describe_stacks(StackName=stack.name)["Stacks"][0]["StackStatus"] == "REVIEW_IN_PROGRESS"
+    client.execute_change_set(**names)
+    assert stack.settle().outputs["Arn"] == stack.resource("Topic")
+    summaries = client.list_stack_resources(StackName=stack.name)["StackResourceSummaries"]
+    assert [summary["ResourceStatus"] for summary in summaries] == ["CREATE_COMPLETE"]
+    client.create_change_set(**names, ChangeSetType="UPDATE", TemplateBody=body)
+    same = client.describe_change_set(**names)
+    assert (same["Status"], same["ExecutionStatus"]) == ("FAILED", "UNAVAILABLE")
+    assert "didn't contain changes" in same["StatusReason"]
 
 
 def test_change_sets_of_one_name_in_two_stacks(stack: Stack, aws: Aws) -> None:
