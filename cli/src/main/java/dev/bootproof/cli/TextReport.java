@@ -64,9 +64,6 @@ final class TextReport {
                 summary.notApplicable(),
                 summary.gone(),
                 summary.skipped());
-        if (summary.listed() == 0 && report.incomplete() == null) {
-            out.println("No instance was found; is the cluster's name right, and the Region?");
-        }
         if (report.incomplete() != null) {
             out.println("INCOMPLETE: " + report.incomplete());
         }

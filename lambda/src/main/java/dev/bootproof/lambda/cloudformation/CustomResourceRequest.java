@@ -1,18 +1,23 @@
 package dev.bootproof.lambda.cloudformation;
 
+import com.amazonaws.services.lambda.runtime.events.CloudFormationCustomResourceEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * A request as CloudFormation sends it. Read leniently: whatever else is wrong with it, it is answered as long as it
- * says where; a text that is missing is empty. {@code CloudFormationCustomResourceEvent} of aws-lambda-java-events does
- * not serve here: its {@code toString()} has the response URL.
+ * says where; a text that is missing is empty.
  */
 public final class CustomResourceRequest {
-    private final JsonNode event;
+    /** Without the response URL, which its {@code toString()} would show: the URL is a credential. */
+    private final CloudFormationCustomResourceEvent event;
+
+    private final JsonNode properties;
     private final ResponseUrl responseUrl;
 
-    private CustomResourceRequest(JsonNode event, ResponseUrl responseUrl) {
+    private CustomResourceRequest(
+            CloudFormationCustomResourceEvent event, JsonNode properties, ResponseUrl responseUrl) {
         this.event = event;
+        this.properties = properties;
         this.responseUrl = responseUrl;
     }
 
@@ -24,7 +29,15 @@ public final class CustomResourceRequest {
     /** @throws IllegalArgumentException where it does not say where to answer */
     public static CustomResourceRequest of(JsonNode event) {
         return new CustomResourceRequest(
-                event, ResponseUrl.parse(event.path("ResponseURL").asText()));
+                CloudFormationCustomResourceEvent.builder()
+                        .withRequestType(text(event, "RequestType"))
+                        .withStackId(text(event, "StackId"))
+                        .withRequestId(text(event, "RequestId"))
+                        .withLogicalResourceId(text(event, "LogicalResourceId"))
+                        .withPhysicalResourceId(text(event, "PhysicalResourceId"))
+                        .build(),
+                event.path("ResourceProperties"),
+                ResponseUrl.parse(text(event, "ResponseURL")));
     }
 
     ResponseUrl responseUrl() {
@@ -33,31 +46,31 @@ public final class CustomResourceRequest {
 
     /** {@code Create}, {@code Update} or {@code Delete}, unless it is none of ours. */
     String requestType() {
-        return text("RequestType");
+        return event.getRequestType();
     }
 
     String stackId() {
-        return text("StackId");
+        return event.getStackId();
     }
 
     String requestId() {
-        return text("RequestId");
+        return event.getRequestId();
     }
 
     String logicalResourceId() {
-        return text("LogicalResourceId");
+        return event.getLogicalResourceId();
     }
 
     /** What an earlier answer named; empty for a Create. */
     String physicalResourceId() {
-        return text("PhysicalResourceId");
+        return event.getPhysicalResourceId();
     }
 
     JsonNode properties() {
-        return event.path("ResourceProperties");
+        return properties;
     }
 
-    private String text(String name) {
+    private static String text(JsonNode event, String name) {
         return event.path(name).asText("");
     }
 }

@@ -98,6 +98,7 @@ final class InstanceLister {
         private final FleetScope scope;
         private final Set<String> seen = new HashSet<>();
         private final List<ListedInstance> instances = new ArrayList<>();
+        private final Set<String> clustersSeen = new HashSet<>();
         private int skipped;
 
         Collected(FleetScope scope) {
@@ -111,6 +112,7 @@ final class InstanceLister {
                 if (scope instanceof FleetScope.Clusters && cluster.isEmpty()) {
                     continue; // another cluster's: EC2 filters by tag keys, names are matched here
                 }
+                cluster.ifPresent(clustersSeen::add);
                 if (!seen.add(instance.instanceId())) {
                     continue;
                 }
@@ -141,8 +143,19 @@ final class InstanceLister {
             return scope instanceof FleetScope.Clusters clusters ? tags.clusterAmong(clusters.names()) : tags.cluster();
         }
 
+        /** A cluster without an instance proves nothing: its name may be misspelt, its nodes without tags. */
         InstanceListing whole() {
-            return new InstanceListing(List.copyOf(instances), skipped, Optional.empty());
+            List<String> missing = scope instanceof FleetScope.Clusters clusters
+                    ? clusters.names().stream()
+                            .filter(name -> !clustersSeen.contains(name))
+                            .toList()
+                    : List.of();
+            return new InstanceListing(
+                    List.copyOf(instances),
+                    skipped,
+                    missing.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of("no instance was found of: " + String.join(", ", missing)));
         }
 
         InstanceListing brokenOff(String reason) {

@@ -131,6 +131,16 @@ class Ec2FleetAuditTest {
     }
 
     @Test
+    void aClusterWithoutInstancesIsNotCompliant() throws Exception {
+        ec2.lists(node("i-1")).userData("i-1", NO_CALL);
+
+        FleetReport report = audit(FleetScope.clusters(List.of("prod", "porduction")), DEADLINE, 1);
+
+        assertThat(report.incomplete()).isEqualTo("eu-west-1: no instance was found of: porduction");
+        assertThat(report.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
     void readsOnPastShortAndEmptyPages() throws Exception {
         ec2.page("t1", node("i-1")).page("t2").page("t3").page("", node("i-2"));
         ec2.userData("i-1", NO_CALL).userData("i-2", CALL);

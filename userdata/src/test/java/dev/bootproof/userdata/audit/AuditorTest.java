@@ -89,8 +89,8 @@ class AuditorTest {
             strings = {
                 "# /etc/eks/bootstrap.sh prod",
                 "echo /etc/eks/bootstrap.sh prod",
-                "cat > /tmp/x <<EOF\n/etc/eks/bootstrap.sh prod\nEOF",
-                "cat <<'A' > /tmp/a; cat <<B\n/etc/eks/bootstrap.sh\nA\n/etc/eks/bootstrap.sh\nB\ntrue",
+                "cat > /tmp/x <<EOF\n# hello\nEOF",
+                "cat <<'A' > /tmp/a; cat <<B\necho 'a\nA\necho \"b\nB\ntrue",
                 "[ -x /etc/eks/bootstrap.sh ]",
                 "exit 0\n/etc/eks/bootstrap.sh",
                 "exec /usr/bin/true\n/etc/eks/bootstrap.sh",
@@ -142,7 +142,9 @@ class AuditorTest {
                 "f() { /etc/eks/bootstrap.sh; }",
                 "bash -c \"$(curl -s https://example.com)\"",
                 "echo 'never closed",
-                "PATH=/etc/eks:$PATH bootstrap.sh"
+                "PATH=/etc/eks:$PATH bootstrap.sh",
+                "cat > /tmp/x <<EOF\n/etc/eks/bootstrap.sh prod\nEOF",
+                "cp /etc/eks/bootstrap.sh /tmp/b\n/tmp/b prod"
             })
     void whatIsNotFollowedIsUnknown(String line) {
         Verdict verdict = judge("#!/bin/bash\n" + line + "\n");

@@ -62,6 +62,9 @@ public final class ShellInterpreter {
             "awk",
             "unset");
 
+    /** Give a file a content or another name. */
+    private static final Set<String> COPIERS = Set.of("cp", "ln", "mv", "install", "rsync", "systemctl", "crontab");
+
     private static final int MAX_DEPTH = 20;
 
     private final List<ReachedCommand> commands = new ArrayList<>();
@@ -325,11 +328,26 @@ public final class ShellInterpreter {
                         gaps.add(new ShellReading.Gap(position, "what eval is given is not known"));
                     }
                 }
-                default -> {
-                    // an ordinary program: it is reached, and that is all there is to know
-                }
+                default -> ordinary(name, arguments, input, position);
             }
         }
+    }
+
+    /** An ordinary program is reached, and that is all there is to know, unless it hands bootstrap.sh on. */
+    private void ordinary(String name, List<Optional<String>> arguments, Optional<Word> input, Position position) {
+        boolean written = input.flatMap(this::value)
+                .filter(ShellInterpreter::namesBootstrap)
+                .isPresent();
+        boolean passedOn = COPIERS.contains(name)
+                && arguments.stream().flatMap(Optional::stream).anyMatch(ShellInterpreter::namesBootstrap);
+        if (written || passedOn) {
+            gaps.add(new ShellReading.Gap(
+                    position, "a file gets what names bootstrap.sh; whether something runs it is not followed yet"));
+        }
+    }
+
+    private static boolean namesBootstrap(String text) {
+        return text.contains("bootstrap.sh");
     }
 
     private void shell(List<Optional<String>> arguments, Optional<Word> input, Position position, Context context) {
