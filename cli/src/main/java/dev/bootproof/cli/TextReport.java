@@ -64,6 +64,10 @@ final class TextReport {
                 summary.notApplicable(),
                 summary.gone(),
                 summary.skipped());
+        if (!report.emptyClusters().isEmpty()) {
+            out.println("No instance was found of: " + String.join(", ", report.emptyClusters())
+                    + " (is the name right, and the Region?)");
+        }
         if (report.incomplete() != null) {
             out.println("INCOMPLETE: " + report.incomplete());
         }

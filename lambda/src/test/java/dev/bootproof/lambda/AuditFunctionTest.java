@@ -19,7 +19,8 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 class AuditFunctionTest {
-    private static final FleetReport NOTHING = new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0), null, List.of());
+    private static final FleetReport NOTHING =
+            new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0), null, List.of(), List.of());
 
     private final FakeContext context = new FakeContext();
     private FleetReport report = NOTHING;

@@ -20,6 +20,9 @@ final class AuditData {
     private static final List<String> COUNTS =
             List.of("Listed", "Compliant", "NonCompliant", "Unknown", "NotApplicable", "Gone", "Skipped");
 
+    /** Not an empty text, which an output of a stack may not be able to show. */
+    private static final String NOT_STORED = "not stored";
+
     private AuditData() {}
 
     /** @param reportUri where the whole report is; empty where it could not be stored */
@@ -36,7 +39,7 @@ final class AuditData {
         data.put("Skipped", Integer.toString(summary.skipped()));
         String incomplete = report.incomplete();
         data.put("Incomplete", incomplete == null ? "" : incomplete);
-        data.put("ReportUri", reportUri);
+        data.put("ReportUri", reportUri.isEmpty() ? NOT_STORED : reportUri);
         data.put("NonCompliantInstances", first(report, InstanceOutcome.NON_COMPLIANT));
         data.put("UnknownInstances", first(report, InstanceOutcome.UNKNOWN));
         return data;
@@ -48,7 +51,7 @@ final class AuditData {
         data.put("Outcome", Outcome.UNKNOWN.name());
         COUNTS.forEach(count -> data.put(count, "unknown"));
         data.put("Incomplete", incomplete);
-        data.put("ReportUri", "");
+        data.put("ReportUri", NOT_STORED);
         data.put("NonCompliantInstances", "");
         data.put("UnknownInstances", "");
         return data;

@@ -36,6 +36,9 @@ final class DeploymentGate {
         if (report.incomplete() != null) {
             sentences.add("The report is incomplete: " + report.incomplete() + ".");
         }
+        if (!report.emptyClusters().isEmpty()) {
+            sentences.add("No instance was found of: " + String.join(", ", report.emptyClusters()) + ".");
+        }
         if (!reportUri.isEmpty()) {
             sentences.add("Full report: " + reportUri);
         }

@@ -47,6 +47,7 @@ public final class Ec2FleetAudit implements FleetAudit {
         return new FleetReport(
                 FleetSummary.of(listing.listed(), reports, listing.skipped()),
                 listing.incomplete().map(reason -> region + ": " + reason).orElse(null),
+                listing.emptyClusters(),
                 reports);
     }
 

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * What an audit found. Its JSON is a public interface with a version, {@value #SCHEMA}.
  *
  * @param incomplete why instances may be missing from it, or it from its store; null where it is whole
+ * @param emptyClusters the clusters named of which there is no instance: their names may be misspelt, their nodes without
+ *     tags, or there are none at this time; nothing is proven about them
  * @param instances in the order in which EC2 listed them; the skipped are only counted
  */
-@JsonPropertyOrder({"schema", "summary", "incomplete", "instances"})
-public record FleetReport(FleetSummary summary, @Nullable String incomplete, List<InstanceReport> instances) {
+@JsonPropertyOrder({"schema", "summary", "incomplete", "emptyClusters", "instances"})
+public record FleetReport(
+        FleetSummary summary, @Nullable String incomplete, List<String> emptyClusters, List<InstanceReport> instances) {
     public static final String SCHEMA = "bootproof.report/1";
 
     public FleetReport {
+        emptyClusters = List.copyOf(emptyClusters);
         instances = List.copyOf(instances);
         if (!summary.equals(FleetSummary.of(summary.listed(), instances, summary.skipped()))) {
             throw new IllegalArgumentException("the summary is not that of these instances: " + summary);
@@ -35,7 +39,18 @@ public record FleetReport(FleetSummary summary, @Nullable String incomplete, Lis
         return new FleetReport(
                 reports.stream().map(FleetReport::summary).reduce(none, FleetSummary::plus),
                 incomplete.isEmpty() ? null : incomplete,
+                emptyInAll(reports),
                 reports.stream().flatMap(report -> report.instances().stream()).toList());
+    }
+
+    /** A cluster lives in one Region; that the others have none of its instances says nothing. */
+    private static List<String> emptyInAll(List<FleetReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.emptyClusters().stream())
+                .distinct()
+                .filter(name -> reports.stream()
+                        .allMatch(report -> report.emptyClusters().contains(name)))
+                .toList();
     }
 
     @JsonProperty
@@ -45,17 +60,18 @@ public record FleetReport(FleetSummary summary, @Nullable String incomplete, Lis
 
     /** The same, with one more reason why it is not whole. */
     public FleetReport withIncomplete(String reason) {
-        return new FleetReport(summary, incomplete == null ? reason : incomplete + "; " + reason, instances);
+        return new FleetReport(
+                summary, incomplete == null ? reason : incomplete + "; " + reason, emptyClusters, instances);
     }
 
-    /** Whether anything could not be known: instances not listed, or listed and not judged. */
+    /** Whether anything could not be known: instances or clusters not found, or listed and not judged. */
     public boolean hasUnknown() {
-        return incomplete != null || summary.unknown() > 0;
+        return incomplete != null || !emptyClusters.isEmpty() || summary.unknown() > 0;
     }
 
     /**
      * {@code NON_COMPLIANT} where any instance is; else {@code UNKNOWN} where anything could not be known; else
-     * {@code COMPLIANT}, which for a scope without instances says no more than that: see {@code summary.listed}.
+     * {@code COMPLIANT}.
      */
     public Outcome outcome() {
         if (summary.nonCompliant() > 0) {

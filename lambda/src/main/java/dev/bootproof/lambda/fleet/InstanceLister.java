@@ -143,26 +143,22 @@ final class InstanceLister {
             return scope instanceof FleetScope.Clusters clusters ? tags.clusterAmong(clusters.names()) : tags.cluster();
         }
 
-        /** A cluster without an instance proves nothing: its name may be misspelt, its nodes without tags. */
         InstanceListing whole() {
-            List<String> missing = scope instanceof FleetScope.Clusters clusters
+            List<String> empty = scope instanceof FleetScope.Clusters clusters
                     ? clusters.names().stream()
                             .filter(name -> !clustersSeen.contains(name))
                             .toList()
                     : List.of();
-            return new InstanceListing(
-                    List.copyOf(instances),
-                    skipped,
-                    missing.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of("no instance was found of: " + String.join(", ", missing)));
+            return new InstanceListing(List.copyOf(instances), skipped, Optional.empty(), empty);
         }
 
+        /** Which clusters are empty is not known then. */
         InstanceListing brokenOff(String reason) {
             return new InstanceListing(
                     List.copyOf(instances),
                     skipped,
-                    Optional.of("listing instances broke off after " + seen.size() + ": " + reason));
+                    Optional.of("listing instances broke off after " + seen.size() + ": " + reason),
+                    List.of());
         }
     }
 }

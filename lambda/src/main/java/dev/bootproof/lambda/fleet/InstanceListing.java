@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param instances those to read, each once
  * @param skipped how many more were listed that no longer run
  * @param incomplete why there may be more than these
+ * @param emptyClusters the clusters named of which no instance was listed
  */
-record InstanceListing(List<ListedInstance> instances, int skipped, Optional<String> incomplete) {
+record InstanceListing(
+        List<ListedInstance> instances, int skipped, Optional<String> incomplete, List<String> emptyClusters) {
     int listed() {
         return instances.size() + skipped;
     }

@@ -60,7 +60,10 @@ class CustomResourceTest {
                 .forEach(i -> instances.add(instance("i-n" + i, InstanceOutcome.NON_COMPLIANT)));
         IntStream.range(0, unknown).forEach(i -> instances.add(instance("i-u" + i, InstanceOutcome.UNKNOWN)));
         return new FleetReport(
-                new FleetSummary(instances.size(), compliant, nonCompliant, unknown, 0, 0, 0), null, instances);
+                new FleetSummary(instances.size(), compliant, nonCompliant, unknown, 0, 0, 0),
+                null,
+                List.of(),
+                instances);
     }
 
     private static InstanceReport instance(String id, InstanceOutcome outcome) {

@@ -136,7 +136,7 @@ class Ec2FleetAuditTest {
 
         FleetReport report = audit(FleetScope.clusters(List.of("prod", "porduction")), DEADLINE, 1);
 
-        assertThat(report.incomplete()).isEqualTo("eu-west-1: no instance was found of: porduction");
+        assertThat(report.emptyClusters()).containsExactly("porduction");
         assertThat(report.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 

@@ -22,12 +22,15 @@ class FleetReportTest {
     @Test
     void itsJsonIsThePublicFormat() {
         FleetReport report = new FleetReport(
-                new FleetSummary(2, 0, 1, 0, 0, 0, 1), null, List.of(instance(InstanceOutcome.NON_COMPLIANT, FINDING)));
+                new FleetSummary(2, 0, 1, 0, 0, 0, 1),
+                null,
+                List.of("old"),
+                List.of(instance(InstanceOutcome.NON_COMPLIANT, FINDING)));
 
         assertThat(ReportJson.write(report))
                 .isEqualTo("{\"schema\":\"bootproof.report/1\",\"summary\":{\"listed\":2,\"compliant\":0,"
                         + "\"nonCompliant\":1,\"unknown\":0,\"notApplicable\":0,\"gone\":0,\"skipped\":1},"
-                        + "\"incomplete\":null,\"instances\":[{\"instanceId\":\"i-1\",\"account\":\"111122223333\","
+                        + "\"incomplete\":null,\"emptyClusters\":[\"old\"],\"instances\":[{\"instanceId\":\"i-1\",\"account\":\"111122223333\","
                         + "\"region\":\"eu-west-1\",\"cluster\":\"prod\",\"nodeGroup\":null,"
                         + "\"outcome\":\"NON_COMPLIANT\",\"source\":\"instance\",\"reason\":null,"
                         + "\"findings\":[{\"rule\":\"al2-bootstrap-call\",\"severity\":\"ERROR\","
@@ -46,7 +49,10 @@ class FleetReportTest {
     @Test
     void aSummaryOfOtherInstancesIsRefused() {
         assertThatThrownBy(() -> new FleetReport(
-                        new FleetSummary(1, 1, 0, 0, 0, 0, 0), null, List.of(instance(InstanceOutcome.UNKNOWN))))
+                        new FleetSummary(1, 1, 0, 0, 0, 0, 0),
+                        null,
+                        List.of(),
+                        List.of(instance(InstanceOutcome.UNKNOWN))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -56,22 +62,38 @@ class FleetReportTest {
         FleetSummary unknown = new FleetSummary(1, 0, 0, 1, 0, 0, 0);
         List<InstanceReport> one = List.of(instance(InstanceOutcome.COMPLIANT));
 
-        assertThat(new FleetReport(compliant, null, one).outcome()).isEqualTo(Outcome.COMPLIANT);
-        assertThat(new FleetReport(compliant, "broken off", one).outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(new FleetReport(unknown, null, List.of(instance(InstanceOutcome.UNKNOWN))).outcome())
+        assertThat(new FleetReport(compliant, null, List.of(), one).outcome()).isEqualTo(Outcome.COMPLIANT);
+        assertThat(new FleetReport(compliant, "broken off", List.of(), one).outcome())
                 .isEqualTo(Outcome.UNKNOWN);
+        assertThat(new FleetReport(unknown, null, List.of(), List.of(instance(InstanceOutcome.UNKNOWN))).outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void aClusterIsEmptyWhereNoRegionHasAnyOfIt() {
+        FleetSummary none = new FleetSummary(0, 0, 0, 0, 0, 0, 0);
+        FleetReport here = new FleetReport(none, null, List.of("a", "b"), List.of());
+        FleetReport there = new FleetReport(none, null, List.of("b", "c"), List.of());
+
+        assertThat(FleetReport.combined(List.of(here, there)).emptyClusters()).containsExactly("b");
+        assertThat(here.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test
     void severalReportsBecomeOne() {
         FleetReport whole = new FleetReport(
-                new FleetSummary(2, 1, 0, 0, 0, 0, 1), null, List.of(instance(InstanceOutcome.COMPLIANT)));
-        FleetReport broken = new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0), "eu-west-2: denied", List.of());
+                new FleetSummary(2, 1, 0, 0, 0, 0, 1),
+                null,
+                List.of("a", "b"),
+                List.of(instance(InstanceOutcome.COMPLIANT)));
+        FleetReport broken =
+                new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0), "eu-west-2: denied", List.of(), List.of());
 
         FleetReport both = FleetReport.combined(List.of(whole, broken, broken.withIncomplete("full disk")));
 
         assertThat(both.summary()).isEqualTo(new FleetSummary(2, 1, 0, 0, 0, 0, 1));
         assertThat(both.incomplete()).isEqualTo("eu-west-2: denied; eu-west-2: denied; full disk");
+        assertThat(both.emptyClusters()).isEmpty();
         assertThat(FleetReport.combined(List.of(whole))).isEqualTo(whole);
     }
 }

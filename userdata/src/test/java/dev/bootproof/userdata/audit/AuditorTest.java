@@ -136,6 +136,20 @@ class AuditorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "if [ -e /tmp/x ]; then /etc/eks/bootstrap.sh; fi",
+                "[ -e /tmp/x ] && /etc/eks/bootstrap.sh",
+                "[ -e /tmp/x ] && exit 0\n/etc/eks/bootstrap.sh",
+                "B=/etc/eks/bootstrap.sh\n$B"
+            })
+    void underAConditionOrThroughAVariableIsLikely(String lines) {
+        assertThat(judge("#!/bin/bash\n" + lines + "\n").findings())
+                .extracting(Finding::certainty)
+                .containsExactly(Certainty.LIKELY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "curl -s https://example.com/setup | bash",
                 "for i in 1 2; do /etc/eks/bootstrap.sh; done",
                 "$UNSET_ELSEWHERE prod",

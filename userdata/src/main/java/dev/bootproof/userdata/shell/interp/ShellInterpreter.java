@@ -71,6 +71,9 @@ public final class ShellInterpreter {
     private final List<ShellReading.Gap> gaps = new ArrayList<>();
     private final Map<String, Optional<String>> variables = new HashMap<>();
     private Optional<String> directory = Optional.of("/");
+    /** Whether a branch passed on the way here ends the script: what follows is then reached under a condition. */
+    private boolean mayHaveEnded;
+
     private int depth;
 
     private ShellInterpreter() {}
@@ -196,7 +199,7 @@ public final class ShellInterpreter {
         try {
             run(command, context.conditional());
         } catch (ExitException e) {
-            // the script may end here; what follows is then reached under a condition only, which stays LIKELY at worst
+            mayHaveEnded = true;
             variables.clear();
             variables.putAll(before);
             directory = directoryBefore;
@@ -219,11 +222,13 @@ public final class ShellInterpreter {
         }
         Map<String, Optional<String>> before = new HashMap<>(variables);
         Optional<String> directoryBefore = directory;
+        boolean mayHaveEndedBefore = mayHaveEnded;
         try {
             body.run();
         } catch (ExitException e) {
             // ends the subshell only
         } finally {
+            mayHaveEnded = mayHaveEndedBefore;
             variables.clear();
             variables.putAll(before);
             directory = directoryBefore;
@@ -403,7 +408,8 @@ public final class ShellInterpreter {
                 program = path.get();
             }
         }
-        return new ReachedCommand(program, arguments, context.certainty(), position, context.reason());
+        Context actual = mayHaveEnded ? context.conditional() : context;
+        return new ReachedCommand(program, arguments, actual.certainty(), position, actual.reason());
     }
 
     private Optional<String> resolved(Optional<String> path) {
