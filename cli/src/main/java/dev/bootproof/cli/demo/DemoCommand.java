@@ -6,11 +6,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** {@code bootproof demo}. */
 @Command(
@@ -18,14 +16,11 @@ import picocli.CommandLine.Option;
         description = {
             "Shows the whole story on a local AWS, without an account: launches nodes with leftovers, deploys the example"
                     + " and the audit with the real CDK, and prints what the deployed audit finds.",
-            "It touches no real account and leaves nothing running."
+            "It touches no real account and leaves nothing running; logs and reports go to target/demo."
         })
 public final class DemoCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandSpec spec;
-
-    @Option(names = "--work", paramLabel = "FOLDER", description = "Where logs and reports go (default: target/demo)")
-    private @Nullable Path work;
 
     @Override
     public Integer call() throws Exception {
@@ -38,7 +33,7 @@ public final class DemoCommand implements Callable<Integer> {
                     .println("bootproof: the demo needs the project's folder; start it with ./bootproof demo");
             return ExitStatus.USAGE;
         }
-        Path folder = work == null ? Path.of(home, "target", "demo") : work.toAbsolutePath();
+        Path folder = Path.of(home, "target", "demo");
         empty(folder);
         Demo demo = new Demo(Path.of(home), folder, out);
         try {
