@@ -45,6 +45,11 @@ PROGRAMS = "awk base64 bash envsubst find flock gzip jq nsenter perl python3 rev
 
 # Nothing of the machine's own is to be seen in these.
 HIDDEN = "dev etc/profile.d etc/systemd/system home mnt opt root run srv tmp usr/local var/lib/cloud".split()
+# What Amazon Linux has and another machine may lack.
+FOLDERS = (
+    "etc/containerd etc/kubernetes/kubelet etc/modprobe.d etc/modules-load.d etc/pki/ca-trust/source/anchors"
+    " etc/security/limits.d etc/sysctl.d etc/systemd/system/kubelet.service.d"
+).split()
 ROOT = "bin boot dev etc home lib lib32 lib64 libx32 media mnt opt proc root run sbin srv sys tmp usr var".split()
 
 CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC = 0x00020000, 0x04000000, 0x08000000
@@ -100,6 +105,13 @@ def layer(target, name):
     binaries = target / "usr/bin"
     for quiet in (HERE / "node" / "quiet").read_text().split():
         (binaries / quiet).symlink_to("/usr/lib/oracle/quiet")
+    # sbin comes first on PATH: there, too, it is the model's program that answers.
+    (target / "usr/sbin").mkdir()
+    for program in os.listdir(binaries):
+        if os.path.lexists(f"/usr/sbin/{program}"):
+            (target / "usr/sbin" / program).symlink_to(f"/usr/bin/{program}")
+    for folder in FOLDERS:
+        (target / folder).mkdir(parents=True, exist_ok=True)
     for hidden in HIDDEN:
         folder = target / hidden
         folder.mkdir(parents=True, exist_ok=True)
@@ -110,7 +122,7 @@ def layer(target, name):
         (target / folder).mkdir(exist_ok=True)
         (target / folder).chmod(0o1777)
     (target / "root").chmod(0o700)
-    for node, minor in (("null", 3), ("zero", 5), ("full", 7), ("random", 8), ("urandom", 9)):
+    for node, minor in (("null", 3), ("console", 3), ("zero", 5), ("full", 7), ("random", 8), ("urandom", 9)):
         os.mknod(target / "dev" / node, 0o666 | stat.S_IFCHR, os.makedev(1, minor))
         (target / "dev" / node).chmod(0o666)
     for link, to in (("fd", "/proc/self/fd"), ("stdin", "/proc/self/fd/0"), ("stdout", "/proc/self/fd/1"), ("stderr", "/proc/self/fd/2")):
