@@ -75,6 +75,11 @@ final class Corpus {
                 .toList();
     }
 
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+
     List<String> lines(String name) {
         try {
             return Files.readAllLines(file(name));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.Ami;
-import dev.bootproof.userdata.audit.Auditor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CorpusTest {
     static List<Corpus> corpora() {
-        return List.of(Corpus.WRITTEN);
+        return List.of(Corpus.WRITTEN, Corpus.GENERATED);
     }
 
     @ParameterizedTest
@@ -49,9 +48,7 @@ class CorpusTest {
         List<String> unknown = new ArrayList<>();
         corpus.truth().forEach((name, runs) -> {
             for (Ami ami : List.of(Ami.AL2, Ami.AL2023)) {
-                Judgement judgement = Judgement.of(
-                        Auditor.judge(scripts.get(name), ami),
-                        World.of(ami).stream().map(runs::get).toList());
+                Judgement judgement = Judgement.of(scripts.get(name), ami, runs);
                 counts.merge(judgement, 1, Integer::sum);
                 String line = name + "\t" + ami + "\t" + judgement;
                 if (judgement.isWrong()) {
@@ -61,7 +58,7 @@ class CorpusTest {
                 }
             }
         });
-        System.out.println(corpus.file("") + ": " + counts);
+        System.out.println(corpus + ": " + counts);
         Recorded.hold(corpus.file("not-yet.txt"), wrong);
         Recorded.hold(corpus.file("unknown.txt"), unknown);
     }

@@ -1,11 +1,16 @@
 package dev.bootproof.userdata.shell.oracle;
 
+import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.Ami;
+import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.audit.Outcome;
 import dev.bootproof.userdata.audit.Verdict;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,9 +29,22 @@ enum Judgement {
     /** Runs, and not flagged. */
     MISSED,
     /** Definite, and the environment decides. */
-    OVERSTATED;
+    OVERSTATED,
+    /** The audit threw instead of answering. */
+    CRASHED;
 
     private static final String RULE = "al2-bootstrap-call";
+
+    /** The audit's answer about a script in the worlds of {@code ami} among {@code runs}. */
+    static Judgement of(Bytes script, Ami ami, Map<World, Run> runs) {
+        List<Run> known =
+                World.of(ami).stream().filter(runs::containsKey).map(runs::get).toList();
+        try {
+            return of(Auditor.judge(script, ami), known);
+        } catch (RuntimeException | StackOverflowError e) {
+            return CRASHED;
+        }
+    }
 
     static Judgement of(Verdict verdict, Collection<Run> runs) {
         Set<Boolean> truth = runs.stream().map(Run::ran).collect(Collectors.toSet());
@@ -49,7 +67,7 @@ enum Judgement {
     }
 
     boolean isWrong() {
-        return this == FALSE_ALARM || this == MISSED || this == OVERSTATED;
+        return this != RIGHT && this != UNKNOWN;
     }
 
     @Override
