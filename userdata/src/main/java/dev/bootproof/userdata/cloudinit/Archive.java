@@ -154,7 +154,8 @@ final class Archive {
             throw new PythonException("an archive's item holds half of a UTF-16 pair");
         }
         boolean ascii = PythonText.isAscii(text);
-        message.add("Content-Type", type + "; charset=\"" + (ascii ? "us-ascii" : "utf-8") + '"');
+        message.add(
+                "Content-Type", typeWithoutParameters(type) + "; charset=\"" + (ascii ? "us-ascii" : "utf-8") + '"');
         message.add("MIME-Version", "1.0");
         message.add("Content-Transfer-Encoding", ascii ? "7bit" : "base64");
         message.setText(
@@ -162,6 +163,17 @@ final class Archive {
                         ? text
                         : java.util.Base64.getEncoder()
                                 .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** The charset that {@code MIMEText} sets replaces one that is given, and all parameters are then quoted anew. */
+    private static String typeWithoutParameters(String type) {
+        int parameters = type.indexOf(';');
+        String first = parameters < 0 ? type : type.substring(0, parameters);
+        int equals = first.indexOf('=');
+        return parameters < 0 || equals < 0 || !PythonText.lower(type).contains("charset")
+                ? type
+                : first.substring(0, equals) + "=\"" + PythonText.strip(first.substring(equals + 1)) + '"'
+                        + type.substring(parameters);
     }
 
     private static Payload payload(Object content) {

@@ -101,11 +101,16 @@ final class PartHandlers {
             return part.inert(refused.get());
         }
         String text = PythonText.dos2unix(payload);
-        Program before = scripts.put(path, program(part, name(path), part.handler(), text, skipped));
+        Program before = scripts.put(path, program(part, name(path), started(part.handler()), text, skipped));
         if (before != null) {
             overwritten(before.part());
         }
         return part;
+    }
+
+    /** A template's script is started like one that needed no rendering. */
+    private static Handler started(Handler handler) {
+        return handler == Handler.JINJA ? Handler.SCRIPT : handler;
     }
 
     private static String name(String path) {
@@ -155,7 +160,7 @@ final class PartHandlers {
                 .chars()
                 .filter(c -> c == '\n')
                 .count();
-        boothooks.add(program(part, name, part.handler(), program, skipped + dropped));
+        boothooks.add(program(part, name, Handler.BOOTHOOK, program, skipped + dropped));
         return part;
     }
 

@@ -89,6 +89,9 @@ final class WriteFiles {
         } else {
             bytes = Optional.of(Bytes.of(content(content, encoding(get(file, "encoding")))));
         }
+        if (absolute(name).endsWith("/")) {
+            throw new PythonException("a path that is a folder");
+        }
         Object owner = file.containsKey("owner") ? get(file, "owner") : "root:root";
         if (!(owner instanceof String) && isTruthy(owner)) {
             throw new PythonException("an owner that is no text");
@@ -98,7 +101,7 @@ final class WriteFiles {
     }
 
     private static String encoding(Object value) throws PythonException {
-        if (!isTruthy(value)) {
+        if (!isTruthy(value) || value instanceof Bytes) {
             return "";
         }
         if (!(value instanceof String text)) {

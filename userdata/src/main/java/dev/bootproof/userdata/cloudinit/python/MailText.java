@@ -126,6 +126,9 @@ public final class MailText {
         if (PythonText.hasSurrogates(header.name()) || PythonText.hasSurrogates(header.value())) {
             throw new PythonException("a header that is not Unicode");
         }
+        if (header.name().indexOf('\n') >= 0 || header.name().indexOf('\r') >= 0) {
+            throw new PythonException("a header's name has a line end");
+        }
         if (!PythonText.isAscii(header.value())) {
             return; // every line is written as an encoded word behind a blank
         }
@@ -139,16 +142,11 @@ public final class MailText {
             folded.append(line);
             first = false;
         }
-        // \n[^ \t]+:
-        int lineEnd = -1;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c == ' ' || c == '\t') {
-                lineEnd = -1;
-            } else if (c == '\n' && lineEnd < 0) {
-                lineEnd = i;
-            } else if (c == ':' && lineEnd >= 0 && i >= lineEnd + 2) {
-                throw new PythonException("a header's value seems to hold another header");
+        // a header in a header is refused (\n[^ \t]+:), and since CVE-2024-6923 any line that does not start with a
+        // blank
+        for (int i = folded.indexOf("\n"); i >= 0; i = folded.indexOf("\n", i + 1)) {
+            if (i + 1 < folded.length() && folded.charAt(i + 1) != ' ' && folded.charAt(i + 1) != '\t') {
+                throw new PythonException("a header's value has a line that starts without a blank");
             }
         }
     }

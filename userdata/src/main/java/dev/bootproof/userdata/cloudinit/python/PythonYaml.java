@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -43,6 +44,8 @@ public final class PythonYaml {
 
     /** How many values a document may amount to with its aliases and merge keys written out. */
     public static final int MAX_VALUES = 100_000;
+
+    private static final int MAX_ESCAPED_SLASHES = 300;
 
     private static final String TAG = "tag:yaml.org,2002:";
 
@@ -69,6 +72,7 @@ public final class PythonYaml {
     private static final Pattern ANCHOR = Pattern.compile("[0-9A-Za-z_-]+");
 
     private final String text;
+    private final boolean hasTabs;
     private final ParserImpl parser;
     private final Map<String, Node> anchors = new HashMap<>();
     private final IdentityHashMap<Node, Object> constructed = new IdentityHashMap<>();
@@ -78,6 +82,7 @@ public final class PythonYaml {
 
     private PythonYaml(String text) {
         this.text = text;
+        this.hasTabs = text.indexOf('\t') >= 0;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.parser = new ParserImpl(new StreamReader(text), options);
@@ -131,18 +136,63 @@ public final class PythonYaml {
      * @throws LimitException over a bound
      */
     public static Document load(String text) throws PythonException, LimitException {
-        PythonYaml yaml = new PythonYaml(text);
-        try {
-            Optional<Node> root = yaml.single();
-            if (root.isEmpty()) {
-                return new Document(PythonNone.NONE, root);
+        String readable = text;
+        for (int attempt = 0; attempt <= MAX_ESCAPED_SLASHES; attempt++) {
+            PythonYaml yaml = new PythonYaml(readable);
+            try {
+                Optional<Node> root = yaml.single();
+                if (root.isEmpty()) {
+                    return new Document(PythonNone.NONE, root);
+                }
+                Object value = yaml.construct(root.get());
+                checkSize(value);
+                return new Document(value, root);
+            } catch (MarkedYAMLException e) {
+                readable = withoutEscapedSlashes(readable, e).orElseThrow(() -> failed("not YAML"));
+            } catch (YAMLException e) {
+                throw failed("not YAML");
             }
-            Object value = yaml.construct(root.get());
-            checkSize(value);
-            return new Document(value, root);
-        } catch (YAMLException e) {
-            throw new PythonException(PythonException.Kind.LOAD, "not YAML");
         }
+        throw new LimitException("more than " + MAX_ESCAPED_SLASHES + " YAML texts with an escaped slash");
+    }
+
+    /**
+     * PyYAML knows {@code \/} in double quotes, as JSON has it, and a backslash before a tab; SnakeYAML does not. The text with
+     * those of the scalar at which SnakeYAML stopped written as {@code \x2f} and {@code \t}, or empty where it stopped at
+     * something else.
+     */
+    private static Optional<String> withoutEscapedSlashes(String text, MarkedYAMLException stopped) {
+        if (stopped.getProblemMark() == null) {
+            return Optional.empty();
+        }
+        int at = stopped.getProblemMark().getIndex();
+        if (at > text.codePointCount(0, text.length())) {
+            return Optional.empty();
+        }
+        int slash = text.offsetByCodePoints(0, at);
+        if (slash == 0
+                || slash >= text.length()
+                || (text.charAt(slash) != '/' && text.charAt(slash) != '\t')
+                || text.charAt(slash - 1) != '\\') {
+            return Optional.empty();
+        }
+        StringBuilder out = new StringBuilder(text.substring(0, slash - 1));
+        int i = slash - 1;
+        while (i < text.length() && text.charAt(i) != '"') {
+            if (text.startsWith("\\/", i)) {
+                out.append("\\x2f");
+                i += 2;
+            } else if (text.startsWith("\\\t", i)) {
+                out.append("\\t");
+                i += 2;
+            } else if (text.charAt(i) == '\\' && i + 1 < text.length()) {
+                out.append(text, i, i + 2);
+                i += 2;
+            } else {
+                out.append(text.charAt(i++));
+            }
+        }
+        return Optional.of(out.append(text.substring(i)).toString());
     }
 
     // ---- composer.py
@@ -169,6 +219,9 @@ public final class PythonYaml {
             throw new LimitException("more than " + MAX_VALUES + " YAML values");
         }
         Event event = parser.getEvent();
+        if (hasTabs) {
+            refuseTabs(event);
+        }
         if (event instanceof AliasEvent alias) {
             Node node = anchors.get(alias.getAnchor());
             if (node == null) {
@@ -193,7 +246,7 @@ public final class PythonYaml {
             while (!parser.checkEvent(Event.ID.SequenceEnd)) {
                 node.items().add(compose(depth + 1));
             }
-            parser.getEvent();
+            end();
             return node;
         }
         Mapping node = new Mapping(tag(((MappingStartEvent) event).getTag(), "map"), line);
@@ -202,8 +255,15 @@ public final class PythonYaml {
             Node key = compose(depth + 1);
             node.entries.add(new Entry(key, compose(depth + 1)));
         }
-        parser.getEvent();
+        end();
         return node;
+    }
+
+    private void end() throws PythonException {
+        Event end = parser.getEvent();
+        if (hasTabs) {
+            refuseTabs(end);
+        }
     }
 
     private void anchor(@Nullable String anchor, Node node) {
@@ -225,6 +285,38 @@ public final class PythonYaml {
         }
         boolean unencodable = event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && hasEscapedSurrogate(event);
         return new Scalar(tag, event.getValue(), line, block, unencodable);
+    }
+
+    /**
+     * PyYAML's plain scalars end at a tab, and no token starts with one; SnakeYAML takes a tab for a blank. A tab in the event's
+     * line before it, behind it, or in a plain scalar is therefore an error.
+     */
+    private void refuseTabs(Event event) throws PythonException {
+        boolean scalar = event instanceof ScalarEvent;
+        ScalarStyle style = event instanceof ScalarEvent given ? given.getScalarStyle() : ScalarStyle.PLAIN;
+        int from = text.offsetByCodePoints(0, event.getStartMark().getIndex());
+        int to = text.offsetByCodePoints(
+                from, event.getEndMark().getIndex() - event.getStartMark().getIndex());
+        int before = from;
+        while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t')) {
+            before--;
+        }
+        int behind = to;
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        boolean ends = !scalar || style == ScalarStyle.PLAIN || quoted(style);
+        if (text.substring(before, from).indexOf('\t') >= 0
+                || (scalar
+                        && style == ScalarStyle.PLAIN
+                        && text.substring(from, to).indexOf('\t') >= 0)
+                || (ends && to > from && behind < text.length() && text.charAt(behind) == '\t')) {
+            throw failed("a tab between two tokens");
+        }
+    }
+
+    private static boolean quoted(ScalarStyle style) {
+        return style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
     }
 
     private boolean hasEscapedSurrogate(ScalarEvent event) {
