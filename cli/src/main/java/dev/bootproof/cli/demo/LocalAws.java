@@ -55,7 +55,7 @@ public final class LocalAws implements AutoCloseable {
         } catch (JsonProcessingException | StepFailedException e) {
             process.destroyForcibly();
             throw new StepFailedException("The local AWS did not start; see " + log + " and the lines above.\n"
-                    + "What to do: it needs Python 3; run '" + program + " --help'.");
+                    + "What to do: it needs Python 3.10 or later; '" + program + " --help' tells more.");
         }
     }
 

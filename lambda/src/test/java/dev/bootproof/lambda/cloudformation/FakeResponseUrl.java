@@ -68,6 +68,9 @@ public final class FakeResponseUrl implements AutoCloseable {
         if (status == NEVER || status == ENDLESS_BODY) {
             if (status == ENDLESS_BODY) {
                 exchange.sendResponseHeaders(200, 1000);
+                // newer JDKs keep the headers back until there is something of the body
+                exchange.getResponseBody().write('.');
+                exchange.getResponseBody().flush();
             }
             awaitClose();
             return;
