@@ -170,10 +170,10 @@ final class Archive {
         int parameters = type.indexOf(';');
         String first = parameters < 0 ? type : type.substring(0, parameters);
         int equals = first.indexOf('=');
-        return parameters < 0 || equals < 0 || !PythonText.lower(type).contains("charset")
+        return equals < 0
                 ? type
                 : first.substring(0, equals) + "=\"" + PythonText.strip(first.substring(equals + 1)) + '"'
-                        + type.substring(parameters);
+                        + type.substring(first.length());
     }
 
     private static Payload payload(Object content) {

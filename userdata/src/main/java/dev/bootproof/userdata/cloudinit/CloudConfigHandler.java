@@ -22,9 +22,10 @@ final class CloudConfigHandler {
     /**
      * Where a key's value comes from.
      *
+     * @param skipped lines of the part before the YAML's first
      * @param key the key's value in the part's YAML; empty where the part is no YAML (a JSON patch)
      */
-    record Origin(HandledPart part, Optional<PythonYaml.Node> key) {}
+    record Origin(HandledPart part, Optional<PythonYaml.Node> key, int skipped) {}
 
     private final Map<String, Origin> origins = new HashMap<>();
     private Object merged = new LinkedHashMap<>();
@@ -34,7 +35,8 @@ final class CloudConfigHandler {
      * @param mergeType the part's {@code Merge-Type} or {@code X-Merge-Type} header
      * @throws PythonException where cloud-init logs a failure and leaves the part out
      */
-    void merge(HandledPart part, String payload, Optional<String> mergeType) throws PythonException, LimitException {
+    void merge(HandledPart part, String payload, Optional<String> mergeType, int skipped)
+            throws PythonException, LimitException {
         start();
         if (PythonText.hasSurrogates(payload)) {
             throw new PythonException(
@@ -50,7 +52,7 @@ final class CloudConfigHandler {
         if (mergers.isEmpty()) {
             mergers.addAll(Mergers.parse(DEFAULT));
         }
-        merged(part, Mergers.of(mergers).merge(merged, config), document.root());
+        merged(part, Mergers.of(mergers).merge(merged, config), document.root(), skipped);
     }
 
     void patch(HandledPart part, String payload) throws PythonException, LimitException {
@@ -59,7 +61,7 @@ final class CloudConfigHandler {
         if (text.startsWith(JSONP_PREFIX)) {
             text = text.substring(JSONP_PREFIX.length());
         }
-        merged(part, JsonPatch.apply(text, merged), Optional.empty());
+        merged(part, JsonPatch.apply(text, merged), Optional.empty(), 0);
     }
 
     private void start() {
@@ -68,7 +70,8 @@ final class CloudConfigHandler {
         }
     }
 
-    private void merged(HandledPart part, Object now, Optional<PythonYaml.Node> root) throws LimitException {
+    private void merged(HandledPart part, Object now, Optional<PythonYaml.Node> root, int skipped)
+            throws LimitException {
         if (now instanceof Map<?, ?> map && map.size() > PythonYaml.MAX_VALUES) {
             throw new LimitException("more than " + PythonYaml.MAX_VALUES + " values in the merged cloud-config");
         }
@@ -76,7 +79,7 @@ final class CloudConfigHandler {
             Object before = merged instanceof Map<?, ?> map ? map.get(key) : null;
             Object after = now instanceof Map<?, ?> map ? map.get(key) : null;
             if ((after != null && !Objects.equals(before, after)) || (after != null && !origins.containsKey(key))) {
-                origins.put(key, new Origin(part, root.flatMap(node -> value(node, key))));
+                origins.put(key, new Origin(part, root.flatMap(node -> value(node, key)), skipped));
             }
         }
         merged = now;

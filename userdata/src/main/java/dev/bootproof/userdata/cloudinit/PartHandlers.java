@@ -66,7 +66,7 @@ final class PartHandlers {
                 script(part, payload, FREQUENCY_SCRIPTS + part.handler().id() + '/' + cleanFilename(baseName(part)), 0);
             case BOOTHOOK -> boothook(part, payload, 0);
             case CLOUD_CONFIG ->
-                config(part, message, payload, part.contentType().equals(PartTypes.JSONP));
+                config(part, message, payload, part.contentType().equals(PartTypes.JSONP), 0);
             case JINJA -> jinja(part, message, payload);
             case INCLUDE ->
                 Include.urls(payload).isEmpty()
@@ -164,13 +164,13 @@ final class PartHandlers {
         return part;
     }
 
-    private HandledPart config(HandledPart part, MailMessage message, String payload, boolean patch)
+    private HandledPart config(HandledPart part, MailMessage message, String payload, boolean patch, int skipped)
             throws LimitException {
         try {
             if (patch) {
                 cloudConfig.patch(part, payload);
             } else {
-                cloudConfig.merge(part, payload, mergeType(message));
+                cloudConfig.merge(part, payload, mergeType(message), skipped);
             }
             return part;
         } catch (PythonException e) {
@@ -206,7 +206,7 @@ final class PartHandlers {
             return script(part, text, SCRIPTS + cleanFilename(part.filename()), 1);
         }
         if (type.equals(PartTypes.CLOUD_CONFIG) || type.equals(PartTypes.JSONP)) {
-            return config(part, message, text, false);
+            return config(part, message, text, false, 1);
         }
         if (type.equals(PartTypes.BOOTHOOK) && version.rendersBoothooks()) {
             return boothook(part, text, 1);
@@ -253,7 +253,14 @@ final class PartHandlers {
             return Optional.empty();
         }
         return ShellScript.of(config.get(key).get(), origin.get().key())
-                .map(script -> new Program(origin.get().part(), key, handler, script.text(), script.lines()));
+                .map(script -> new Program(
+                        origin.get().part(),
+                        key,
+                        handler,
+                        script.text(),
+                        script.lines().stream()
+                                .map(line -> line == 0 ? 0 : line + origin.get().skipped())
+                                .toList()));
     }
 
     /** A file that is written where cloud-init looks for scripts is started like them. */

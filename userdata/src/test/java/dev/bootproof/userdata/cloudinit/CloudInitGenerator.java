@@ -556,7 +556,7 @@ final class CloudInitGenerator {
                 "{a: 1}",
                 "[x, [y]]",
                 "{b: 2, a: 1}",
-                "!!set {a, b}",
+                "!!set {a}",
                 "1.",
                 ".5",
                 "+.5",

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -73,16 +74,23 @@ public final class PythonYaml {
 
     private final String text;
     private final boolean hasTabs;
+    /** For each code point where it starts; empty where all take one character. */
+    private final int[] offsets;
+
     private final ParserImpl parser;
     private final Map<String, Node> anchors = new HashMap<>();
     private final IdentityHashMap<Node, Object> constructed = new IdentityHashMap<>();
     private final Set<Node> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Where the last event ended. */
+    private int lastEnd;
+
     private int nodes;
     private int merged;
 
     private PythonYaml(String text) {
         this.text = text;
         this.hasTabs = text.indexOf('\t') >= 0;
+        this.offsets = offsets(text);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.parser = new ParserImpl(new StreamReader(text), options);
@@ -219,6 +227,7 @@ public final class PythonYaml {
             throw new LimitException("more than " + MAX_VALUES + " YAML values");
         }
         Event event = parser.getEvent();
+        lastEnd = offset(event.getEndMark());
         if (hasTabs) {
             refuseTabs(event);
         }
@@ -253,14 +262,28 @@ public final class PythonYaml {
         anchor(anchor, node);
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Node key = compose(depth + 1);
+            refuseMissingColon();
             node.entries.add(new Entry(key, compose(depth + 1)));
         }
         end();
         return node;
     }
 
+    /** SnakeYAML takes a scalar below an explicit key ({@code ? key}) for its value though no colon is there. */
+    private void refuseMissingColon() throws PythonException {
+        Event value = parser.peekEvent();
+        if (value instanceof ScalarEvent
+                && value.getStartMark().getIndex() < value.getEndMark().getIndex()) {
+            int from = Math.min(lastEnd, offset(value.getStartMark()));
+            if (text.substring(from, offset(value.getStartMark())).indexOf(':') < 0) {
+                throw failed("a value without a colon");
+            }
+        }
+    }
+
     private void end() throws PythonException {
         Event end = parser.getEvent();
+        lastEnd = offset(end.getEndMark());
         if (hasTabs) {
             refuseTabs(end);
         }
@@ -294,9 +317,8 @@ public final class PythonYaml {
     private void refuseTabs(Event event) throws PythonException {
         boolean scalar = event instanceof ScalarEvent;
         ScalarStyle style = event instanceof ScalarEvent given ? given.getScalarStyle() : ScalarStyle.PLAIN;
-        int from = text.offsetByCodePoints(0, event.getStartMark().getIndex());
-        int to = text.offsetByCodePoints(
-                from, event.getEndMark().getIndex() - event.getStartMark().getIndex());
+        int from = offset(event.getStartMark());
+        int to = offset(event.getEndMark());
         int before = from;
         while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t')) {
             before--;
@@ -315,6 +337,28 @@ public final class PythonYaml {
         }
     }
 
+    /** Marks count code points. */
+    private int offset(Mark mark) {
+        if (offsets.length == 0) {
+            return mark.getIndex();
+        }
+        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+    }
+
+    private static int[] offsets(String text) {
+        int points = text.codePointCount(0, text.length());
+        if (points == text.length()) {
+            return new int[0];
+        }
+        int[] offsets = new int[points + 1];
+        for (int point = 0, at = 0; point < points; point++) {
+            offsets[point] = at;
+            at += Character.charCount(text.codePointAt(at));
+        }
+        offsets[points] = text.length();
+        return offsets;
+    }
+
     private static boolean quoted(ScalarStyle style) {
         return style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
     }
@@ -323,9 +367,8 @@ public final class PythonYaml {
         if (event.getValue().chars().noneMatch(c -> Character.isSurrogate((char) c))) {
             return false;
         }
-        int from = text.offsetByCodePoints(0, event.getStartMark().getIndex());
-        int to = text.offsetByCodePoints(
-                from, event.getEndMark().getIndex() - event.getStartMark().getIndex());
+        int from = offset(event.getStartMark());
+        int to = offset(event.getEndMark());
         int i = text.indexOf('\\', from);
         while (i >= 0 && i + 5 < to) {
             char escape = text.charAt(i + 1);
