@@ -19,12 +19,13 @@ record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Ste
     record Page(String schema, List<Explanation> documents) {}
 
     /**
-     * @param merged what the cloud-config parts amount to; null until they are followed
+     * @param merged what the cloud-config parts amount to: bootcmd, runcmd, write_files, each null where it is not there; null
+     *     where reading stops
      */
     record CloudInit(
             @Nullable String error,
             List<Part> parts,
-            @Nullable Map<String, Object> merged) {}
+            @Nullable Map<String, @Nullable Object> merged) {}
 
     record Part(
             String path,
@@ -51,7 +52,7 @@ record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Ste
                 new CloudInit(
                         reading.error().map(CloudInitReading.ReadError::message).orElse(null),
                         reading.parts().stream().map(Explanation::part).toList(),
-                        null),
+                        reading.error().isPresent() ? null : reading.config().reported()),
                 new Nodeadm(
                         config.status(),
                         config.error().orElse(null),

@@ -52,7 +52,7 @@ class BootproofTest {
     void theJsonReportHoldsToTheContract() throws IOException {
         String leftover = file("fleet/a/old.sh", LEFTOVER);
         file("fleet/b.sh", CLEAN);
-        file("fleet/c.yaml", "#cloud-config\nruncmd: [true]\n");
+        file("fleet/c.yaml", "#include\nhttps://example.com/x\n");
 
         assertThat(run("audit", folder.resolve("fleet").toString(), "--format", "json"))
                 .isEqualTo(1);

@@ -3,7 +3,13 @@ package dev.bootproof.userdata.audit;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
+import dev.bootproof.userdata.cloudinit.CloudInitVersion;
+import dev.bootproof.userdata.cloudinit.Handler;
+import dev.bootproof.userdata.cloudinit.Program;
+import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
+import dev.bootproof.userdata.shell.interp.ShellReading;
+import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.List;
 
 /** Judges documents. Stateless; one call is one document. */
@@ -18,16 +24,42 @@ public final class Auditor {
         if (!ami.isAmazonLinux()) {
             return new Verdict(Outcome.NOT_APPLICABLE, List.of());
         }
-        CloudInitReading reading = CloudInitReader.read(userData);
-        List<Subject.ReadScript> scripts = reading.parts().stream()
-                .filter(part -> part.handler().isScript())
-                .map(part -> new Subject.ReadScript(part, ShellInterpreter.run(part.payload(), part.handler())))
+        CloudInitReading reading = CloudInitReader.read(userData, version(ami));
+        List<Subject.ReadScript> scripts = reading.programs().stream()
+                .map(program -> new Subject.ReadScript(program.part(), shell(program)))
                 .toList();
         Subject subject = new Subject(ami, reading, scripts);
         List<Finding> findings = Rules.all().stream()
                 .flatMap(rule -> rule.check(subject).stream())
                 .toList();
         return new Verdict(Outcome.of(findings), findings);
+    }
+
+    /** The cloud-init that the system's images bring. */
+    private static CloudInitVersion version(Ami ami) {
+        return ami == Ami.AL2 ? CloudInitVersion.V19_3 : CloudInitVersion.V22_2_2;
+    }
+
+    /** What a program runs, at the lines of the part that it comes from. */
+    private static ShellReading shell(Program program) {
+        ShellReading reading = ShellInterpreter.run(program.content(), Handler.SCRIPT);
+        return new ShellReading(
+                reading.commands().stream()
+                        .map(command -> new ReachedCommand(
+                                command.program(),
+                                command.arguments(),
+                                command.certainty(),
+                                inPart(command.position(), program),
+                                command.reason()))
+                        .toList(),
+                reading.gaps().stream()
+                        .map(gap -> new ShellReading.Gap(inPart(gap.position(), program), gap.why()))
+                        .toList());
+    }
+
+    private static Position inPart(Position position, Program program) {
+        int line = program.partLine(position.line());
+        return new Position(line, line == 0 ? 0 : position.column());
     }
 
     /**

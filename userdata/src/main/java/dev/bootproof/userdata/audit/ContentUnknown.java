@@ -2,6 +2,7 @@ package dev.bootproof.userdata.audit;
 
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.cloudinit.HandledPart;
+import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,22 @@ public final class ContentUnknown implements Rule {
         for (HandledPart part : subject.reading().parts()) {
             unread(part).ifPresent(why -> findings.add(finding(part.path(), 0, 0, why)));
         }
+        for (HandledPart part : subject.reading().elsewhere()) {
+            if (part.handler() != Handler.IGNORED) {
+                findings.add(finding(
+                        part.path(),
+                        0,
+                        0,
+                        "a Launch-Index keeps it for other instances of a launch; those are not judged"));
+            }
+        }
+        if (subject.reading().files().stream().anyMatch(file -> file.content().isEmpty())) {
+            findings.add(finding("", 0, 0, "a file of write_files is fetched by the node"));
+        }
+        if (subject.reading().wholeBase64()) {
+            findings.add(document("it is base64 as a whole: cloud-init before 23.3 runs nothing of it, later versions"
+                    + " decode it; audit the decoded text"));
+        }
         for (Subject.ReadScript script : subject.scripts()) {
             for (ShellReading.Gap gap : script.shell().gaps()) {
                 findings.add(finding(
@@ -62,17 +79,12 @@ public final class ContentUnknown implements Rule {
     }
 
     private static Optional<String> unread(HandledPart part) {
-        return switch (part.handler()) {
-            case SCRIPT, BOOTHOOK, PER_BOOT, PER_INSTANCE, PER_ONCE -> Optional.empty();
-            case CLOUD_CONFIG -> Optional.of("the commands of a " + part.contentType() + " part are not followed yet");
-            case JINJA -> Optional.of("a jinja part is rendered on the node");
-            case INCLUDE -> Optional.of("an include part is fetched by the node");
-            case PART_HANDLER -> Optional.of("a part-handler is code that decides on the node");
-            case IGNORED ->
-                part.payload().utf8().isEmpty()
-                        ? Optional.of("the content is not text: " + part.payload())
-                        : Optional.empty();
-        };
+        if (part.unknown().isPresent()) {
+            return part.unknown();
+        }
+        return part.handler() == Handler.IGNORED && part.payload().utf8().isEmpty()
+                ? Optional.of("the content is not text: " + part.payload())
+                : Optional.empty();
     }
 
     private Finding finding(String part, int line, int column, String message) {

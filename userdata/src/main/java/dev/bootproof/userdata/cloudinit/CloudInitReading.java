@@ -7,9 +7,46 @@ import java.util.Optional;
  * What cloud-init makes of a document.
  *
  * @param error why reading stops, in which case nothing of the document runs
- * @param parts in the order in which handlers see them
+ * @param parts in the order in which handlers see them; an include stands where what it fetches would stand
+ * @param elsewhere parts that a {@code Launch-Index} keeps for other instances of one launch
+ * @param config the merged cloud-config
+ * @param programs what is started, in the order in which it is
+ * @param files what {@code write_files} writes, in order
  */
-public record CloudInitReading(Optional<ReadError> error, List<HandledPart> parts) {
+public record CloudInitReading(
+        Optional<ReadError> error,
+        List<HandledPart> parts,
+        List<HandledPart> elsewhere,
+        CloudConfig config,
+        List<Program> programs,
+        List<WrittenFile> files) {
+    /**
+     * Whether the document was one text of base64 that this version does not decode, while others do: then nothing of it
+     * runs here, and what runs elsewhere was not looked at.
+     */
+    public boolean wholeBase64() {
+        return parts.size() == 1
+                && parts.get(0).contentType().equals(PartTypes.NOT_MULTIPART)
+                && looksLikeBase64(parts.get(0).payload());
+    }
+
+    private static boolean looksLikeBase64(dev.bootproof.userdata.Bytes payload) {
+        int signs = 0;
+        boolean padded = false;
+        for (int i = 0; i < payload.size(); i++) {
+            int c = payload.at(i);
+            boolean blank = c == ' ' || (c >= 9 && c <= 13);
+            boolean letter =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+            if ((!blank && !letter && c != '=') || (letter && padded)) {
+                return false;
+            }
+            padded |= c == '=';
+            signs += blank ? 0 : 1;
+        }
+        return signs >= 16 && signs % 4 == 0;
+    }
+
     /**
      * Why reading stops.
      *
@@ -20,13 +57,18 @@ public record CloudInitReading(Optional<ReadError> error, List<HandledPart> part
 
     public CloudInitReading {
         parts = List.copyOf(parts);
-    }
-
-    static CloudInitReading of(List<HandledPart> parts) {
-        return new CloudInitReading(Optional.empty(), parts);
+        elsewhere = List.copyOf(elsewhere);
+        programs = List.copyOf(programs);
+        files = List.copyOf(files);
     }
 
     static CloudInitReading failed(String message, boolean known) {
-        return new CloudInitReading(Optional.of(new ReadError(message, known)), List.of());
+        return new CloudInitReading(
+                Optional.of(new ReadError(message, known)),
+                List.of(),
+                List.of(),
+                CloudConfig.EMPTY,
+                List.of(),
+                List.of());
     }
 }

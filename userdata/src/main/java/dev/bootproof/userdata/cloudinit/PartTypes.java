@@ -1,17 +1,23 @@
 package dev.bootproof.userdata.cloudinit;
 
-import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.cloudinit.python.PythonText;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** cloud-init's media types, and the first lines by which it tells them (cloud-init: {@code handlers/__init__.py}). */
+/** The types of parts that cloud-init knows (cloud-init: {@code user_data.py}, {@code handlers/__init__.py}). */
 final class PartTypes {
-    /** cloud-init's own name for a document that is no MIME message. */
     static final String NOT_MULTIPART = "text/x-not-multipart";
+    static final String PLAIN = "text/plain";
+    static final String SCRIPT = "text/x-shellscript";
+    static final String BOOTHOOK = "text/cloud-boothook";
+    static final String CLOUD_CONFIG = "text/cloud-config";
+    static final String JSONP = "text/cloud-config-jsonp";
+    static final String ARCHIVE = "text/cloud-config-archive";
+    static final String JINJA = "text/jinja2";
 
-    private static final String SCRIPT = "text/x-shellscript";
+    private static final Set<String> INCLUDES = Set.of("text/x-include-url", "text/x-include-once-url");
 
     private static final Set<String> GZIP = Set.of(
             "application/gzip",
@@ -23,9 +29,6 @@ final class PartTypes {
             "application/x-gzip",
             "application/x-gzip-compressed");
 
-    /** Types whose content is looked at again. */
-    private static final Set<String> DETECTED = Set.of("text/plain", NOT_MULTIPART, SCRIPT);
-
     /** Longest first, as cloud-init compares them. */
     private static final Map<String, String> BY_FIRST_LINE = byFirstLine();
 
@@ -33,13 +36,18 @@ final class PartTypes {
 
     private static Map<String, String> byFirstLine() {
         Map<String, String> types = new LinkedHashMap<>();
-        types.put("#cloud-config-archive", "text/cloud-config-archive");
-        types.put("#cloud-config-jsonp", "text/cloud-config-jsonp");
-        types.put("## template: jinja", "text/jinja2");
-        types.put("#cloud-boothook", "text/cloud-boothook");
+        // these three are prefixes too: their text at the start of a part is its type
+        types.put("text/x-shellscript-per-instance", "text/x-shellscript-per-instance");
+        types.put("text/x-shellscript-per-boot", "text/x-shellscript-per-boot");
+        types.put("text/x-shellscript-per-once", "text/x-shellscript-per-once");
+        types.put("#cloud-config-archive", ARCHIVE);
+        types.put("#cloud-config-jsonp", JSONP);
+        types.put("## template: jinja", JINJA);
+        types.put("#cloud-boothook", BOOTHOOK);
         types.put("#include-once", "text/x-include-once-url");
-        types.put("#cloud-config", "text/cloud-config");
+        types.put("#cloud-config", CLOUD_CONFIG);
         types.put("#part-handler", "text/part-handler");
+        types.put("#upstart-job", "text/upstart-job");
         types.put("#include", "text/x-include-url");
         types.put("#!", SCRIPT);
         return types;
@@ -49,31 +57,48 @@ final class PartTypes {
         return GZIP.contains(type);
     }
 
-    static String detected(String declaredType, Bytes content) {
-        if (!DETECTED.contains(declaredType)) {
-            return declaredType;
-        }
-        String start = content.first(256).latin1().stripLeading().toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> entry : BY_FIRST_LINE.entrySet()) {
-            if (start.startsWith(entry.getKey())) {
-                return entry.getValue();
-            }
-        }
-        return declaredType;
+    static boolean isInclude(String type) {
+        return INCLUDES.contains(type);
     }
 
-    static Handler handler(String type) {
+    /** Whether parts of the type are looked at again by their first line. */
+    static boolean isDetected(String type, CloudInitVersion version) {
+        return type.equals(PLAIN) || type.equals(NOT_MULTIPART) || (type.equals(SCRIPT) && version.detectsScripts());
+    }
+
+    /** {@code type_from_starts_with}. */
+    static Optional<String> detect(String payload, CloudInitVersion version) {
+        int from = 0;
+        while (from < payload.length() && PythonText.isSpace(payload.charAt(from))) {
+            from++;
+        }
+        String start = PythonText.lower(payload.substring(from, Math.min(payload.length(), from + 64)));
+        for (Map.Entry<String, String> entry : BY_FIRST_LINE.entrySet()) {
+            boolean known = version == CloudInitVersion.V19_3
+                    ? !entry.getKey().startsWith("text/")
+                    : !entry.getKey().equals("#upstart-job");
+            if (known && start.startsWith(entry.getKey())) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Handler handler(String type, CloudInitVersion version) {
         return switch (type) {
             case SCRIPT -> Handler.SCRIPT;
-            case "text/cloud-boothook" -> Handler.BOOTHOOK;
-            case "text/x-shellscript-per-boot" -> Handler.PER_BOOT;
-            case "text/x-shellscript-per-instance" -> Handler.PER_INSTANCE;
-            case "text/x-shellscript-per-once" -> Handler.PER_ONCE;
-            case "text/cloud-config", "text/cloud-config-archive", "text/cloud-config-jsonp" -> Handler.CLOUD_CONFIG;
-            case "text/jinja2" -> Handler.JINJA;
-            case "text/x-include-url", "text/x-include-once-url" -> Handler.INCLUDE;
+            case BOOTHOOK -> Handler.BOOTHOOK;
+            case "text/x-shellscript-per-boot" -> frequency(Handler.PER_BOOT, version);
+            case "text/x-shellscript-per-instance" -> frequency(Handler.PER_INSTANCE, version);
+            case "text/x-shellscript-per-once" -> frequency(Handler.PER_ONCE, version);
+            case CLOUD_CONFIG, JSONP -> Handler.CLOUD_CONFIG;
+            case JINJA -> Handler.JINJA;
             case "text/part-handler" -> Handler.PART_HANDLER;
             default -> Handler.IGNORED;
         };
+    }
+
+    private static Handler frequency(Handler handler, CloudInitVersion version) {
+        return version.hasFrequencyScripts() ? handler : Handler.IGNORED;
     }
 }

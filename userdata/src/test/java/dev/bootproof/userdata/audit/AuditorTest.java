@@ -170,14 +170,47 @@ class AuditorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#cloud-config\nruncmd: [echo]\n",
                 "#include\nhttps://example.com/x\n",
                 "#part-handler\nimport os\n",
-                "## template: jinja\n#!/bin/bash\n",
+                "## template: jinja\n#!/bin/bash\n{{ v1.region }}\n",
                 "#!/usr/bin/python3\nprint(1)\n"
             })
     void formatsNotFollowedAreUnknown(String document) {
         assertThat(judge(document).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#cloud-config\n\nruncmd:\n- [/etc/eks/bootstrap.sh, prod]\n",
+                "#cloud-config\nbootcmd:\n- echo\n- /etc/eks/bootstrap.sh prod\n",
+                "#cloud-config\nruncmd:\n- |\n  /etc/eks/bootstrap.sh prod\n",
+                "## template: jinja\n#cloud-config\nruncmd:\n- /etc/eks/bootstrap.sh\n",
+                "#cloud-boothook\n\n#!/bin/sh\n/etc/eks/bootstrap.sh\n"
+            })
+    void commandsOfACloudConfigAreFoundAtTheirLine(String document) {
+        assertThat(judge(document).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.line()).isEqualTo(4))
+                .satisfies(finding -> assertThat(finding.isViolation()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#cloud-config\n# /etc/eks/bootstrap.sh\nruncmd: [echo]\n",
+                "#cloud-config\nwrite_files:\n- {path: /tmp/x, content: /etc/eks/bootstrap.sh}\n"
+            })
+    void whatACloudConfigOnlyMentionsIsCompliant(String document) {
+        assertThat(judge(document)).isEqualTo(new Verdict(Outcome.COMPLIANT, List.of()));
+    }
+
+    @Test
+    void aFileWrittenToAFolderOfScriptsIsRun() {
+        assertThat(judge("#cloud-config\nwrite_files:\n- path: /var/lib/cloud/scripts/per-boot/x\n"
+                                + "  permissions: '0755'\n  content: \"#!/bin/sh\\n/etc/eks/bootstrap.sh\\n\"\n")
+                        .outcome())
+                .isEqualTo(Outcome.NON_COMPLIANT);
     }
 
     @Test

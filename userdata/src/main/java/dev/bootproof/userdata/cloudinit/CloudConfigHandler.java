@@ -1,0 +1,138 @@
+package dev.bootproof.userdata.cloudinit;
+
+import dev.bootproof.userdata.cloudinit.python.LimitException;
+import dev.bootproof.userdata.cloudinit.python.PythonException;
+import dev.bootproof.userdata.cloudinit.python.PythonNone;
+import dev.bootproof.userdata.cloudinit.python.PythonText;
+import dev.bootproof.userdata.cloudinit.python.PythonYaml;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Merges the cloud-config parts, one after the other (cloud-init: {@code handlers/cloud_config.py}). */
+final class CloudConfigHandler {
+    private static final String DEFAULT = "dict(replace)+list()+str()";
+    private static final String JSONP_PREFIX = "#cloud-config-jsonp";
+
+    /**
+     * Where a key's value comes from.
+     *
+     * @param skipped lines of the part before the YAML's first
+     * @param key the key's value in the part's YAML; empty where the part is no YAML (a JSON patch)
+     */
+    record Origin(HandledPart part, Optional<PythonYaml.Node> key, int skipped) {}
+
+    private final Map<String, Origin> origins = new HashMap<>();
+    private Object merged = new LinkedHashMap<>();
+    private boolean any;
+
+    /**
+     * @param mergeType the part's {@code Merge-Type} or {@code X-Merge-Type} header
+     * @throws PythonException where cloud-init logs a failure and leaves the part out
+     */
+    void merge(HandledPart part, String payload, Optional<String> mergeType, int skipped)
+            throws PythonException, LimitException {
+        start();
+        if (PythonText.hasSurrogates(payload)) {
+            throw new PythonException(
+                    "it holds bytes that are not UTF-8, or a letter that a 7bit or 8bit part cannot carry");
+        }
+        PythonYaml.Document document = PythonYaml.load(payload);
+        if (!(document.value() instanceof Map<?, ?> map)) {
+            throw new PythonException("it is no YAML map");
+        }
+        Map<Object, Object> config = new LinkedHashMap<>(map);
+        List<Mergers.Merger> mergers = new ArrayList<>(Mergers.extract(config));
+        mergers.addAll(Mergers.parse(mergeType.orElse("")));
+        if (mergers.isEmpty()) {
+            mergers.addAll(Mergers.parse(DEFAULT));
+        }
+        merged(part, Mergers.of(mergers).merge(merged, config), document.root(), skipped);
+    }
+
+    void patch(HandledPart part, String payload) throws PythonException, LimitException {
+        start();
+        String text = PythonText.lstrip(payload);
+        if (text.startsWith(JSONP_PREFIX)) {
+            text = text.substring(JSONP_PREFIX.length());
+        }
+        merged(part, JsonPatch.apply(text, merged), Optional.empty(), 0);
+    }
+
+    private void start() {
+        if (!any) {
+            merged = new LinkedHashMap<>();
+        }
+    }
+
+    private void merged(HandledPart part, Object now, Optional<PythonYaml.Node> root, int skipped)
+            throws LimitException {
+        if (now instanceof Map<?, ?> map && map.size() > PythonYaml.MAX_VALUES) {
+            throw new LimitException("more than " + PythonYaml.MAX_VALUES + " values in the merged cloud-config");
+        }
+        for (String key : List.of("bootcmd", "runcmd", "write_files")) {
+            Object before = merged instanceof Map<?, ?> map ? map.get(key) : null;
+            Object after = now instanceof Map<?, ?> map ? map.get(key) : null;
+            if ((after != null && !Objects.equals(before, after)) || (after != null && !origins.containsKey(key))) {
+                origins.put(key, new Origin(part, root.flatMap(node -> value(node, key)), skipped));
+            }
+        }
+        merged = now;
+        any = true;
+    }
+
+    private static Optional<PythonYaml.Node> value(PythonYaml.Node root, String key) {
+        Optional<PythonYaml.Node> found = Optional.empty();
+        if (root instanceof PythonYaml.Mapping mapping) {
+            for (PythonYaml.Entry entry : mapping.entries()) {
+                if (entry.key() instanceof PythonYaml.Scalar scalar
+                        && scalar.value().equals(key)) {
+                    found = Optional.of(entry.value());
+                }
+            }
+        }
+        return found;
+    }
+
+    Optional<Origin> origin(String key) {
+        return Optional.ofNullable(origins.get(key));
+    }
+
+    /** The file that the modules read: written as YAML, so its maps are sorted; what is no map is an empty one. */
+    CloudConfig config() {
+        Object sorted = sorted(merged);
+        Map<Object, Object> values = new LinkedHashMap<>();
+        if (sorted instanceof Map<?, ?> map) {
+            values.putAll(map);
+        }
+        return new CloudConfig(values);
+    }
+
+    private static Object sorted(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(CloudConfigHandler::sorted).toList();
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            return value == null ? PythonNone.NONE : value;
+        }
+        Map<Object, Object> copy = new LinkedHashMap<>();
+        if (map.keySet().stream().allMatch(String.class::isInstance)) {
+            Map<String, Object> ordered = new TreeMap<>(CloudConfigHandler::compareCodePoints);
+            map.forEach((key, inner) -> ordered.put((String) key, sorted(inner)));
+            copy.putAll(ordered);
+        } else {
+            map.forEach((key, inner) -> copy.put(key, sorted(inner)));
+        }
+        return copy;
+    }
+
+    private static int compareCodePoints(String one, String other) {
+        return java.util.Arrays.compare(
+                one.codePoints().toArray(), other.codePoints().toArray());
+    }
+}
