@@ -157,7 +157,8 @@ public final class PythonYaml {
                 return new Document(value, root);
             } catch (MarkedYAMLException e) {
                 readable = withoutEscapedSlashes(readable, e).orElseThrow(() -> failed("not YAML"));
-            } catch (YAMLException e) {
+            } catch (YAMLException | NumberFormatException e) {
+                // SnakeYAML lets the latter out where a tag's %-escape is no number; PyYAML raises a ScannerError
                 throw failed("not YAML");
             }
         }
