@@ -16,10 +16,12 @@ final class GoBufferedReader implements GoReader {
     static final class Line {
         private final byte[] bytes;
         private final boolean atEnd;
+        private final @Nullable GoReadException failure;
 
-        private Line(byte[] bytes, boolean atEnd) {
+        private Line(byte[] bytes, boolean atEnd, @Nullable GoReadException failure) {
             this.bytes = bytes;
             this.atEnd = atEnd;
+            this.failure = failure;
         }
 
         byte[] bytes() {
@@ -29,6 +31,12 @@ final class GoBufferedReader implements GoReader {
         /** Whether the input ended before the line did. */
         boolean atEnd() {
             return atEnd;
+        }
+
+        /** Why the line is not whole, where that is neither a line end nor the end of the input. */
+        @Nullable
+        GoReadException failure() {
+            return failure;
         }
     }
 
@@ -127,16 +135,13 @@ final class GoBufferedReader implements GoReader {
                 if (buffer[i] == '\n') {
                     byte[] line = Arrays.copyOfRange(buffer, from, i + 1);
                     from = i + 1;
-                    return new Line(line, false);
+                    return new Line(line, false, null);
                 }
             }
             if (stopped()) {
                 byte[] line = Arrays.copyOfRange(buffer, from, to);
                 from = to;
-                if (failure != null && line.length == 0) {
-                    throw failure;
-                }
-                return new Line(line, true);
+                return new Line(line, failure == null, failure);
             }
             if (buffered() >= SIZE) {
                 throw new GoReadException("bufio: buffer full: a line of more than " + SIZE + " bytes", position());

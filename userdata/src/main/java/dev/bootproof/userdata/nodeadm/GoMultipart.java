@@ -179,6 +179,10 @@ final class GoMultipart {
             int start = in.position();
             GoBufferedReader.Line line = in.readSlice();
             byte[] bytes = line.bytes();
+            if (line.failure() != null) {
+                throw new GoReadException(
+                        "multipart: NextPart: " + line.failure().getMessage(), start);
+            }
             if (line.atEnd()) {
                 if (isFinal(bytes)) {
                     return Optional.empty();

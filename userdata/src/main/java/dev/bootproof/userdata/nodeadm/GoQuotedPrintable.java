@@ -63,6 +63,7 @@ final class GoQuotedPrintable implements GoReader {
             GoBufferedReader.Line read = in.readSlice();
             whole = read.bytes();
             ended = read.atEnd();
+            failure = read.failure();
         } catch (GoReadException e) {
             failure = e;
             return;

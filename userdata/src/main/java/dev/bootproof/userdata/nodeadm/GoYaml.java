@@ -35,7 +35,9 @@ import org.yaml.snakeyaml.tokens.FlowMappingEndToken;
 import org.yaml.snakeyaml.tokens.FlowMappingStartToken;
 import org.yaml.snakeyaml.tokens.FlowSequenceEndToken;
 import org.yaml.snakeyaml.tokens.FlowSequenceStartToken;
+import org.yaml.snakeyaml.tokens.ScalarToken;
 import org.yaml.snakeyaml.tokens.Token;
+import org.yaml.snakeyaml.tokens.ValueToken;
 
 /**
  * The first document of a YAML text, turned into JSON as {@code sigs.k8s.io/yaml} does it with its copy of go-yaml 2.
@@ -61,6 +63,8 @@ final class GoYaml {
     private static final Pattern TIMESTAMP = Pattern.compile(
             "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:[.,][0-9]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})"
                     + "| [0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:[.,][0-9]+)?)?");
+
+    private static final Pattern FLOW_COLON = Pattern.compile(":[\\[\\]{},]");
 
     /** A node as composed, aliases not yet followed. */
     private sealed interface Node {
@@ -132,6 +136,7 @@ final class GoYaml {
 
     static Tree parse(String text) throws UndecodableException, LimitException {
         String current = text;
+        checkFlowColons(text);
         for (int tabs = 0; ; tabs++) {
             GoYaml yaml = new GoYaml(current);
             try {
@@ -157,6 +162,41 @@ final class GoYaml {
     }
 
     /**
+     * go-yaml ends a plain word at a colon only where a blank follows, SnakeYAML also before a bracket or a comma:
+     * {@code {a:[1]}} is a map to one and an error to the other.
+     */
+    private static void checkFlowColons(String text) throws UndecodableException, LimitException {
+        if (!FLOW_COLON.matcher(text).find()) {
+            return;
+        }
+        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), options());
+        try {
+            Token before = null;
+            while (scanner.checkToken()) {
+                Token token = scanner.getToken();
+                Mark mark = token.getEndMark();
+                if (token instanceof ValueToken
+                        && before instanceof ScalarToken word
+                        && word.isPlain()
+                        && word.getEndMark().getIndex() == token.getStartMark().getIndex()) {
+                    int sign = mark.getPointer() < mark.getBuffer().length ? mark.getBuffer()[mark.getPointer()] : -1;
+                    if (sign == '[' || sign == '{') {
+                        throw new UndecodableException(
+                                "yaml: did not find expected ',' or '}' (no blank after a colon)", mark.getIndex());
+                    }
+                    if (sign == ',' || sign == ']' || sign == '}') {
+                        throw new LimitException("a colon directly before '" + (char) sign + "' in YAML flow style");
+                    }
+                }
+                before = token;
+            }
+        } catch (YAMLException e) {
+            // the reading itself comes to the same place and says so
+            return;
+        }
+    }
+
+    /**
      * The text with a blank for the tab at which SnakeYAML stopped, where go-yaml takes it for one: anywhere in flow style;
      * in block style neither in indentation nor after an entry's hyphen.
      */
@@ -166,6 +206,12 @@ final class GoYaml {
             return Optional.empty();
         }
         int at = text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+        if (at < text.length()
+                && text.charAt(at) == '#'
+                && String.valueOf(problem.getProblem()).contains("chomping or indentation indicators")) {
+            // a comment right after the sign of a block needs no blank in go-yaml
+            return Optional.of(text.substring(0, at) + ' ' + text.substring(at));
+        }
         if (at >= text.length() || text.charAt(at) != '\t') {
             return Optional.empty();
         }
@@ -227,8 +273,8 @@ final class GoYaml {
         }
         String anchor = event instanceof NodeEvent node ? node.getAnchor() : null;
         if (event instanceof ScalarEvent scalar) {
-            String tag = scalar.getTag() == null || scalar.getTag().equals("!") ? "" : scalar.getTag();
-            boolean plain = tag.isEmpty() && (scalar.isPlain() || "!".equals(scalar.getTag()));
+            String tag = scalar.getTag() == null ? "" : scalar.getTag();
+            boolean plain = tag.isEmpty() && scalar.isPlain();
             return anchored(anchor, new Node.Scalar(tag, plain, scalar.getValue(), at));
         }
         List<Node> children = new ArrayList<>();

@@ -26,6 +26,11 @@ final class NodeadmDocuments {
         return choices[random.nextInt(choices.length)];
     }
 
+    /** The first, which is right, in most cases. */
+    private String mostly(String... choices) {
+        return chance(0.8) ? choices[0] : any(choices);
+    }
+
     byte[] document() {
         byte[] document = (chance(0.75) ? multipart() : config()).getBytes(StandardCharsets.UTF_8);
         if (chance(0.25)) {
@@ -82,7 +87,7 @@ final class NodeadmDocuments {
         out.append(chance(0.03) ? any("\n", "#!/bin/bash\n", "# a comment\n", "#a: b\n", " ", "#cloud-config\n") : "");
         out.append(chance(0.9) ? "MIME-Version: 1.0" + end : "");
         out.append(any("Content-Type: ", "Content-Type: ", "content-type:", "Content-type : "))
-                .append(any(
+                .append(mostly(
                         "multipart/mixed; ",
                         "multipart/mixed; ",
                         "Multipart/Alternative;",
@@ -122,7 +127,7 @@ final class NodeadmDocuments {
         StringBuilder out = new StringBuilder();
         boolean typed = chance(0.95);
         String type = config
-                ? any(
+                ? mostly(
                         "application/node.eks.aws",
                         "application/node.eks.aws",
                         "application/node.eks.aws",
@@ -239,7 +244,7 @@ final class NodeadmDocuments {
                     out,
                     4,
                     "name",
-                    any(
+                    mostly(
                             "prod",
                             "prod",
                             "1",
@@ -260,12 +265,12 @@ final class NodeadmDocuments {
                             "prod # c",
                             "\"a\\tb\""),
                     0.9);
-            field(out, 4, "apiServerEndpoint", any("https://example.com", "\"https://example.com\"", "x"), 0.93);
+            field(out, 4, "apiServerEndpoint", mostly("https://example.com", "\"https://example.com\"", "x"), 0.93);
             field(
                     out,
                     4,
                     "certificateAuthority",
-                    any(
+                    mostly(
                             "Q0E=",
                             "Q0E=",
                             "'Q0E='",
@@ -282,22 +287,22 @@ final class NodeadmDocuments {
                     out,
                     4,
                     "cidr",
-                    any("10.100.0.0/16", "10.100.0.0/16", "10.100.0.0/16", "fd00::/108", "garbage"),
+                    mostly("10.100.0.0/16", "10.100.0.0/16", "10.100.0.0/16", "fd00::/108", "garbage"),
                     0.93);
-            field(out, 4, "enableOutpost", any("true", "false", "yes", "null", "\"true\"", "N"), 0.1);
-            field(out, 4, "id", any("abc", "123", "\"\""), 0.1);
+            field(out, 4, "enableOutpost", mostly("true", "false", "yes", "null", "\"true\"", "N"), 0.1);
+            field(out, 4, "id", mostly("abc", "123", "\"\""), 0.1);
             field(out, 4, "Name", "other", 0.05);
             field(out, 4, "name", "again", 0.03);
         }
         if (chance(0.4)) {
             out.append("  kubelet:\n");
-            field(out, 4, "maxPodsExpression", any("max_pods", "\"1 + 2\"", "5"), 0.15);
+            field(out, 4, "maxPodsExpression", mostly("max_pods", "\"1 + 2\"", "5"), 0.15);
             field(out, 4, "maxPods", "5", 0.1);
             field(
                     out,
                     4,
                     "flags",
-                    any(
+                    mostly(
                             "[--a=b]",
                             "[]",
                             "[--a, '--b']",
@@ -324,7 +329,7 @@ final class NodeadmDocuments {
                     out,
                     4,
                     "config",
-                    any(
+                    mostly(
                             "|\n      [plugins.\"io.containerd.grpc.v1.cri\"]\n      a = 1\n      b = \"x\"\n",
                             "|\n      version = 2\n      [plugins.\"io.containerd.grpc.v1.cri\"]\n      a = 2\n      c = [1, 2]\n      [[t]]\n      x = 1.5\n      [[t]]\n      y = {k = 'v'}\n",
                             "'not = toml = x'",
@@ -338,7 +343,7 @@ final class NodeadmDocuments {
                     out,
                     4,
                     "baseRuntimeSpec",
-                    any(
+                    mostly(
                             "{process: {rlimits: [{type: RLIMIT_NOFILE, soft: 1024}]}}",
                             "{}",
                             "{a: {b: 1}}",
@@ -355,7 +360,7 @@ final class NodeadmDocuments {
                     out,
                     4,
                     "localStorage",
-                    any(
+                    mostly(
                             "{strategy: RAID0}",
                             "{strategy: raid0, mountPath: /x}",
                             "{disabledMounts: [Containerd]}",
@@ -368,7 +373,7 @@ final class NodeadmDocuments {
                     out,
                     4,
                     "environment",
-                    any(
+                    mostly(
                             "{default: {A: b}}",
                             "{default: {A: 1}}",
                             "{default: {B: c, A: ''}}",
@@ -382,7 +387,11 @@ final class NodeadmDocuments {
                     out,
                     4,
                     "network",
-                    any("{nameservers: [1.1.1.1]}", "{nameservers: []}", "{domains: [a.b, c]}", "{nameservers: [1]}"),
+                    mostly(
+                            "{nameservers: [1.1.1.1]}",
+                            "{nameservers: []}",
+                            "{domains: [a.b, c]}",
+                            "{nameservers: [1]}"),
                     0.4);
             out.append("    y: 1\n");
         }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("oracle")
 class NodeadmOracleTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final Path KEPT = Path.of("src/test/resources/dev/bootproof/userdata/nodeadm/oracle-cases.txt");
 
     @Test
