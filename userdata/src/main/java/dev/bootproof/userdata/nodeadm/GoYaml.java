@@ -30,12 +30,18 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.tokens.BlockEndToken;
 import org.yaml.snakeyaml.tokens.BlockEntryToken;
+import org.yaml.snakeyaml.tokens.BlockMappingStartToken;
+import org.yaml.snakeyaml.tokens.BlockSequenceStartToken;
+import org.yaml.snakeyaml.tokens.DocumentEndToken;
+import org.yaml.snakeyaml.tokens.DocumentStartToken;
 import org.yaml.snakeyaml.tokens.FlowMappingEndToken;
 import org.yaml.snakeyaml.tokens.FlowMappingStartToken;
 import org.yaml.snakeyaml.tokens.FlowSequenceEndToken;
 import org.yaml.snakeyaml.tokens.FlowSequenceStartToken;
 import org.yaml.snakeyaml.tokens.ScalarToken;
+import org.yaml.snakeyaml.tokens.StreamStartToken;
 import org.yaml.snakeyaml.tokens.Token;
 import org.yaml.snakeyaml.tokens.ValueToken;
 
@@ -135,12 +141,13 @@ final class GoYaml {
     }
 
     static Tree parse(String text) throws UndecodableException, LimitException {
-        String current = text;
-        checkFlowColons(text);
+        String current = withQuotedColons(text);
         for (int tabs = 0; ; tabs++) {
             GoYaml yaml = new GoYaml(current);
             try {
-                return yaml.document();
+                Tree tree = yaml.document();
+                checkTabs(current);
+                return tree;
             } catch (MarkedYAMLException e) {
                 int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex();
                 Optional<String> tabless = withoutTab(current, e);
@@ -162,37 +169,87 @@ final class GoYaml {
     }
 
     /**
-     * go-yaml ends a plain word at a colon only where a blank follows, SnakeYAML also before a bracket or a comma:
-     * {@code {a:[1]}} is a map to one and an error to the other.
+     * go-yaml ends a plain word at a colon only where a blank follows, SnakeYAML also before a bracket or a comma. Such a
+     * word is put in quotes with its colon: {@code {a:,b}} has a member named {@code a:}, and {@code {a:[1]}} is an error.
      */
-    private static void checkFlowColons(String text) throws UndecodableException, LimitException {
+    private static String withQuotedColons(String text) {
         if (!FLOW_COLON.matcher(text).find()) {
-            return;
+            return text;
         }
+        List<int[]> words = new ArrayList<>();
         ScannerImpl scanner = new ScannerImpl(new StreamReader(text), options());
         try {
             Token before = null;
             while (scanner.checkToken()) {
                 Token token = scanner.getToken();
-                Mark mark = token.getEndMark();
+                Mark end = token.getEndMark();
                 if (token instanceof ValueToken
                         && before instanceof ScalarToken word
-                        && word.isPlain()
+                        && word.getPlain()
                         && word.getEndMark().getIndex() == token.getStartMark().getIndex()) {
-                    int sign = mark.getPointer() < mark.getBuffer().length ? mark.getBuffer()[mark.getPointer()] : -1;
-                    if (sign == '[' || sign == '{') {
-                        throw new UndecodableException(
-                                "yaml: did not find expected ',' or '}' (no blank after a colon)", mark.getIndex());
-                    }
-                    if (sign == ',' || sign == ']' || sign == '}') {
-                        throw new LimitException("a colon directly before '" + (char) sign + "' in YAML flow style");
+                    int next = end.getPointer() < end.getBuffer().length ? end.getBuffer()[end.getPointer()] : -1;
+                    if (next >= 0 && "[]{},".indexOf(next) >= 0) {
+                        words.add(new int[] {word.getStartMark().getIndex(), end.getIndex()});
                     }
                 }
                 before = token;
             }
         } catch (YAMLException e) {
             // the reading itself comes to the same place and says so
+            return text;
+        }
+        String quoted = text;
+        for (int i = words.size() - 1; i >= 0; i--) {
+            int from = quoted.offsetByCodePoints(0, words.get(i)[0]);
+            int to = quoted.offsetByCodePoints(0, words.get(i)[1]);
+            String word = quoted.substring(from, to).replace("'", "''");
+            quoted = quoted.substring(0, from) + "'" + word + "'" + quoted.substring(to);
+        }
+        return quoted;
+    }
+
+    /**
+     * go-yaml minds a tab in the indentation of the lines after a plain word, also where there is nothing else on them;
+     * SnakeYAML passes over them.
+     */
+    private static void checkTabs(String text) throws UndecodableException {
+        if (text.indexOf('\t') < 0) {
             return;
+        }
+        int[] codePoints = text.codePoints().toArray();
+        List<Integer> indents = new ArrayList<>(List.of(-1));
+        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), options());
+        boolean started = false;
+        while (scanner.checkToken()) {
+            Token token = scanner.getToken();
+            if (token instanceof DocumentEndToken || (started && token instanceof DocumentStartToken)) {
+                return;
+            }
+            started |= !(token instanceof StreamStartToken);
+            if (token instanceof BlockMappingStartToken || token instanceof BlockSequenceStartToken) {
+                indents.add(token.getStartMark().getColumn());
+            } else if (token instanceof BlockEndToken && indents.size() > 1) {
+                indents.remove(indents.size() - 1);
+            } else if (token instanceof ScalarToken word && word.getPlain()) {
+                int indent = indents.get(indents.size() - 1);
+                boolean broken = false;
+                int column = 0;
+                for (int i = word.getEndMark().getIndex(); i < codePoints.length; i++) {
+                    int c = codePoints[i];
+                    if (c == '\n' || c == '\r') {
+                        broken = true;
+                        column = 0;
+                        continue;
+                    }
+                    if (c != ' ' && c != '\t') {
+                        break;
+                    }
+                    if (c == '\t' && broken && column <= indent) {
+                        throw new UndecodableException("yaml: found a tab character that violates indentation", i);
+                    }
+                    column++;
+                }
+            }
         }
     }
 
