@@ -30,18 +30,12 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
-import org.yaml.snakeyaml.tokens.BlockEndToken;
 import org.yaml.snakeyaml.tokens.BlockEntryToken;
-import org.yaml.snakeyaml.tokens.BlockMappingStartToken;
-import org.yaml.snakeyaml.tokens.BlockSequenceStartToken;
-import org.yaml.snakeyaml.tokens.DocumentEndToken;
-import org.yaml.snakeyaml.tokens.DocumentStartToken;
 import org.yaml.snakeyaml.tokens.FlowMappingEndToken;
 import org.yaml.snakeyaml.tokens.FlowMappingStartToken;
 import org.yaml.snakeyaml.tokens.FlowSequenceEndToken;
 import org.yaml.snakeyaml.tokens.FlowSequenceStartToken;
 import org.yaml.snakeyaml.tokens.ScalarToken;
-import org.yaml.snakeyaml.tokens.StreamStartToken;
 import org.yaml.snakeyaml.tokens.Token;
 import org.yaml.snakeyaml.tokens.ValueToken;
 
@@ -69,6 +63,9 @@ final class GoYaml {
     private static final Pattern TIMESTAMP = Pattern.compile(
             "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:[.,][0-9]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})"
                     + "| [0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}(?:[.,][0-9]+)?)?");
+
+    /** SnakeYAML takes other signs too. */
+    private static final Pattern ANCHOR = Pattern.compile("[0-9A-Za-z_-]+");
 
     private static final Pattern FLOW_COLON = Pattern.compile(":[\\[\\]{},]");
 
@@ -145,9 +142,7 @@ final class GoYaml {
         for (int tabs = 0; ; tabs++) {
             GoYaml yaml = new GoYaml(current);
             try {
-                Tree tree = yaml.document();
-                checkTabs(current);
-                return tree;
+                return yaml.document();
             } catch (MarkedYAMLException e) {
                 int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex();
                 Optional<String> tabless = withoutTab(current, e);
@@ -209,51 +204,6 @@ final class GoYaml {
     }
 
     /**
-     * go-yaml minds a tab in the indentation of the lines after a plain word, also where there is nothing else on them;
-     * SnakeYAML passes over them.
-     */
-    private static void checkTabs(String text) throws UndecodableException {
-        if (text.indexOf('\t') < 0) {
-            return;
-        }
-        int[] codePoints = text.codePoints().toArray();
-        List<Integer> indents = new ArrayList<>(List.of(-1));
-        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), options());
-        boolean started = false;
-        while (scanner.checkToken()) {
-            Token token = scanner.getToken();
-            if (token instanceof DocumentEndToken || (started && token instanceof DocumentStartToken)) {
-                return;
-            }
-            started |= !(token instanceof StreamStartToken);
-            if (token instanceof BlockMappingStartToken || token instanceof BlockSequenceStartToken) {
-                indents.add(token.getStartMark().getColumn());
-            } else if (token instanceof BlockEndToken && indents.size() > 1) {
-                indents.remove(indents.size() - 1);
-            } else if (token instanceof ScalarToken word && word.getPlain()) {
-                int indent = indents.get(indents.size() - 1);
-                boolean broken = false;
-                int column = 0;
-                for (int i = word.getEndMark().getIndex(); i < codePoints.length; i++) {
-                    int c = codePoints[i];
-                    if (c == '\n' || c == '\r') {
-                        broken = true;
-                        column = 0;
-                        continue;
-                    }
-                    if (c != ' ' && c != '\t') {
-                        break;
-                    }
-                    if (c == '\t' && broken && column <= indent) {
-                        throw new UndecodableException("yaml: found a tab character that violates indentation", i);
-                    }
-                    column++;
-                }
-            }
-        }
-    }
-
-    /**
      * The text with a blank for the tab at which SnakeYAML stopped, where go-yaml takes it for one: anywhere in flow style;
      * in block style neither in indentation nor after an entry's hyphen.
      */
@@ -291,7 +241,7 @@ final class GoYaml {
             // the text ends inside something; what was seen until there counts
             entry = false;
         }
-        int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+        int lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
         boolean indentation = text.substring(lineStart, at).isBlank();
         if (flow == 0 && (indentation || entry)) {
             return Optional.empty();
@@ -329,6 +279,9 @@ final class GoYaml {
             return new Node.Alias(alias.getAnchor(), target, at);
         }
         String anchor = event instanceof NodeEvent node ? node.getAnchor() : null;
+        if (anchor != null && !ANCHOR.matcher(anchor).matches()) {
+            throw new UndecodableException("yaml: did not find expected alphabetic or numeric character", at);
+        }
         if (event instanceof ScalarEvent scalar) {
             String tag = scalar.getTag() == null ? "" : scalar.getTag();
             boolean plain = tag.isEmpty() && scalar.isPlain();

@@ -62,7 +62,7 @@ final class NodeConfigDecoder {
         String apiVersion = "";
         String kind = "";
         int at = tree.at();
-        for (Tree.Member member : members(tree, "the document")) {
+        for (Tree.Member member : sorted(members(tree, "the document"))) {
             String name = folded(member.name());
             if (name.equals("apiversion") || name.equals("kind")) {
                 String value = string(member.value(), name.equals("kind") ? "kind" : "apiVersion", "");
@@ -95,6 +95,16 @@ final class NodeConfigDecoder {
         return version;
     }
 
+    /** go-yaml's maps become JSON in the order of their names; of one name in two cases the later counts. */
+    private static List<Tree.Member> sorted(List<Tree.Member> members) {
+        boolean unique = members.stream().map(Tree.Member::name).distinct().count() == members.size();
+        return unique
+                ? members.stream()
+                        .sorted(java.util.Comparator.comparing(Tree.Member::name))
+                        .toList()
+                : members;
+    }
+
     /** Case folded as Go's {@code encoding/json} does, with the two letters that look like others. */
     private static String folded(String name) {
         return name.replace('\u017f', 's').replace('\u212a', 'k').toLowerCase(java.util.Locale.ROOT);
@@ -105,13 +115,7 @@ final class NodeConfigDecoder {
             return List.of();
         }
         if (tree instanceof Tree.Obj object) {
-            // go-yaml's maps become JSON in the order of their names; of one name in two cases the later counts
-            List<Tree.Member> sorted = new ArrayList<>(object.members());
-            boolean unique = sorted.stream().map(Tree.Member::name).distinct().count() == sorted.size();
-            if (unique) {
-                sorted.sort(java.util.Comparator.comparing(Tree.Member::name));
-            }
-            return sorted;
+            return object.members();
         }
         throw mismatch(tree, path, "a map");
     }

@@ -84,7 +84,7 @@ class NodeConfigRoundTripTest {
     @Test
     void whatIsReadSurvivesWriting() {
         int read = 0;
-        for (long seed = 0; seed < 3_000; seed++) {
+        for (long seed = 0; seed < 1_000; seed++) {
             NodeadmReading reading = NodeadmReader.read(Bytes.of(new NodeadmDocuments(seed).config()));
             if (reading.config().isPresent()) {
                 read++;
@@ -95,7 +95,7 @@ class NodeConfigRoundTripTest {
                         .hasValue(config);
             }
         }
-        assertThat(read).isGreaterThan(500);
+        assertThat(read).isGreaterThan(200);
     }
 
     private static String word(Random random) {
