@@ -2,6 +2,7 @@ package dev.bootproof.construct;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import software.amazon.awscdk.Arn;
 import software.amazon.awscdk.ArnComponents;
@@ -116,7 +117,7 @@ public final class UserDataAudit extends Construct {
     }
 
     private Bucket createBucket(UserDataAuditProps props) {
-        return Bucket.Builder.create(this, "Reports")
+        Bucket bucket = Bucket.Builder.create(this, "Reports")
                 .encryption(BucketEncryption.S3_MANAGED)
                 .enforceSsl(true)
                 .minimumTlsVersion(1.2)
@@ -127,10 +128,12 @@ public final class UserDataAudit extends Construct {
                         .abortIncompleteMultipartUploadAfter(Duration.days(7))
                         .build()))
                 // Not RetainExceptOnCreate: where a finding fails the first deployment, the rollback would try to
-                // delete
-                // a bucket that already holds the report, fail at it, and take away what explains the failure.
+                // delete a bucket that already holds the report, fail, and take away what explains the failure.
                 .removalPolicy(RemovalPolicy.RETAIN)
                 .build();
+        // a bucket that stays keeps its rule of TLS only
+        Objects.requireNonNull(bucket.getPolicy()).applyRemovalPolicy(RemovalPolicy.RETAIN);
+        return bucket;
     }
 
     private Function createFunction() {

@@ -313,6 +313,7 @@ final class UserDataAuditTest {
                                         "RestrictPublicBuckets", true),
                                 "LifecycleConfiguration",
                                 Map.of("Rules", List.of(Match.objectLike(Map.of("ExpirationInDays", 400))))))));
+        template.hasResource("AWS::S3::BucketPolicy", Map.of("DeletionPolicy", "Retain"));
         template.hasResourceProperties(
                 "AWS::S3::BucketPolicy",
                 Map.of(
