@@ -86,6 +86,7 @@ final class GoYaml {
     private final Map<String, Node> anchors = new HashMap<>();
     private final Set<Node> open = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     private int nodes;
+    private int depth;
 
     private GoYaml(String text) {
         this.parser = new ParserImpl(new StreamReader(text), options());
@@ -266,6 +267,15 @@ final class GoYaml {
     }
 
     private Node compose() throws UndecodableException, LimitException {
+        if (++depth > NodeadmLimits.MAX_DEPTH) {
+            throw new LimitException("nesting deeper than " + NodeadmLimits.MAX_DEPTH);
+        }
+        Node node = composed();
+        depth--;
+        return node;
+    }
+
+    private Node composed() throws UndecodableException, LimitException {
         if (++nodes > NodeadmLimits.MAX_NODES) {
             throw new LimitException("more than " + NodeadmLimits.MAX_NODES + " YAML nodes");
         }
@@ -317,6 +327,9 @@ final class GoYaml {
     private Tree value(Node node) throws UndecodableException, LimitException {
         if (++nodes > NodeadmLimits.MAX_NODES) {
             throw new LimitException("YAML aliases that expand to more than " + NodeadmLimits.MAX_NODES + " nodes");
+        }
+        if (open.size() > NodeadmLimits.MAX_DEPTH) {
+            throw new LimitException("nesting deeper than " + NodeadmLimits.MAX_DEPTH + " once aliases are followed");
         }
         if (node instanceof Node.Scalar scalar) {
             return scalar(scalar);

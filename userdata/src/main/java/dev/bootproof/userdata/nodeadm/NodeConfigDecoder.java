@@ -72,7 +72,7 @@ final class NodeConfigDecoder {
                 } else {
                     apiVersion = unset ? apiVersion : value;
                 }
-                at = member.at();
+                at = name.equals("kind") && !version(apiVersion) ? at : member.at();
             }
         }
         if (kind.isEmpty()) {
@@ -83,16 +83,17 @@ final class NodeConfigDecoder {
         if (apiVersion.isEmpty() || (pieces.length == 2 && version.isEmpty())) {
             throw new UndecodableException("Object 'apiVersion' is missing", tree.at());
         }
-        boolean known = pieces.length == 2
-                && pieces[0].equals(NodeConfig.GROUP)
-                && Set.of("v1alpha1", "__internal").contains(version);
-        if (!known || !kind.equals(NodeConfig.KIND)) {
+        if (!version(apiVersion) || !kind.equals(NodeConfig.KIND)) {
             throw new UndecodableException(
                     "no kind \"" + kind + "\" is registered for version \"" + apiVersion + "\"; nodeadm knows "
                             + NodeConfig.KIND + " in " + NodeConfig.API_VERSION,
                     at);
         }
         return version;
+    }
+
+    private static boolean version(String apiVersion) {
+        return Set.of(NodeConfig.API_VERSION, NodeConfig.GROUP + "/__internal").contains(apiVersion);
     }
 
     /** go-yaml's maps become JSON in the order of their names; of one name in two cases the later counts. */
