@@ -1,21 +1,45 @@
 package dev.bootproof.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.HandledPart;
 import dev.bootproof.userdata.cloudinit.Stage;
+import dev.bootproof.userdata.nodeadm.Disagreement;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.nodeadm.NodeConfigProblem;
 import dev.bootproof.userdata.nodeadm.NodeadmReader;
 import dev.bootproof.userdata.nodeadm.NodeadmReading;
+import dev.bootproof.userdata.nodeadm.ReadFailure;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a node does with one document, {@code bootproof.explanation/1}; its components are the JSON's members. */
-record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Step> timeline) {
+/**
+ * What a node does with one document, {@code bootproof.explanation/1}; its components are the JSON's members, except for
+ * {@code notes}, which are for people.
+ */
+record Explanation(
+        String source,
+        CloudInit cloudInit,
+        Nodeadm nodeadm,
+        List<Step> timeline,
+        @JsonIgnore Notes notes) {
+    /**
+     * @param why why nodeadm has no NodeConfig
+     * @param configParts the parts nodeadm reads
+     */
+    record Notes(
+            Optional<ReadFailure> why,
+            boolean known,
+            List<Integer> configParts,
+            List<NodeConfigProblem> problems,
+            List<Disagreement> disagreements) {}
+
     record Page(String schema, List<Explanation> documents) {}
 
     /**
@@ -57,10 +81,15 @@ record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Ste
                         config.status(),
                         config.error().orElse(null),
                         config.spec(),
-                        config.status() == NodeadmReading.Status.OK
-                                && config.validationError().isEmpty(),
+                        config.valid(),
                         config.validationError().orElse(null)),
-                timeline(reading, config));
+                timeline(reading, config),
+                new Notes(
+                        config.failure(),
+                        config.known(),
+                        config.configParts(),
+                        config.problems(),
+                        Disagreement.between(reading, config)));
     }
 
     private static Part part(HandledPart part) {
@@ -106,17 +135,47 @@ record Explanation(String source, CloudInit cloudInit, Nodeadm nodeadm, List<Ste
                     : part.handler();
             out.printf("  part %-5s %-32s %6d bytes  %s%n", part.path(), part.contentType(), part.bytes(), note);
         }
-        String valid = nodeadm.validationError() == null ? "" : "; " + nodeadm.validationError();
-        out.println("  nodeadm: "
-                + switch (nodeadm.status()) {
-                    case OK -> "NodeConfig read" + valid;
-                    case NO_CONFIG -> "no NodeConfig in this document; the node joins only if EKS adds one";
-                    case ERROR -> "fails: " + nodeadm.error() + "; the node does not join";
-                });
+        printNodeadm(out);
         out.println("  on the node:");
         int number = 1;
         for (Step step : timeline) {
             out.printf("    %d. %-24s %s%n", number++, step.unit(), step.runs());
         }
+    }
+
+    private void printNodeadm(PrintWriter out) {
+        String which = notes.configParts().isEmpty()
+                ? ""
+                : " of part "
+                        + String.join(
+                                ", ",
+                                notes.configParts().stream()
+                                        .map(String::valueOf)
+                                        .toList());
+        String why = notes.why().map(ReadFailure::toString).orElse("");
+        out.println("  nodeadm: "
+                + switch (nodeadm.status()) {
+                    case OK -> "NodeConfig" + which + " read" + validity();
+                    case NO_CONFIG -> "no NodeConfig in this document; the node joins only if EKS adds one";
+                    case ERROR ->
+                        notes.known() ? "fails; the node does not join" : "is not known to read this or to fail";
+                });
+        if (!why.isEmpty()) {
+            out.println("    " + why);
+            notes.why().ifPresent(failure -> out.println("    fix: " + failure.fix()));
+        }
+        for (NodeConfigProblem problem : notes.problems()) {
+            out.println("    " + problem.severity() + " " + problem);
+        }
+        for (Disagreement disagreement : notes.disagreements()) {
+            out.println("  DISAGREEMENT: " + disagreement.what());
+            out.println("    fix: " + disagreement.fix());
+        }
+    }
+
+    private String validity() {
+        return nodeadm.validationError() == null
+                ? ""
+                : "; " + nodeadm.validationError() + " (nodeadm-config fails unless EKS or another NodeConfig adds it)";
     }
 }

@@ -1,121 +1,437 @@
 package dev.bootproof.userdata.nodeadm;
 
 import dev.bootproof.userdata.Bytes;
-import dev.bootproof.userdata.mime.MimePart;
-import dev.bootproof.userdata.mime.MimeReader;
-import dev.bootproof.userdata.mime.MimeSyntaxException;
+import dev.bootproof.userdata.nodeadm.NodeadmReading.Status;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Reads the NodeConfigs of a document: the top-level {@code application/node.eks.aws} parts of a multipart, or the whole
- * document (nodeadm: {@code internal/configprovider/mime.go}). Of nodeadm's quirks this holds only the order of merging and
- * the fields it requires.
+ * Reads user data as nodeadm does: one layer of base64, one of gzip, then the top-level {@code application/node.eks.aws}
+ * parts of a multipart, or the whole document; all of them decoded and merged (nodeadm:
+ * {@code internal/configprovider/userdata.go}, {@code mime.go}, {@code chain.go}).
+ *
+ * <p>The first thing that goes wrong decides. What cannot be decoded makes nodeadm leave the source out ({@code NO_CONFIG}),
+ * together with every NodeConfig that was good; a fault of the MIME structure, of gzip or of a merge is fatal
+ * ({@code ERROR}).
  */
 public final class NodeadmReader {
-    private static final List<String> REQUIRED = List.of("name", "apiServerEndpoint", "certificateAuthority", "cidr");
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    private final List<Integer> parts = new ArrayList<>();
+    private final List<NodeConfigProblem> problems = new ArrayList<>();
+    private Optional<String> encoded = Optional.empty();
 
     private NodeadmReader() {}
 
+    /** User data, as the instance metadata service hands it out. */
     public static NodeadmReading read(Bytes userData) {
-        List<Map<String, Object>> specs = new ArrayList<>();
+        return new NodeadmReader().read(userData.toArray(), true);
+    }
+
+    /** A file given with {@code --config-source file://}: no base64 and no gzip around it, though it may be multipart. */
+    public static NodeadmReading readFile(Bytes file) {
+        return new NodeadmReader().read(file.toArray(), false);
+    }
+
+    /** Carries a failure out of the middle of a document. */
+    private static final class StopException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ReadFailure failure;
+        private final Status status;
+        private final boolean known;
+
+        StopException(Status status, boolean known, ReadFailure failure) {
+            this.status = status;
+            this.known = known;
+            this.failure = failure;
+        }
+    }
+
+    private NodeadmReading read(byte[] bytes, boolean userData) {
         try {
-            for (Bytes config : configs(userData)) {
-                Optional<Map<String, Object>> spec = spec(config);
-                if (spec.isEmpty()) {
-                    return NodeadmReading.none();
+            NodeConfigDraft draft = draft(bytes, userData);
+            return new NodeadmReading(
+                    Status.OK,
+                    true,
+                    Optional.empty(),
+                    Optional.of(draft.config()),
+                    draft.spec(),
+                    draft.validationError(),
+                    parts,
+                    problems);
+        } catch (StopException e) {
+            return NodeadmReading.without(e.status, e.known, e.failure, parts, problems);
+        }
+    }
+
+    private NodeConfigDraft draft(byte[] bytes, boolean userData) throws StopException {
+        byte[] document = bytes;
+        if (bytes.length > NodeadmLimits.MAX_BYTES) {
+            throw beyond("a document of more than " + NodeadmLimits.MAX_BYTES + " bytes", Optional.empty());
+        }
+        if (userData) {
+            document = decoded(bytes, Optional.empty());
+        }
+        Optional<GoMultipart> multipart;
+        try {
+            multipart = multipart(document);
+        } catch (GoReadException e) {
+            throw broken(document, e, Optional.empty());
+        }
+        if (multipart.isEmpty()) {
+            return config(document, document, 0, Optional.empty());
+        }
+        List<NodeConfigDraft> drafts = new ArrayList<>();
+        int number = 0;
+        try {
+            Optional<GoMultipart.Part> part = multipart.get().next();
+            while (part.isPresent()) {
+                number++;
+                if (number > NodeadmLimits.MAX_PARTS) {
+                    throw beyond("more than " + NodeadmLimits.MAX_PARTS + " parts", Optional.of(number));
                 }
-                specs.add(spec.get());
+                if (isConfig(document, part.get(), number)) {
+                    parts.add(number);
+                    drafts.add(part(document, part.get(), number));
+                }
+                part = multipart.get().next();
             }
-        } catch (MimeSyntaxException e) {
-            return NodeadmReading.failed(String.valueOf(e.getMessage()));
+        } catch (GoReadException e) {
+            throw broken(document, e, number == 0 ? Optional.empty() : Optional.of(number));
         }
-        if (specs.isEmpty()) {
-            return NodeadmReading.none();
-        }
-        Map<String, Object> merged = new LinkedHashMap<>();
-        specs.forEach(spec -> merge(merged, spec));
-        return new NodeadmReading(NodeadmReading.Status.OK, Optional.empty(), merged, validated(merged));
+        return merged(document, drafts);
     }
 
-    private static List<Bytes> configs(Bytes userData) throws MimeSyntaxException {
-        boolean multipart = userData.latin1()
-                .lines()
-                .takeWhile(line -> !line.isBlank())
-                .anyMatch(line -> line.toLowerCase(Locale.ROOT).matches("content-type:\\s*multipart/.*"));
-        if (!multipart) {
-            return List.of(userData);
+    private NodeConfigDraft merged(byte[] document, List<NodeConfigDraft> drafts) throws StopException {
+        if (drafts.isEmpty()) {
+            throw new StopException(
+                    Status.NO_CONFIG,
+                    true,
+                    at(
+                            document,
+                            0,
+                            "could not find NodeConfig within UserData",
+                            Optional.empty(),
+                            "Add a top-level part of type " + NodeConfig.CONTENT_TYPE
+                                    + ", unless EKS adds one (managed node group with an EKS AMI)"));
         }
-        return MimeReader.read(userData).stream()
-                .filter(part -> part.contentType().equals(NodeConfig.CONTENT_TYPE)
-                        && !part.path().contains("."))
-                .map(MimePart::content)
-                .toList();
+        NodeConfigDraft merged = drafts.get(0);
+        for (int i = 1; i < drafts.size(); i++) {
+            try {
+                merged.merge(drafts.get(i));
+            } catch (NodeConfigDraft.UnmergeableException e) {
+                throw new StopException(
+                        Status.ERROR,
+                        true,
+                        at(
+                                document,
+                                0,
+                                "cannot merge the NodeConfig parts: " + e.getMessage(),
+                                Optional.of(parts.get(i)),
+                                "Correct spec.containerd.config: nodeadm parses it as TOML where two NodeConfigs set it"));
+            } catch (LimitException e) {
+                throw beyond(e.getMessage(), Optional.of(parts.get(i)));
+            }
+        }
+        return merged;
     }
 
-    /** The spec of one NodeConfig, or empty where the text is none (nodeadm then leaves the whole source out). */
-    private static Optional<Map<String, Object>> spec(Bytes config) {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(50);
-        options.setNestingDepthLimit(50);
-        Yaml yaml = new Yaml(new SafeConstructor(options));
-        Object document;
-        try {
-            var documents = yaml.loadAll(config.utf8().orElse("")).iterator();
-            document = documents.hasNext() ? documents.next() : Map.of();
-        } catch (YAMLException e) {
+    /** The parts, or empty where Go finds no multipart head, after which the whole text counts as one NodeConfig. */
+    private static Optional<GoMultipart> multipart(byte[] document) throws GoReadException {
+        GoBufferedReader in = new GoBufferedReader(GoReader.of(document));
+        Optional<GoHeader> header = GoHeader.ofMessage(in);
+        if (header.isEmpty()) {
             return Optional.empty();
         }
-        if (document instanceof Map<?, ?> map
-                && "node.eks.aws/v1alpha1".equals(map.get("apiVersion"))
-                && "NodeConfig".equals(map.get("kind"))) {
-            return Optional.of(map.get("spec") instanceof Map<?, ?> spec ? strings(spec) : Map.of());
+        try {
+            GoMediaType type =
+                    GoMediaType.parse(header.get().value(CONTENT_TYPE).orElse(""));
+            return type.type().startsWith("multipart/")
+                    ? Optional.of(new GoMultipart(in, type.parameters().getOrDefault("boundary", "")))
+                    : Optional.empty();
+        } catch (GoMediaType.MalformedException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static Map<String, Object> strings(Map<?, ?> map) {
-        Map<String, Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) ->
-                copy.put(String.valueOf(key), value instanceof Map<?, ?> inner ? strings(inner) : value));
-        return copy;
+    private boolean isConfig(byte[] document, GoMultipart.Part part, int number) throws StopException {
+        String header = part.header().value(CONTENT_TYPE).orElse("");
+        if (header.isEmpty()) {
+            return false;
+        }
+        try {
+            return GoMediaType.parse(header).type().equals(NodeConfig.CONTENT_TYPE);
+        } catch (GoMediaType.MalformedException e) {
+            throw new StopException(
+                    Status.ERROR,
+                    true,
+                    at(
+                            document,
+                            part.offset(),
+                            "the Content-Type above is malformed: " + e.getMessage(),
+                            Optional.of(number),
+                            "Write it as type/subtype; name=\"value\"; nodeadm reads the header of every part, scripts too"));
+        }
     }
 
-    /** Later wins, maps merge, kubelet flags are appended (nodeadm: {@code internal/api/merge.go}). */
-    private static void merge(Map<String, Object> into, Map<String, Object> later) {
-        later.forEach((key, value) -> {
-            Object earlier = into.get(key);
-            if (earlier instanceof Map<?, ?> base && value instanceof Map<?, ?> over) {
-                Map<String, Object> merged = strings(base);
-                merge(merged, strings(over));
-                into.put(key, merged);
-            } else if (key.equals("flags") && earlier instanceof List<?> base && value instanceof List<?> more) {
-                List<Object> flags = new ArrayList<>(base);
-                flags.addAll(more);
-                into.put(key, flags);
-            } else {
-                into.put(key, value);
+    private NodeConfigDraft part(byte[] document, GoMultipart.Part part, int number)
+            throws StopException, GoReadException {
+        byte[] raw;
+        int offset = part.offset();
+        try {
+            raw = GoBufferedReader.readAll(part, NodeadmLimits.MAX_BYTES);
+        } catch (LimitException e) {
+            throw beyond(e.getMessage(), Optional.of(number));
+        }
+        byte[] body = decoded(raw, Optional.of(number));
+        boolean verbatim = body == raw
+                && document.length - offset >= raw.length
+                && java.util.Arrays.equals(document, offset, offset + raw.length, raw, 0, raw.length);
+        if (verbatim) {
+            return config(document, body, offset, Optional.of(number));
+        }
+        Optional<String> outer = encoded;
+        encoded = Optional.of("the decoded part");
+        NodeConfigDraft draft = config(body, body, 0, Optional.of(number));
+        encoded = outer;
+        return draft;
+    }
+
+    /** @param offset of the text of the NodeConfig in {@code document} */
+    private NodeConfigDraft config(byte[] document, byte[] text, int offset, Optional<Integer> part)
+            throws StopException {
+        Tree tree = new Tree.Null(0);
+        try {
+            tree = NodeConfigDecoder.tree(text);
+            NodeConfigDraft draft = NodeConfigDecoder.decode(tree).draft();
+            problems.addAll(NodeConfigProblems.of(tree));
+            return draft;
+        } catch (UndecodableException e) {
+            problems.addAll(NodeConfigProblems.of(tree));
+            throw new StopException(
+                    Status.NO_CONFIG,
+                    true,
+                    at(
+                            document,
+                            offset + bytesBefore(text, e.at()),
+                            e.getMessage(),
+                            part,
+                            part.isPresent() || !problems.isEmpty()
+                                    ? "Correct it: nodeadm leaves out all of the user data, with every NodeConfig in it"
+                                    : "Add a NodeConfig, unless EKS adds one (managed node group with an EKS AMI)"));
+        } catch (LimitException e) {
+            throw beyond(e.getMessage(), part);
+        }
+    }
+
+    /** How many bytes the first characters of a text take. */
+    private static int bytesBefore(byte[] text, int codePoints) {
+        boolean wide = text.length >= 2 && ((text[0] & 0xff) == 0xfe || (text[0] & 0xff) == 0xff);
+        if (wide) {
+            return Math.min(text.length, 2 + 2 * codePoints);
+        }
+        boolean mark = text.length >= 3 && (text[0] & 0xff) == 0xef && (text[1] & 0xff) == 0xbb;
+        int at = mark ? 3 : 0;
+        for (int count = 0; at < text.length; at++) {
+            boolean starts = (text[at] & 0xc0) != 0x80;
+            if (starts && count++ == codePoints) {
+                break;
             }
-        });
+        }
+        return at;
     }
 
-    private static Optional<String> validated(Map<String, Object> spec) {
-        Map<?, ?> cluster = spec.get("cluster") instanceof Map<?, ?> map ? map : Map.of();
-        List<String> missing = REQUIRED.stream()
-                .filter(field -> !(cluster.get(field) instanceof String text) || text.isEmpty())
-                .map(field -> "spec.cluster." + field)
-                .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of("missing: " + String.join(", ", missing)
-                        + " (in a managed node group with an EKS AMI, EKS adds them)");
+    private byte[] decoded(byte[] data, Optional<Integer> part) throws StopException {
+        byte[] plain = GoEncodings.decodedIfBase64(data);
+        try {
+            byte[] expanded = GoEncodings.expandedIfGzip(plain, NodeadmLimits.MAX_BYTES);
+            if (expanded != data && part.isEmpty()) {
+                encoded = Optional.of("the decoded document");
+            }
+            return expanded;
+        } catch (GoReadException e) {
+            throw new StopException(
+                    Status.ERROR,
+                    true,
+                    new ReadFailure(
+                            "failed to decompress: " + e.getMessage(),
+                            part,
+                            1,
+                            e.offset(),
+                            Optional.of("the gzip data"),
+                            "Compress it again; nothing may follow the gzip data, zero bytes neither"));
+        } catch (LimitException e) {
+            throw beyond(e.getMessage(), part);
+        }
+    }
+
+    private static StopException beyond(String limit, Optional<Integer> part) {
+        return new StopException(
+                Status.ERROR,
+                false,
+                new ReadFailure(
+                        "not known, the document is over a bound of this reader: " + limit,
+                        part,
+                        1,
+                        0,
+                        Optional.empty(),
+                        "Look at the document by hand"));
+    }
+
+    private StopException broken(byte[] document, GoReadException e, Optional<Integer> part) {
+        return new StopException(
+                Status.ERROR, true, at(document, e.offset(), e.getMessage(), part, fix(e.getMessage())));
+    }
+
+    private static String fix(String message) {
+        if (message.contains("missing colon") || message.contains("malformed MIME header")) {
+            return "Leave one empty line, without blanks, between a part's header lines and its body, and none within";
+        }
+        if (message.contains("EOF")) {
+            return "End the document with a line --BOUNDARY--, and use one kind of line end throughout";
+        }
+        if (message.contains("quotedprintable")) {
+            return "Encode the part as quoted-printable, or take its Content-Transfer-Encoding away";
+        }
+        if (message.contains("boundary is empty")) {
+            return "Give the top Content-Type a boundary parameter";
+        }
+        return "Let each boundary line stand alone at the start of a line, with one kind of line end throughout";
+    }
+
+    private ReadFailure at(byte[] document, int offset, String message, Optional<Integer> part, String fix) {
+        int line = 1;
+        for (int i = 0; i < Math.min(offset, document.length); i++) {
+            if (document[i] == '\n') {
+                line++;
+            }
+        }
+        return new ReadFailure(message, part, line, Math.min(offset, document.length), encoded, fix);
+    }
+
+    /**
+     * The drop-ins of {@code /etc/eks/nodeadm.d/}: nodeadm-run merges them over user data. Files count that end in
+     * {@code .yaml}, {@code .yml} or {@code .json}, in any case, in the order of their names; unlike in user data, one that
+     * cannot be decoded is fatal.
+     *
+     * @param files by name, those directly in the directory
+     * @return {@code NO_CONFIG}, without harm, where no file counts
+     */
+    public static NodeadmReading readDirectory(Map<String, Bytes> files) {
+        return Directory.read(files);
+    }
+
+    /** What nodeadm-run has in the end: user data with the drop-ins over it. */
+    public static NodeadmReading readNode(Bytes userData, Map<String, Bytes> dropIns) {
+        return Directory.over(Optional.of(userData), dropIns);
+    }
+
+    /** Reads drop-ins. */
+    private static final class Directory {
+        static NodeadmReading read(Map<String, Bytes> files) {
+            return over(Optional.empty(), files);
+        }
+
+        static NodeadmReading over(Optional<Bytes> userData, Map<String, Bytes> files) {
+            NodeadmReader first = new NodeadmReader();
+            NodeConfigDraft draft = null;
+            if (userData.isPresent()) {
+                try {
+                    draft = first.draft(userData.get().toArray(), true);
+                } catch (StopException e) {
+                    return NodeadmReading.without(e.status, e.known, e.failure, first.parts, first.problems);
+                }
+            }
+            List<String> names = files.keySet().stream()
+                    .filter(name -> name.toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\.(yaml|yml|json)"))
+                    .sorted()
+                    .toList();
+            List<NodeConfigDraft> dropIns = new ArrayList<>();
+            try {
+                for (String name : names) {
+                    NodeadmReader reader = new NodeadmReader();
+                    try {
+                        dropIns.add(reader.draft(bytes(files, name), false));
+                    } catch (StopException e) {
+                        throw new StopException(Status.ERROR, e.known, named(name, e.failure));
+                    } finally {
+                        first.problems.addAll(reader.problems);
+                    }
+                }
+                if (dropIns.isEmpty() && draft == null) {
+                    throw new StopException(
+                            Status.NO_CONFIG,
+                            true,
+                            new ReadFailure(
+                                    "no config found in directory",
+                                    Optional.empty(),
+                                    1,
+                                    0,
+                                    Optional.empty(),
+                                    "Name a drop-in .yaml, .yml or .json"));
+                }
+                NodeConfigDraft over = null;
+                for (int i = 0; i < dropIns.size(); i++) {
+                    over = merged(over, dropIns.get(i), names.get(i));
+                }
+                NodeConfigDraft all = over == null ? java.util.Objects.requireNonNull(draft) : over;
+                if (draft != null && over != null) {
+                    all = merged(draft, over, String.join(", ", names));
+                }
+                return new NodeadmReading(
+                        Status.OK,
+                        true,
+                        Optional.empty(),
+                        Optional.of(all.config()),
+                        all.spec(),
+                        all.validationError(),
+                        first.parts,
+                        first.problems);
+            } catch (StopException e) {
+                return NodeadmReading.without(e.status, e.known, e.failure, first.parts, first.problems);
+            }
+        }
+
+        private static byte[] bytes(Map<String, Bytes> files, String name) {
+            return java.util.Objects.requireNonNull(files.get(name)).toArray();
+        }
+
+        private static NodeConfigDraft merged(
+                @org.jspecify.annotations.Nullable NodeConfigDraft earlier, NodeConfigDraft later, String name)
+                throws StopException {
+            if (earlier == null) {
+                return later;
+            }
+            try {
+                earlier.merge(later);
+                return earlier;
+            } catch (NodeConfigDraft.UnmergeableException e) {
+                throw new StopException(
+                        Status.ERROR,
+                        true,
+                        new ReadFailure(
+                                name + ": cannot merge: " + e.getMessage(),
+                                Optional.empty(),
+                                1,
+                                0,
+                                Optional.empty(),
+                                "Correct spec.containerd.config"));
+            } catch (LimitException e) {
+                throw beyond(name + ": " + e.getMessage(), Optional.empty());
+            }
+        }
+
+        private static ReadFailure named(String name, ReadFailure failure) {
+            return new ReadFailure(
+                    "failed to parse config file " + name + ": " + failure.message(),
+                    failure.part(),
+                    failure.line(),
+                    failure.offset(),
+                    failure.encoded(),
+                    failure.fix());
+        }
     }
 }

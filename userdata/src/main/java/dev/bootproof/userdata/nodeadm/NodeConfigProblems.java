@@ -1,0 +1,406 @@
+package dev.bootproof.userdata.nodeadm;
+
+import dev.bootproof.userdata.nodeadm.NodeConfigProblem.Severity;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Looks closer than nodeadm, which drops what it does not know and validates little: names, enumerations, formats, and
+ * settings that cancel each other (nodeadm: {@code api/v1alpha1/nodeconfig_types.go} and the CRD, which nothing enforces on
+ * a node).
+ */
+final class NodeConfigProblems {
+    /** The fields of each structure; open maps are not listed. */
+    private static final Map<String, List<String>> FIELDS = Map.of(
+            "", List.of("apiVersion", "kind", "metadata", "spec"),
+            "spec", List.of("cluster", "containerd", "instance", "kubelet", "featureGates"),
+            "spec.cluster", List.of("name", "apiServerEndpoint", "certificateAuthority", "cidr", "enableOutpost", "id"),
+            "spec.containerd", List.of("config", "baseRuntimeSpec"),
+            "spec.instance", List.of("localStorage", "environment", "network"),
+            "spec.instance.localStorage", List.of("strategy", "mountPath", "disabledMounts"),
+            "spec.instance.network", List.of("nameservers", "domains"),
+            "spec.kubelet", List.of("config", "flags", "maxPodsExpression"),
+            "spec.featureGates", List.of("InstanceIdNodeName", "FastImagePull"));
+
+    /** Names that are often written and never were fields, and what to write instead. */
+    private static final Map<String, String> TRAPS = Map.of(
+            "spec.kubelet.maxPods", "write spec.kubelet.config.maxPods",
+            "spec.kubelet.extraArgs", "write spec.kubelet.flags, a list of --name=value",
+            "spec.kubelet.labels", "write --node-labels=name=value into spec.kubelet.flags",
+            "spec.kubelet.taints", "write spec.kubelet.config.registerWithTaints",
+            "spec.cluster.dnsClusterIp", "write spec.kubelet.config.clusterDNS, a list",
+            "spec.proxy", "write HTTPS_PROXY and NO_PROXY into spec.instance.environment.default",
+            "spec.instance.proxy", "write HTTPS_PROXY and NO_PROXY into spec.instance.environment.default",
+            "spec.localDisks", "write spec.instance.localStorage.strategy",
+            "spec.instance.localDisks", "write spec.instance.localStorage.strategy");
+
+    /** Flags that may be given more than once, since their values add up. */
+    private static final Set<String> ADDING = Set.of("--node-labels", "--register-with-taints", "--feature-gates");
+
+    private static final Pattern IPV4 = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:]*:[0-9A-Fa-f:]*/(\\d{1,3})");
+
+    private final List<NodeConfigProblem> found = new ArrayList<>();
+
+    private NodeConfigProblems() {}
+
+    /** Of a text as read; empty where it has nothing of a NodeConfig. */
+    static List<NodeConfigProblem> of(Tree tree) {
+        NodeConfigProblems problems = new NodeConfigProblems();
+        if (tree instanceof Tree.Obj document && looksLikeNodeConfig(document)) {
+            problems.document(document);
+        }
+        return List.copyOf(problems.found);
+    }
+
+    private static boolean looksLikeNodeConfig(Tree.Obj document) {
+        return document.members().stream()
+                .anyMatch(member -> member.value() instanceof Tree.Text text
+                        && (text.value().startsWith(NodeConfig.GROUP)
+                                || text.value().equalsIgnoreCase(NodeConfig.KIND)));
+    }
+
+    private void error(String path, String message, String fix) {
+        found.add(new NodeConfigProblem(path, message, fix, Severity.ERROR));
+    }
+
+    private void warning(String path, String message, String fix) {
+        found.add(new NodeConfigProblem(path, message, fix, Severity.WARNING));
+    }
+
+    private void document(Tree.Obj document) {
+        fields(document, "");
+        for (Tree.Member member : document.members()) {
+            String name = member.name().toLowerCase(Locale.ROOT);
+            Object value = member.value().plain();
+            if (name.equals("apiversion") && !NodeConfig.API_VERSION.equals(value)) {
+                error(
+                        "apiVersion",
+                        "'" + value + "' is no version nodeadm knows: the node does not join",
+                        "write " + NodeConfig.API_VERSION);
+            } else if (name.equals("kind") && !NodeConfig.KIND.equals(value)) {
+                error("kind", "'" + value + "' is not NodeConfig: the node does not join", "write NodeConfig");
+            }
+        }
+        Optional<Tree> spec = member(document, "spec");
+        spec.flatMap(value -> member(value, "cluster")).ifPresent(this::cluster);
+        spec.flatMap(value -> member(value, "containerd")).ifPresent(this::containerd);
+        spec.flatMap(value -> member(value, "instance")).ifPresent(this::instance);
+        spec.flatMap(value -> member(value, "kubelet")).ifPresent(this::kubelet);
+    }
+
+    /** Unknown names at every level. */
+    private void fields(Tree tree, String path) {
+        List<String> known = FIELDS.get(path);
+        if (known == null || !(tree instanceof Tree.Obj object)) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Tree.Member member : object.members()) {
+            String inner = path.isEmpty() ? member.name() : path + "." + member.name();
+            if (!seen.add(member.name())) {
+                warning(inner, "is there twice; nodeadm takes the later", "keep one");
+            }
+            boolean anyCase = path.isEmpty()
+                    && Set.of("apiversion", "kind").contains(member.name().toLowerCase(Locale.ROOT));
+            if (known.contains(member.name()) || anyCase) {
+                fields(member.value(), inner);
+            } else {
+                unknown(path, known, member.name(), inner);
+            }
+        }
+    }
+
+    private void unknown(String path, List<String> known, String name, String inner) {
+        String trap = TRAPS.get(inner);
+        if (trap != null) {
+            error(inner, "is no field of a NodeConfig; nodeadm drops it in silence", trap);
+            return;
+        }
+        Optional<String> nearest = nearest(name, known);
+        if (nearest.isPresent()) {
+            boolean mere = nearest.get().equalsIgnoreCase(name);
+            error(
+                    inner,
+                    (mere ? "is in the wrong case" : "is no field of a NodeConfig") + "; nodeadm drops it in silence",
+                    "write " + nearest.get());
+            return;
+        }
+        Optional<String> elsewhere = FIELDS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(name))
+                .map(entry -> entry.getKey().isEmpty() ? name : entry.getKey() + "." + name)
+                .min(Comparator.naturalOrder());
+        String fix = elsewhere
+                .map(there -> "it belongs at " + there)
+                .orElse("remove it; known here: " + String.join(", ", known));
+        if (path.isEmpty() && elsewhere.isEmpty()) {
+            warning(inner, "is no field of a NodeConfig; nodeadm drops it in silence", fix);
+        } else {
+            error(inner, "is no field of a NodeConfig here; nodeadm drops it in silence", fix);
+        }
+    }
+
+    private static Optional<String> nearest(String name, List<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(candidate, name) <= Math.max(1, candidate.length() / 4))
+                .min(Comparator.comparingInt(candidate -> distance(candidate, name)));
+    }
+
+    /** Edits between two names; the case of a letter counts for nothing, nor do hyphens and underscores. */
+    private static int distance(String left, String right) {
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+        if (b.length() > 64) {
+            return Integer.MAX_VALUE;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+
+    private static Optional<Tree> member(Tree tree, String name) {
+        Optional<Tree> value = Optional.empty();
+        if (tree instanceof Tree.Obj object) {
+            for (Tree.Member member : object.members()) {
+                if (member.name().equals(name)) {
+                    value = Optional.of(member.value());
+                }
+            }
+        }
+        return value;
+    }
+
+    /** A string that can be judged: not empty, and no token or expression that is put in later. */
+    private static Optional<String> text(Tree tree, String name) {
+        return member(tree, name)
+                .filter(Tree.Text.class::isInstance)
+                .map(value -> ((Tree.Text) value).value())
+                .filter(value -> !value.isEmpty() && !value.contains("${"));
+    }
+
+    private static List<String> texts(Tree tree, String name) {
+        List<String> texts = new ArrayList<>();
+        if (member(tree, name).orElse(tree) instanceof Tree.Array array) {
+            for (Tree item : array.items()) {
+                if (item instanceof Tree.Text text && !text.value().contains("${")) {
+                    texts.add(text.value());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private void cluster(Tree cluster) {
+        text(cluster, "apiServerEndpoint").ifPresent(endpoint -> {
+            if (!isHttps(endpoint)) {
+                error(
+                        "spec.cluster.apiServerEndpoint",
+                        "'" + endpoint + "' is no https URL: the kubelet cannot reach its API server",
+                        "write the cluster's endpoint, https://…");
+            }
+        });
+        text(cluster, "certificateAuthority").ifPresent(this::authority);
+        text(cluster, "cidr").ifPresent(cidr -> {
+            String path = "spec.cluster.cidr";
+            if (!isCidr(cidr)) {
+                error(
+                        path,
+                        "'" + cidr + "' is no CIDR block: nodeadm-config fails",
+                        "write the cluster's service CIDR, for instance 172.20.0.0/16");
+            } else if (cidr.contains(":") && !cidr.contains("::/")) {
+                error(
+                        path,
+                        "nodeadm makes the DNS address of an IPv6 block by appending 'a' to it; '" + cidr
+                                + "' does not end in ::",
+                        "write it as prefix::/length");
+            }
+        });
+        if (member(cluster, "enableOutpost")
+                        .filter(value -> Boolean.TRUE.equals(value.plain()))
+                        .isPresent()
+                && member(cluster, "id")
+                        .filter(value -> !"".equals(value.plain()))
+                        .isEmpty()) {
+            warning(
+                    "spec.cluster.id",
+                    "is required where enableOutpost is true; nodeadm then says 'CIDR is missing'",
+                    "set the id of the local cluster, here or in another NodeConfig");
+        }
+    }
+
+    private void authority(String text) {
+        String path = "spec.cluster.certificateAuthority";
+        if (text.contains("-----BEGIN")) {
+            error(path, "is PEM: nodeadm wants base64 of it and leaves the user data out", "encode it as base64");
+            return;
+        }
+        byte[] digits = text.getBytes(StandardCharsets.UTF_8);
+        byte[] data = GoEncodings.decodedIfBase64(digits);
+        if (data == digits) {
+            String why = text.contains(" ") ? " (it holds blanks, as text folded with > does)" : "";
+            error(path, "is not base64" + why + ": nodeadm leaves the user data out", "write base64 on one line");
+            return;
+        }
+        String pem = new String(data, StandardCharsets.ISO_8859_1);
+        if (!pem.contains("-----BEGIN CERTIFICATE-----")) {
+            String twice = isBase64OfPem(data) ? ", it is encoded twice" : "";
+            warning(path, "holds no PEM certificate" + twice, "write what DescribeCluster returns");
+        }
+    }
+
+    private static boolean isBase64OfPem(byte[] data) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(data), StandardCharsets.ISO_8859_1).contains("-----BEGIN");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isHttps(String endpoint) {
+        try {
+            URI uri = URI.create(endpoint);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isCidr(String cidr) {
+        var four = IPV4.matcher(cidr);
+        if (four.matches()) {
+            for (int i = 1; i <= 4; i++) {
+                String octet = four.group(i);
+                if (Integer.parseInt(octet) > 255 || (octet.length() > 1 && octet.startsWith("0"))) {
+                    return false;
+                }
+            }
+            return Integer.parseInt(four.group(5)) <= 32;
+        }
+        var six = IPV6.matcher(cidr);
+        if (!six.matches() || Integer.parseInt(six.group(1)) > 128) {
+            return false;
+        }
+        String address = cidr.substring(0, cidr.indexOf('/'));
+        long groups = Pattern.compile(":")
+                .splitAsStream(address)
+                .filter(group -> !group.isEmpty())
+                .count();
+        boolean shortened = address.contains("::");
+        return !address.contains(":::")
+                && address.indexOf("::") == address.lastIndexOf("::")
+                && (shortened ? groups < 8 : groups == 8)
+                && Pattern.compile(":").splitAsStream(address).allMatch(group -> group.length() <= 4);
+    }
+
+    private void containerd(Tree containerd) {
+        text(containerd, "config").ifPresent(config -> {
+            try {
+                GoToml.problem(config)
+                        .ifPresent(problem -> error(
+                                "spec.containerd.config",
+                                "is no TOML (" + problem + "): nodeadm or containerd fails on it",
+                                "correct it"));
+            } catch (LimitException e) {
+                warning("spec.containerd.config", "could not be checked: " + e.getMessage(), "make it smaller");
+            }
+        });
+    }
+
+    private void instance(Tree instance) {
+        Tree storage = member(instance, "localStorage").orElse(instance);
+        text(storage, "strategy").ifPresent(strategy -> {
+            String path = "spec.instance.localStorage.strategy";
+            List<String> known = List.of("RAID0", "RAID10", "Mount");
+            if (!known.contains(strategy)) {
+                boolean works = Set.of("raid0", "raid10", "mount", "none").contains(strategy.toLowerCase(Locale.ROOT));
+                if (works) {
+                    warning(path, "'" + strategy + "' is not as the schema has it", "write one of " + known);
+                } else {
+                    error(
+                            path,
+                            "'" + strategy + "' makes setup-local-disks fail: the node does not join",
+                            "write one of " + known);
+                }
+            }
+        });
+        for (String mount : texts(storage, "disabledMounts")) {
+            List<String> known = List.of("Containerd", "PodLogs", "SOCI");
+            if (!known.contains(mount)) {
+                error(
+                        "spec.instance.localStorage.disabledMounts",
+                        "'" + mount + "' is ignored in silence",
+                        "write any of " + known);
+            }
+        }
+        if (member(instance, "environment").orElse(instance) instanceof Tree.Obj environment
+                && environment != instance) {
+            for (Tree.Member unit : environment.members()) {
+                if (unit.name().endsWith(".service")) {
+                    error(
+                            "spec.instance.environment." + unit.name(),
+                            "is written for a unit " + unit.name() + ".service, which is not there",
+                            "leave .service away");
+                }
+            }
+        }
+    }
+
+    private void kubelet(Tree kubelet) {
+        Tree config = member(kubelet, "config").orElse(new Tree.Null(0));
+        boolean expression = text(kubelet, "maxPodsExpression").isPresent();
+        List<String> flags =
+                member(kubelet, "flags").map(value -> texts(value, "")).orElse(List.of());
+        boolean maxPodsFlag = flags.stream().anyMatch(flag -> flag.startsWith("--max-pods"));
+        boolean maxPods = member(config, "maxPods").isPresent();
+        if (maxPods && expression) {
+            error(
+                    "spec.kubelet.maxPodsExpression",
+                    "has no effect on the kubelet: spec.kubelet.config.maxPods beats it",
+                    "keep one of the two");
+        }
+        if (maxPodsFlag && (maxPods || expression)) {
+            error(
+                    "spec.kubelet.flags",
+                    "--max-pods beats spec.kubelet." + (maxPods ? "config.maxPods" : "maxPodsExpression"),
+                    "keep one of the two, not the flag");
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (String flag : flags) {
+            String name = flag.contains("=") ? flag.substring(0, flag.indexOf('=')) : flag;
+            if (!flag.startsWith("-")) {
+                warning("spec.kubelet.flags", "'" + name + "' does not begin with --", "write --name=value");
+            } else if (seen.merge(name, 1, Integer::sum) == 2 && !ADDING.contains(name)) {
+                warning("spec.kubelet.flags", name + " is set twice; the last counts", "keep one");
+            }
+            if (flag.contains(" ") && !flag.contains("\"")) {
+                warning(
+                        "spec.kubelet.flags",
+                        name + " holds a blank; nodeadm joins flags with blanks and does not quote",
+                        "give each flag as one item, --name=value, without blanks");
+            }
+        }
+    }
+}

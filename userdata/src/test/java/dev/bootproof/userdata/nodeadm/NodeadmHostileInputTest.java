@@ -1,0 +1,71 @@
+package dev.bootproof.userdata.nodeadm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.bootproof.userdata.Bytes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NodeadmHostileInputTest {
+    private static final String HEAD = "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\n";
+
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(new byte[16 * 1024 * 1024]);
+        }
+        return out.toByteArray();
+    }
+
+    static Stream<byte[]> beyondABound() throws IOException {
+        StringBuilder laughs = new StringBuilder(HEAD + "a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 9; i++) {
+            laughs.append("a" + i + ": &a" + i + " [")
+                    .append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("x]\n");
+        }
+        return Stream.of(
+                bomb(),
+                laughs.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                (HEAD + "a: " + "[".repeat(5000)).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "{\"a\":".repeat(5000).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                new byte[5 * 1024 * 1024]);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void beyondABound(byte[] document) {
+        NodeadmReading reading =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NodeadmReader.read(Bytes.of(document)));
+
+        assertThat(reading.known()).isFalse();
+        assertThat(reading.status()).isEqualTo(NodeadmReading.Status.ERROR);
+        assertThat(reading.error())
+                .hasValueSatisfying(error -> assertThat(error).contains("bound of this reader"));
+    }
+
+    @Test
+    void noiseAndBrokenDocumentsEndInAnAnswer() {
+        for (long seed = 0; seed < 5_000; seed++) {
+            Random random = new Random(seed);
+            byte[] document = seed % 2 == 0 ? new NodeadmDocuments(seed).document() : new byte[random.nextInt(600)];
+            for (int i = 0; i < document.length; i++) {
+                if (seed % 2 == 1 || random.nextInt(200) == 0) {
+                    document[i] = (byte) random.nextInt(256);
+                }
+            }
+            byte[] input = document;
+            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> NodeadmReader.read(Bytes.of(input))))
+                    .as("seed " + seed)
+                    .isNotNull();
+        }
+    }
+}
