@@ -21,7 +21,8 @@ public final class Auditor {
         CloudInitReading reading = CloudInitReader.read(userData);
         List<Subject.ReadScript> scripts = reading.parts().stream()
                 .filter(part -> part.handler().isScript())
-                .map(part -> new Subject.ReadScript(part, ShellInterpreter.run(part.payload(), part.handler())))
+                .map(part -> new Subject.ReadScript(
+                        part, ShellInterpreter.run(part.payload(), part.handler(), ami == Ami.AL2)))
                 .toList();
         Subject subject = new Subject(ami, reading, scripts);
         List<Finding> findings = Rules.all().stream()

@@ -1,15 +1,121 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.cloudinit.Handler;
-import java.util.List;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Stub. */
+/**
+ * What a script of user data runs on a node. Nothing is executed: values that are not known stay unknown, a condition
+ * that is not known is followed both ways, and where knowledge ends the reading has a gap.
+ */
 public final class ShellInterpreter {
+    private static final Pattern SHEBANG = Pattern.compile("#![ \t]*(\\S+)(?:[ \t]+([^\n]*?))?[ \t]*(?:\n|$)");
+    /** So much of a file is looked at for bytes that no text has (bash: {@code check_binary_file}). */
+    private static final int SAMPLE = 80;
+
     private ShellInterpreter() {}
 
-    /** Stub. */
+    /** What {@code payload} runs on AL2023 when cloud-init's {@code handler} has it. */
     public static ShellReading run(Bytes payload, Handler handler) {
-        return new ShellReading(List.of(), List.of());
+        return run(payload, handler, false);
+    }
+
+    /** @param al2 whether the node's image is AL2, where the bootstrap script is real */
+    public static ShellReading run(Bytes payload, Handler handler, boolean al2) {
+        Interpreter run = new Interpreter(al2 ? NodeImage.AL2 : NodeImage.AL2023);
+        State state = new State();
+        Position start = new Position(1, 1);
+        try {
+            program(run, state, payload, handler);
+            uncalled(run, state);
+        } catch (BudgetException e) {
+            run.recorder.gap(start, "the script is not followed to its end: " + e.getMessage(), new State());
+        } catch (ChoiceException e) {
+            run.recorder.gap(start, "the script is not followed to its end: something is undecided", new State());
+        } catch (StackOverflowError e) {
+            run.recorder.gap(start, "the script is not followed to its end: it is nested too deep", new State());
+        }
+        return run.recorder.reading();
+    }
+
+    private static void program(Interpreter run, State state, Bytes payload, Handler handler) {
+        Position start = new Position(1, 1);
+        String text = Value.clean(payload.utf8().orElse(new String(payload.toArray(), StandardCharsets.ISO_8859_1)));
+        String body = text;
+        int skipped = 0;
+        if (handler == Handler.BOOTHOOK && text.startsWith("#cloud-boothook")) {
+            skipped = text.indexOf('\n') + 1;
+            body = text.substring(skipped);
+        }
+        int firstLineEnd = body.indexOf('\n');
+        if (firstLineEnd > 0 && body.charAt(firstLineEnd - 1) == '\r') {
+            body = body.replace("\r\n", "\n");
+        }
+        if (!body.startsWith("#!")) {
+            return; // the kernel refuses it: "Exec format error"
+        }
+        Matcher shebang = SHEBANG.matcher(body);
+        if (!shebang.lookingAt() || shebang.group(1).contains("\r")) {
+            return; // there is no such interpreter
+        }
+        String option = shebang.group(2) == null ? "" : shebang.group(2).strip();
+        if (option.endsWith("\r") || shebang.group().contains("\r")) {
+            return;
+        }
+        Optional<Boolean> posix = Programs.shell(shebang.group(1), option);
+        if (posix.isEmpty()) {
+            run.recorder.gap(start, "the script is written for another interpreter than bash or sh", state);
+            return;
+        }
+        if (body.substring(0, Math.min(SAMPLE, body.length())).indexOf('\0') >= 0) {
+            return; // "cannot execute binary file"
+        }
+        environment(state);
+        state.zero = "/var/lib/cloud/instance/scripts/part-001";
+        if (posix.get()) {
+            FlowBuiltins.option(state, "posix", true);
+        }
+        Programs.options(option, state);
+        if (state.option("noexec")) {
+            return;
+        }
+        String clean = body.replace("\0", "");
+        // keeps line numbers those of the part
+        String whole = skipped == 0 ? clean : "\n" + clean;
+        State ended = run.finish(run.text(whole, state, Optional.empty(), true), state);
+        state.functions.putAll(ended.functions);
+        state.files = ended.files;
+        state.variables = ended.variables;
+    }
+
+    /** What cloud-init's unit gives its programs: a PATH, no HOME. */
+    private static void environment(State state) {
+        state.directory("/");
+        state.set(
+                "PATH",
+                new Variable(
+                        Map.of("0", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+                        "x",
+                        Optional.empty()));
+    }
+
+    /** Looks into functions that nothing called. */
+    private static void uncalled(Interpreter run, State state) {
+        for (State.Function function : Map.copyOf(state.functions).values()) {
+            if (!run.called.contains(function.body())) {
+                State copy = state.copy();
+                copy.certainty = Certainty.POSSIBLE;
+                copy.reason = Optional.of("in a function that is never called");
+                run.function(function.body(), copy, function.inside());
+            }
+        }
     }
 }
