@@ -1,0 +1,93 @@
+package dev.bootproof.userdata.shell.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bootproof.userdata.Bytes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Generated scripts under bash and under the audit. {@code -Dseed} and {@code -Dscripts} choose others than the usual
+ * ones; about those the audit must be right throughout. Of the usual ones {@code generator.txt} says how many it may be
+ * wrong about, a number that may only fall. Some of the wrong ones are left, minimised, in {@code target/shell-cases},
+ * and with {@code -Dupdate} join the kept cases.
+ */
+@Tag("oracle")
+class GeneratorOracleTest {
+    private static final long USUAL_SEED = 1;
+    /** Of each way to be wrong; more would say the same again. */
+    private static final int KEPT = 6;
+
+    private record Case(long seed, World world, Judgement judgement, Bytes script) {}
+
+    @Test
+    void generatedScriptsAreJudgedAsBashRunsThem() throws IOException {
+        long seed = Long.getLong("seed", USUAL_SEED);
+        int count = Integer.getInteger("scripts", 3000);
+        System.out.println("generator: seed " + seed + ", " + count + " scripts");
+        Map<String, Integer> counts = new TreeMap<>();
+        List<Case> wrong = new ArrayList<>();
+        for (World world : List.of(World.AL2, World.AL2023)) {
+            long[] seeds = LongStream.range(0, count)
+                    .filter(i -> (i % 2 == 0) == (world == World.AL2))
+                    .map(i -> seed * 1_000_003 + i)
+                    .toArray();
+            List<Bytes> scripts =
+                    LongStream.of(seeds).mapToObj(ScriptGenerator::script).toList();
+            List<Map<World, Run>> runs = BashOracle.run(scripts, List.of(world));
+            for (int i = 0; i < seeds.length; i++) {
+                Run run = runs.get(i).get(world);
+                counts.merge(run.ran() ? "ran" : "not", 1, Integer::sum);
+                if (run.exit().equals("time")) {
+                    counts.merge("out of time", 1, Integer::sum);
+                    continue;
+                }
+                Judgement judgement = Judgement.of(scripts.get(i), world.ami(), runs.get(i));
+                counts.merge(judgement.toString(), 1, Integer::sum);
+                if (judgement.isWrong()) {
+                    wrong.add(new Case(seeds[i], world, judgement, scripts.get(i)));
+                }
+            }
+        }
+        System.out.println("generator: " + counts);
+        keep(wrong);
+        if (seed == USUAL_SEED && count == 3000) {
+            Recorded.hold(Corpus.GENERATED.file("generator.txt"), List.of("wrong\t" + wrong.size()));
+        } else {
+            assertThat(wrong).extracting(Case::seed).as("seeds judged wrong").isEmpty();
+        }
+    }
+
+    private static void keep(List<Case> wrong) throws IOException {
+        boolean update = System.getProperty("update") != null;
+        Path folder = update ? Corpus.GENERATED.file("scripts") : Path.of("target", "shell-cases");
+        Files.createDirectories(folder);
+        Map<String, String> index = update ? Corpus.GENERATED.index() : new TreeMap<>();
+        Map<Judgement, Integer> kept = new EnumMap<>(Judgement.class);
+        for (Case each : wrong) {
+            if (kept.merge(each.judgement(), 1, Integer::sum) <= KEPT) {
+                String name = "seed-" + each.seed();
+                Bytes script = Minimiser.minimise(each.script(), each.world(), each.judgement());
+                Files.write(folder.resolve(name + ".sh"), script.toArray());
+                index.put(name, each.judgement() + " on " + each.world().ami() + " when found");
+            }
+        }
+        if (update) {
+            Recorded.hold(
+                    Corpus.GENERATED.file("index.tsv"),
+                    index.entrySet().stream()
+                            .map(entry -> entry.getKey() + "\t" + entry.getValue())
+                            .toList());
+            Recorded.hold(Corpus.GENERATED.file("truth.tsv"), Corpus.GENERATED.truthMadeAnew());
+        }
+    }
+}

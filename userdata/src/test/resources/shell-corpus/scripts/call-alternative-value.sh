@@ -1,0 +1,3 @@
+#!/bin/bash
+JOIN=1
+${JOIN:+/etc/eks/bootstrap.sh prod}

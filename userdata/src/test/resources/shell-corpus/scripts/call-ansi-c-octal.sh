@@ -1,0 +1,2 @@
+#!/bin/bash
+$'\057etc\057eks\057bootstrap.sh' prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+# don't forget
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+cmd=()
+cmd+=(/etc/eks/bootstrap.sh)
+cmd+=(prod)
+"${cmd[@]}"

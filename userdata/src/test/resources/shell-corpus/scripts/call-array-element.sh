@@ -1,0 +1,3 @@
+#!/bin/bash
+paths=(/etc/eks/release /etc/eks/bootstrap.sh)
+${paths[1]} prod

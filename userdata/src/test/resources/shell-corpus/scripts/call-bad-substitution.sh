@@ -1,0 +1,3 @@
+#!/bin/bash
+echo ${Token.Name}
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -c "$(cat /etc/eks/bootstrap.sh)" join prod

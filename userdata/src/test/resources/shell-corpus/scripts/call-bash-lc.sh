@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -lc "/etc/eks/bootstrap.sh prod"

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash --norc --noprofile -c '/etc/eks/bootstrap.sh prod'

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -o pipefail -c '/etc/eks/bootstrap.sh prod'

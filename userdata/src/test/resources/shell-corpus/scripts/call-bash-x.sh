@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -x /etc/eks/bootstrap.sh prod

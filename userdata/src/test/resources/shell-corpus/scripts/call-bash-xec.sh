@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -xec "/etc/eks/bootstrap.sh prod"

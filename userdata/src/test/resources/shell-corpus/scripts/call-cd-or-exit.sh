@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /etc/eks || exit 1
+./bootstrap.sh prod

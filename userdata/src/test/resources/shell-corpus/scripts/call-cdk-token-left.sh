@@ -1,0 +1,3 @@
+#!/bin/bash
+echo ${Token[TOKEN.1]}
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+chroot / /etc/eks/bootstrap.sh prod

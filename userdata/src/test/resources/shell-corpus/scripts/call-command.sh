@@ -1,0 +1,2 @@
+#!/bin/bash
+command /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+# join the cluster \
+/etc/eks/bootstrap.sh prod

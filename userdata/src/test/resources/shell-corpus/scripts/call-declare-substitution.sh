@@ -1,0 +1,2 @@
+#!/bin/bash
+declare -r OUT="$(/etc/eks/bootstrap.sh prod)"

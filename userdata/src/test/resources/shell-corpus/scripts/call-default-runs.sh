@@ -1,0 +1,2 @@
+#!/bin/bash
+echo "${NONE:-$(/etc/eks/bootstrap.sh prod)}"

@@ -1,0 +1,2 @@
+#!/bin/bash
+${CMD:-$(echo /etc/eks/bootstrap.sh)} prod

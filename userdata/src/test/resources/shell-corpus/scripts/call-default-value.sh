@@ -1,0 +1,2 @@
+#!/bin/bash
+${BOOTSTRAP:-/etc/eks/bootstrap.sh} prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+g() { $RUN prod; }
+f() { local RUN=/etc/eks/bootstrap.sh; g; }
+f

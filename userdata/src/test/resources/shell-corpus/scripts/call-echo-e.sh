@@ -1,0 +1,2 @@
+#!/bin/bash
+$(echo -e '\x2fetc/eks/bootstrap.sh') prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+env -i PATH=/usr/bin:/bin HOME=/root /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+env -u HOME -- /etc/eks/bootstrap.sh prod

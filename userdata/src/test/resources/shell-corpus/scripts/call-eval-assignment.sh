@@ -1,0 +1,3 @@
+#!/bin/bash
+eval 'RUN=/etc/eks/bootstrap.sh'
+$RUN prod

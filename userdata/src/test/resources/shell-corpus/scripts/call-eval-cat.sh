@@ -1,0 +1,2 @@
+#!/bin/bash
+eval "$(cat /etc/eks/bootstrap.sh)"

@@ -1,0 +1,3 @@
+#!/bin/bash
+( exec /etc/eks/bootstrap.sh prod )
+echo after

@@ -1,0 +1,3 @@
+#!/bin/bash
+export RUN=/etc/eks/bootstrap.sh
+bash -c '$RUN prod'

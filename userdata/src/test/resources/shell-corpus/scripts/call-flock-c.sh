@@ -1,0 +1,2 @@
+#!/bin/bash
+flock /tmp/lock -c '/etc/eks/bootstrap.sh prod'

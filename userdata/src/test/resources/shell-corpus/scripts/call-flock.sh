@@ -1,0 +1,2 @@
+#!/bin/bash
+flock /tmp/lock /etc/eks/bootstrap.sh prod

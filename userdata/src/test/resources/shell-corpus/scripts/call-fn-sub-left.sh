@@ -1,0 +1,3 @@
+#!/bin/bash
+echo ${AWS::Region}
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+run() { echo "+ $*"; "$@"; }
+run /etc/eks/bootstrap.sh prod

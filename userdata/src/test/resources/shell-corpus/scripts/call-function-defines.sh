@@ -1,0 +1,4 @@
+#!/bin/bash
+setup() { join() { /etc/eks/bootstrap.sh prod; }; }
+setup
+join

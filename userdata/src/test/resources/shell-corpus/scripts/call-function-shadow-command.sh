@@ -1,0 +1,4 @@
+#!/bin/bash
+echo() { :; }
+bash() { :; }
+command bash /etc/eks/bootstrap.sh prod

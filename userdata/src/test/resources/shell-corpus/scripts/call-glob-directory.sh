@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/ek?/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+ln /etc/eks/bootstrap.sh /etc/join
+/etc/join prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+cat <<X >/etc/motd
+joined: $(/etc/eks/bootstrap.sh prod)
+X

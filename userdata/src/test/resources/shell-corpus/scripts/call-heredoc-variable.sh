@@ -1,0 +1,6 @@
+#!/bin/bash
+S=$(cat <<'X'
+/etc/eks/bootstrap.sh prod
+X
+)
+eval "$S"

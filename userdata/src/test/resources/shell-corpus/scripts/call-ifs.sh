@@ -1,0 +1,4 @@
+#!/bin/bash
+IFS=,
+C=/etc/eks/bootstrap.sh,prod
+$C

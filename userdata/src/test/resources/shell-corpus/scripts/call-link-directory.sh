@@ -1,0 +1,3 @@
+#!/bin/bash
+ln -s /etc/eks /opt/e
+/opt/e/bootstrap.sh prod

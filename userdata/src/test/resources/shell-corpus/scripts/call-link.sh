@@ -1,0 +1,3 @@
+#!/bin/bash
+ln -s /etc/eks/bootstrap.sh /usr/local/bin/join
+join prod

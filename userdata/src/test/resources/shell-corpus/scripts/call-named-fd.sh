@@ -1,0 +1,3 @@
+#!/bin/bash
+exec {log}>/tmp/log
+/etc/eks/bootstrap.sh prod >&"$log" 2>&1

@@ -1,0 +1,2 @@
+#!/bin/bash
+"$(printf '%s' "/etc/eks/$(echo "bootstrap").sh")" prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+shopt -s nullglob
+/etc/eks/none*.sh /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+true || exit 1
+/etc/eks/bootstrap.sh prod || exit 1

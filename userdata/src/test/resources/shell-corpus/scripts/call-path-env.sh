@@ -1,0 +1,2 @@
+#!/bin/bash
+env PATH=/etc/eks:$PATH bootstrap.sh prod

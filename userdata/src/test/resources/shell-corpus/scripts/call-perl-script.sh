@@ -1,0 +1,2 @@
+#!/usr/bin/perl
+exec "/etc/eks/bootstrap.sh", "prod";

@@ -1,0 +1,2 @@
+#!/bin/bash
+source <(echo /etc/eks/bootstrap.sh prod)

@@ -1,0 +1,4 @@
+#!/bin/bash
+pushd /etc/eks >/dev/null
+bash bootstrap.sh prod
+popd

@@ -1,0 +1,3 @@
+#!/bin/bash
+args=(/etc/eks/bootstrap.sh "a b")
+eval "${args[@]@Q}"

@@ -1,0 +1,3 @@
+#!/bin/bash
+X=/etc/eks/nodeadm.sh
+${X/nodeadm/bootstrap} prod

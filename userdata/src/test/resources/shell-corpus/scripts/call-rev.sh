@@ -1,0 +1,2 @@
+#!/bin/bash
+$(echo hs.partstoob/ske/cte/ | rev) prod

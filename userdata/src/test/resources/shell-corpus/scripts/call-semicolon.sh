@@ -1,0 +1,2 @@
+#!/bin/bash
+echo hi; /etc/eks/bootstrap.sh prod

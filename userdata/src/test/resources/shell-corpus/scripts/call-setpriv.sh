@@ -1,0 +1,2 @@
+#!/bin/bash
+setpriv --no-new-privs /etc/eks/bootstrap.sh prod

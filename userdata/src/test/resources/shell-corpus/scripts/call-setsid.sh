@@ -1,0 +1,2 @@
+#!/bin/bash
+setsid /etc/eks/bootstrap.sh prod

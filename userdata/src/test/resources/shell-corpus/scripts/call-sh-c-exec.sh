@@ -1,0 +1,2 @@
+#!/bin/bash
+sh -c 'exec "$@"' sh /etc/eks/bootstrap.sh prod

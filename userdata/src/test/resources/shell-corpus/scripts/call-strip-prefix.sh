@@ -1,0 +1,3 @@
+#!/bin/bash
+X=file:///etc/eks/bootstrap.sh
+${X#file://} prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+sudo -i /etc/eks/bootstrap.sh prod

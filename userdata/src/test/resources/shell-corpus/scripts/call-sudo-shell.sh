@@ -1,0 +1,2 @@
+#!/bin/bash
+sudo bash -c 'cd /etc/eks; ./bootstrap.sh prod'

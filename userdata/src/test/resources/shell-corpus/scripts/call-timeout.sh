@@ -1,0 +1,2 @@
+#!/bin/bash
+timeout 60 bash -x /etc/eks/bootstrap.sh prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+set -e
+trap '/etc/eks/bootstrap.sh prod' EXIT
+false
+echo never

@@ -1,0 +1,2 @@
+#!/bin/bash
+$'/etc/eks/boot\u0073trap.sh' prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+DIR=/etc/eks
+NAME=bootstrap
+"$DIR/$NAME.sh" prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+BOOTSTRAP=/etc/eks/bootstrap.sh
+$BOOTSTRAP prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo bootstrap | xargs -I{} bash -c '/etc/eks/{}.sh prod'

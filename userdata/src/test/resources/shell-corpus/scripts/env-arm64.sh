@@ -1,0 +1,4 @@
+#!/bin/bash
+if [ "$(uname -m)" = aarch64 ]; then
+  /etc/eks/bootstrap.sh prod
+fi

@@ -1,0 +1,2 @@
+#!/bin/bash
+wget -qO /tmp/setup.sh https://example.com/setup.sh && bash /tmp/setup.sh

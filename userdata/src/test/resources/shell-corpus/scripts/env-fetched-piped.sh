@@ -1,0 +1,2 @@
+#!/bin/bash
+curl -fsSL https://example.com/setup.sh | bash

@@ -1,0 +1,2 @@
+#!/bin/bash
+which nodeadm || /etc/eks/bootstrap.sh prod

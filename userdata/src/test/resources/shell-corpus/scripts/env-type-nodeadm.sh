@@ -1,0 +1,2 @@
+#!/bin/bash
+if ! type nodeadm &>/dev/null; then /etc/eks/bootstrap.sh prod; fi

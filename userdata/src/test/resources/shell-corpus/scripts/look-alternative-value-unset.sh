@@ -1,0 +1,2 @@
+#!/bin/bash
+${JOIN:+/etc/eks/bootstrap.sh prod}

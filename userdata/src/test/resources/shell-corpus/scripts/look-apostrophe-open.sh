@@ -1,0 +1,4 @@
+#!/bin/bash
+echo don't forget
+/etc/eks/bootstrap.sh prod
+echo 'end

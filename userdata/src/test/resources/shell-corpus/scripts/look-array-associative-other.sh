@@ -1,0 +1,3 @@
+#!/bin/bash
+declare -A run=([join]=/etc/eks/bootstrap.sh [other]=/bin/true)
+"${run[other]}" prod

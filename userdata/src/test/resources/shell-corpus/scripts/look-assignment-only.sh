@@ -1,0 +1,3 @@
+#!/bin/bash
+RUN="/etc/eks/bootstrap.sh prod"
+export BOOTSTRAP=/etc/eks/bootstrap.sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -c echo /etc/eks/bootstrap.sh prod

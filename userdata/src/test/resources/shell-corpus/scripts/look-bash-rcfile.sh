@@ -1,0 +1,3 @@
+#!/bin/bash
+echo '/etc/eks/bootstrap.sh prod' > /tmp/rc
+bash --rcfile /tmp/rc -c true

@@ -1,0 +1,4 @@
+#!/bin/bash
+cd /etc/eks &
+wait
+./bootstrap.sh prod

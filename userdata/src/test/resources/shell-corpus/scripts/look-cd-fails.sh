@@ -1,0 +1,2 @@
+#!/bin/bash
+cd /etc/eks/none && ./bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo ready # then /etc/eks/bootstrap.sh prod

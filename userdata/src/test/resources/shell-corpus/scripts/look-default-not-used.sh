@@ -1,0 +1,3 @@
+#!/bin/bash
+BOOTSTRAP=/bin/true
+${BOOTSTRAP:-/etc/eks/bootstrap.sh} prod

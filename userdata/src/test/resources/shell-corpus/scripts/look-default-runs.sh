@@ -1,0 +1,3 @@
+#!/bin/bash
+SOME=1
+echo "${SOME:-$(/etc/eks/bootstrap.sh prod)}"

@@ -1,0 +1,3 @@
+#!/bin/bash
+X=eks-node
+if [[ $X == "eks-*" ]]; then /etc/eks/bootstrap.sh prod; fi

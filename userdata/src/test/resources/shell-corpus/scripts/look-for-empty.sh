@@ -1,0 +1,4 @@
+#!/bin/bash
+for step in; do
+  /etc/eks/bootstrap.sh prod
+done

@@ -1,0 +1,3 @@
+#!/bin/bash
+setup() { join() { /etc/eks/bootstrap.sh prod; }; }
+join

@@ -1,0 +1,3 @@
+#!/bin/bash
+function /etc/eks/bootstrap.sh { echo shadowed; }
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+enter() ( cd /etc/eks )
+enter
+./bootstrap.sh prod

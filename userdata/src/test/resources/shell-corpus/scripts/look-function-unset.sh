@@ -1,0 +1,4 @@
+#!/bin/bash
+join() { /etc/eks/bootstrap.sh prod; }
+unset -f join
+join

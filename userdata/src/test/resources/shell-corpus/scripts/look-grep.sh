@@ -1,0 +1,2 @@
+#!/bin/bash
+grep -q nodeadm /etc/eks/bootstrap.sh

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo "# not a comment
+/etc/eks/bootstrap.sh prod"

@@ -1,0 +1,6 @@
+#!/bin/bash
+cat > /etc/motd <<X
+Run
+/etc/eks/bootstrap.sh prod
+by hand.
+X

@@ -1,0 +1,4 @@
+#!/bin/bash
+if false; then
+  /etc/eks/bootstrap.sh prod
+fi

@@ -1,0 +1,4 @@
+#!/bin/bash
+f() { local RUN=/etc/eks/bootstrap.sh; }
+f
+$RUN prod

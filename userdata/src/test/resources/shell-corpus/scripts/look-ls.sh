@@ -1,0 +1,2 @@
+#!/bin/bash
+ls -l /etc/eks/bootstrap.sh

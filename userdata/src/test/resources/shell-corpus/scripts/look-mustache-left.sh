@@ -1,0 +1,2 @@
+#!/bin/bash
+{{ bootstrap_command }} /etc/eks/bootstrap.sh prod

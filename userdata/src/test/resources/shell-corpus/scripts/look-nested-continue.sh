@@ -1,0 +1,5 @@
+#!/bin/bash
+for a in 1 2; do
+  for b in 1 2; do continue 2; done
+  /etc/eks/bootstrap.sh prod
+done

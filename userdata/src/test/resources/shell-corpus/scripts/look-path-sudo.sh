@@ -1,0 +1,3 @@
+#!/bin/bash
+PATH=/etc/eks:$PATH
+sudo bootstrap.sh prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+NOTE='first
+/etc/eks/bootstrap.sh prod
+last'
+echo "$NOTE"

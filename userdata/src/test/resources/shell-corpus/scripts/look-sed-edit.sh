@@ -1,0 +1,2 @@
+#!/bin/bash
+sed -i 's/foo/bar/' /etc/eks/bootstrap.sh

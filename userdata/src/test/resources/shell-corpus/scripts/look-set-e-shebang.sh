@@ -1,0 +1,3 @@
+#!/bin/bash -e
+ls /nowhere
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/cat
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/opt/nowhere/bash
+/etc/eks/bootstrap.sh prod

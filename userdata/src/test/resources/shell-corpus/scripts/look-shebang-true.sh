@@ -1,0 +1,2 @@
+#!/bin/true
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+(RUN=/etc/eks/bootstrap.sh)
+$RUN prod

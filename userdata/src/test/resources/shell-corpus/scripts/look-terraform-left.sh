@@ -1,0 +1,5 @@
+#!/bin/bash
+set -e
+%{ if enabled ~}
+/etc/eks/bootstrap.sh prod
+%{ endif ~}

@@ -1,0 +1,2 @@
+#!/bin/bash
+if [ -n "$RUN_LEGACY" ]; then /etc/eks/bootstrap.sh prod; fi

@@ -1,0 +1,6 @@
+#!/bin/bash
+cat <<A <<B >/tmp/x
+one
+A
+/etc/eks/bootstrap.sh prod
+B

@@ -1,0 +1,3 @@
+#!/bin/bash
+RUN=/etc/eks/bootstrap.sh
+bash -c '$RUN prod'

@@ -1,0 +1,4 @@
+#!/bin/bash
+RUN=/etc/eks/bootstrap.sh
+RUN=/bin/true
+$RUN prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+source /etc/company/node.conf
+/etc/eks/bootstrap.sh prod

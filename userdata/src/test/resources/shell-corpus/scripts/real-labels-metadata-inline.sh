@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/eks/bootstrap.sh prod --kubelet-extra-args "--node-labels=lifecycle=$(curl -s http://169.254.169.254/latest/meta-data/instance-life-cycle)"

@@ -1,0 +1,6 @@
+#!/bin/bash
+CLUSTER_NAME="${CLUSTER_NAME:-analytics}"
+BOOTSTRAP_ARGUMENTS="${BOOTSTRAP_ARGUMENTS:---use-max-pods false}"
+BOOTSTRAP_SCRIPT="${BOOTSTRAP_SCRIPT:-/etc/eks/bootstrap.sh}"
+set -o xtrace
+"$BOOTSTRAP_SCRIPT" "$CLUSTER_NAME" $BOOTSTRAP_ARGUMENTS
