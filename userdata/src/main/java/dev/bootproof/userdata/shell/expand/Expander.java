@@ -106,11 +106,18 @@ public final class Expander {
         return plain(run);
     }
 
+    /** The other value of a parameter: outside quotes its written blanks separate fields as well. */
     void operand(Word word, Run run, boolean quoted) {
         if (quoted) {
             parts(word.parts(), run, true);
-        } else {
-            tilde(word, run, false);
+            return;
+        }
+        int from = run.text.length();
+        tilde(word, run, false);
+        for (int i = from; i < run.text.length(); i++) {
+            if (run.kinds.charAt(i) == Run.WRITTEN) {
+                run.kinds.setCharAt(i, Run.EXPANDED);
+            }
         }
     }
 
@@ -238,7 +245,7 @@ public final class Expander {
         } else if (part instanceof Part.ProcessSubstitution process) {
             run.add(environment.process(process.script(), process.input()), Run.QUOTED);
         } else if (part instanceof Part.BadSubstitution) {
-            throw new ExpansionException("bad substitution", true);
+            throw new ExpansionException("bad substitution", environment.option("posix"));
         } else if (part instanceof Part.Array array) {
             for (Word.Element element : array.elements()) {
                 run.add(single(element.value()), Run.QUOTED);

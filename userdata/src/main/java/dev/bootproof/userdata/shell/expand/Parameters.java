@@ -97,7 +97,7 @@ final class Parameters {
             }
             return Long.toString(index.getAsLong());
         } catch (ExpansionException e) {
-            throw new ExpansionException("a subscript is wrong", true);
+            throw new ExpansionException("a subscript is wrong", environment.option("posix"));
         }
     }
 
@@ -183,7 +183,7 @@ final class Parameters {
             } else {
                 results = new ArrayList<>();
                 for (String value : values) {
-                    results.add(operate(value, operation, quoted));
+                    results.add(operate(value, operation));
                 }
             }
         }
@@ -272,11 +272,11 @@ final class Parameters {
                 environment, expander.text(operation.operands().get(index)));
     }
 
-    private String operate(String value, Operation operation, boolean quoted) {
+    private String operate(String value, Operation operation) {
         String operator = operation.operator();
         return switch (operator.charAt(0)) {
             case '#', '%' -> trim(value, expander.pattern(operation.operands().get(0)), operator);
-            case '/' -> replace(value, operation, quoted);
+            case '/' -> replace(value, operation);
             case '^', ',' -> changeCase(value, operation);
             case ':' -> substring(value, operation);
             case '@' -> transform(value, expander.operand(operation.operands().get(0), true));
@@ -323,7 +323,7 @@ final class Parameters {
         return Value.ANYTHING;
     }
 
-    private String replace(String value, Operation operation, boolean quoted) {
+    private String replace(String value, Operation operation) {
         String pattern = expander.pattern(operation.operands().get(0));
         String with = operation.operands().size() > 1
                 ? expander.operand(operation.operands().get(1), false)

@@ -144,6 +144,9 @@ final class Files {
         if (node.isPresent() && node.get() instanceof Node.Directory d && d.complete()) {
             return Optional.of(knownNames(directory));
         }
+        if (resolved.equals("/etc/eks")) {
+            return Optional.of(knownNames(directory));
+        }
         return node.isPresent() && !(node.get() instanceof Node.Directory) ? Optional.of(List.of()) : Optional.empty();
     }
 

@@ -77,7 +77,7 @@ final class FlowBuiltins {
             table.put(name, call -> call.status(0));
         }
         table.put("jobs", call -> call.status(0));
-        table.put("kill", call -> call.status(State.UNKNOWN));
+        table.put("kill", this::kill);
     }
 
     private static int number(Call call, int otherwise) {
@@ -333,6 +333,42 @@ final class FlowBuiltins {
             call.state().hashed.clear();
         }
         return call.status(0);
+    }
+
+    private Outcomes kill(Call call) {
+        List<String> arguments = call.arguments();
+        if (!arguments.contains(StateEnvironment.OWN_PROCESS)) {
+            return call.status(State.UNKNOWN);
+        }
+        String signal = "TERM";
+        for (String argument : arguments) {
+            if (argument.matches("-(SIG)?[A-Z]+|-\\d+")) {
+                signal = argument.replaceFirst("^-(SIG)?", "");
+            }
+        }
+        signal =
+                switch (signal) {
+                    case "9" -> "KILL";
+                    case "15" -> "TERM";
+                    case "1" -> "HUP";
+                    case "2" -> "INT";
+                    case "10" -> "USR1";
+                    case "12" -> "USR2";
+                    default -> signal;
+                };
+        State state = call.state();
+        String action = state.traps.get(signal);
+        if (action != null && !signal.equals("KILL")) {
+            return run.text(action, state, Optional.of(call.position()), false);
+        }
+        if (signal.equals("0")) {
+            return call.status(0);
+        }
+        if (signal.equals("KILL")) {
+            state.traps.clear();
+        }
+        state.status = 143;
+        return Outcomes.of(Escape.EXIT, state);
     }
 
     private Outcomes bracket(Call call) {

@@ -207,7 +207,7 @@ final class Interpreter {
             child.captures.put(id, "");
             child.descriptors.put(1, new Handle.Capture(id));
             State after = process(state, child, s -> script(script, s));
-            String output = after.captures.getOrDefault(id, "");
+            String output = after.captures.getOrDefault(id, "").replace("\0", "");
             state.share(after);
             state.captures.remove(id);
             state.status = after.status;

@@ -32,6 +32,9 @@ final class Loops {
         here.status = State.OK;
         if (loop.select()) {
             // standard input decides; it is empty on a node
+            if (!run.simple().io().peek(here, 0).isEmpty()) {
+                run.gap(here, loop.position(), "what select is answered is not followed");
+            }
             return Outcomes.of(here);
         }
         Optional<State> next = Optional.of(here);

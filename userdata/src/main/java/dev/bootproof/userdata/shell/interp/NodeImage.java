@@ -26,8 +26,6 @@ enum NodeImage {
             "/etc/profile.d",
             "/etc/sysctl.d",
             "/etc/containerd",
-            "/etc/kubernetes",
-            "/etc/kubernetes/kubelet",
             "/home",
             "/home/ec2-user",
             "/lib",
@@ -55,6 +53,29 @@ enum NodeImage {
             "/var/log",
             "/var/tmp",
             "/var/run");
+    /** What AL2 images had and AL2023 images do not have (amazon-eks-ami#1902, #2045). */
+    private static final Set<String> OF_AL2 = Set.of(
+            "/etc/eks/eni-max-pods.txt",
+            "/etc/eks/max-pods-calculator.sh",
+            "/etc/eks/get-ecr-uri.sh",
+            "/etc/eks/containerd/containerd-config.toml",
+            "/etc/eks/containerd/pull-sandbox-image.sh",
+            "/etc/kubernetes/kubelet/kubelet-config.json",
+            "/usr/bin/amazon-linux-extras");
+
+    private static final Set<String> OPT = Set.of("amazon", "aws", "cni", "containerd", "nvidia", "neuron");
+    /** The folders in /etc. */
+    private static final Set<String> ETC = Set.of(
+            "alternatives", "amazon", "audit", "bash_completion.d", "binfmt.d", "chkconfig.d", "chrony.d", "cloud", "cni",
+            "containerd", "containers", "cron.d", "cron.daily", "cron.hourly", "cron.monthly", "cron.weekly",
+            "crypto-policies", "dbus-1", "default", "depmod.d", "dhcp", "dnf", "docker", "dracut.conf.d", "ec2-instance-connect",
+            "ecs", "eks", "fonts", "gnupg", "groff", "grub.d", "gss", "gssproxy", "init.d", "iproute2", "issue.d", "krb5.conf.d",
+            "kubernetes", "ld.so.conf.d", "libnl", "libssh", "logrotate.d", "lvm", "modprobe.d", "modules-load.d",
+            "motd.d", "ndctl", "ndctl.conf.d", "NetworkManager", "nftables", "nvidia", "nvidia-container-runtime", "openldap",
+            "opt", "pam.d", "pkcs11", "pki", "pm", "popt.d", "ppp", "prelink.conf.d", "profile.d", "python", "rc.d",
+            "rc0.d", "rc1.d", "rc2.d", "rc3.d", "rc4.d", "rc5.d", "rc6.d", "rpm", "rsyslog.d", "rwtab.d", "sasl2", "security",
+            "selinux", "skel", "ssh", "ssl", "statetab.d", "sudoers.d", "sysconfig", "sysctl.d", "systemd", "tmpfiles.d",
+            "udev", "update-motd.d", "X11", "xdg", "xinetd.d", "yum", "yum.repos.d");
     private static final Set<String> TOOL_DIRECTORIES =
             Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
     private static final Map<String, String> RELEASE = Map.of(
@@ -76,6 +97,20 @@ enum NodeImage {
         if (path.equals("/etc/os-release") || path.equals("/usr/lib/os-release")) {
             return file(RELEASE.getOrDefault(name(), ""), false);
         }
+        if (OF_AL2.contains(path)) {
+            return this == AL2 ? file(Value.ANYTHING, path.endsWith(".sh")) : Optional.of(new Node.Absent());
+        }
+        if (path.equals("/etc/eks/containerd")) {
+            return Optional.of(this == AL2 ? new Node.Directory(false) : new Node.Absent());
+        }
+        if (path.equals("/etc/system-release") || path.equals("/etc/amazon-linux-release")) {
+            return file(
+                    this == AL2 ? "Amazon Linux release 2 (Karoo)\n" : "Amazon Linux release 2023 (Amazon Linux)\n",
+                    false);
+        }
+        if (isForeign(path)) {
+            return Optional.of(new Node.Absent());
+        }
         int slash = path.lastIndexOf('/');
         String directory = path.substring(0, Math.max(0, slash));
         String name = path.substring(slash + 1);
@@ -92,6 +127,22 @@ enum NodeImage {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing of the image stands there: a folder at the root, in /etc or /opt that it does not have. */
+    private static boolean isForeign(String path) {
+        String[] components = path.split("/");
+        if (components.length < 2) {
+            return false;
+        }
+        if (!DIRECTORIES.contains("/" + components[1])) {
+            return true;
+        }
+        if (components.length < 3) {
+            return false;
+        }
+        return (components[1].equals("etc") && components.length > 3 && !ETC.contains(components[2]))
+                || (components[1].equals("opt") && !OPT.contains(components[2]));
     }
 
     private static Optional<Node> file(String content, boolean executable) {

@@ -140,7 +140,7 @@ final class Programs {
             commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.UNKNOWN);
         }
-        if (name.isEmpty()) {
+        if (name.isEmpty() || !name.matches("[\\w.+@:/\\[~,=-]+")) {
             return call.status(127);
         }
         if (name.contains("/")) {
@@ -242,7 +242,7 @@ final class Programs {
             boolean split = option.startsWith("-S");
             String[] words = option.replaceFirst("^-S\\s*", "").split("\\s+");
             if (words.length > 1 && !split) {
-                return Optional.empty();
+                return Optional.empty(); // env looks for a program with blanks in its name
             }
             program = words[0].substring(words[0].lastIndexOf('/') + 1);
         }
@@ -251,6 +251,19 @@ final class Programs {
             case "sh" -> Optional.of(true);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a shebang's program runs the file's text as code of some kind. */
+    static boolean interprets(String interpreter, String option) {
+        String program = interpreter.substring(interpreter.lastIndexOf('/') + 1);
+        if (program.equals("env")) {
+            if (!option.startsWith("-S") && option.contains(" ")) {
+                return false;
+            }
+            String[] words = option.replaceFirst("^-S\\s*", "").split("\\s+");
+            program = words[0].substring(words[0].lastIndexOf('/') + 1);
+        }
+        return !Set.of("true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch").contains(program);
     }
 
     /** Options out of a shebang line: {@code -eux}, {@code -o errexit}. */
@@ -305,7 +318,7 @@ final class Programs {
                 .entrySet()
                 .removeIf(e -> !e.getKey().startsWith(" ") && !e.getValue().has('x'));
         child.undecided.keySet().retainAll(child.variables.keySet());
-        child.functions.clear();
+        child.functions.keySet().removeIf(name -> !parent.exportedFunctions.contains(name));
         child.doubtfulFunctions.clear();
         child.aliases.clear();
         child.options.clear();
@@ -343,6 +356,8 @@ final class Programs {
         boolean posix = isSh;
         boolean fromInput = false;
         StringBuilder options = new StringBuilder();
+        List<String> set = new ArrayList<>();
+        List<String> unset = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
             String word = words.get(i);
@@ -362,11 +377,12 @@ final class Programs {
                 fromText |= word.startsWith("-") && word.indexOf('c') > 0;
                 fromInput |= word.startsWith("-") && word.indexOf('s') > 0;
                 if (word.startsWith("-")) {
-                    options.append(' ').append(word.replaceAll("[cslirDO]", ""));
+                    options.append(' ').append(word.replaceAll("[cslirDOo]", ""));
                 }
                 i++;
                 if (word.endsWith("o") || word.endsWith("O")) {
-                    options.append(' ').append(i < words.size() ? words.get(i) : "");
+                    String option = i < words.size() ? words.get(i) : "";
+                    (word.startsWith("-") ? set : unset).add(option);
                     i++;
                 }
             } else {
@@ -407,8 +423,14 @@ final class Programs {
         }
         State child = child(state, zero, rest, posix);
         options(options.toString().strip(), child);
+        set.forEach(option -> FlowBuiltins.option(child, option, true));
+        unset.forEach(option -> FlowBuiltins.option(child, option, false));
         List<String> arguments = rest;
         boolean plainPosix = posix;
+        boolean discards = fromText;
+        if (child.option("noexec")) {
+            return call.status(0);
+        }
         return Outcomes.of(process(state, child, s -> {
             if (text.startsWith(String.valueOf(Value.SHIPPED)) && text.length() == 1) {
                 if (!how.isEmpty()) {
@@ -424,7 +446,7 @@ final class Programs {
             if (!how.isEmpty()) {
                 ready.get().weaken(how);
             }
-            return before.then(text(text, ready.get(), call));
+            return before.then(run.text(text, ready.get(), Optional.of(call.position()), !discards));
         }));
     }
 
@@ -452,6 +474,10 @@ final class Programs {
             run.recorder.gap(call.position(), "which file is run is not known", state);
             state.status = State.UNKNOWN;
             return Optional.empty();
+        }
+        Optional<String> open = commands.io().numbered(file, state);
+        if (open.isPresent()) {
+            return open;
         }
         Files files = run.files(state);
         String resolved = files.resolve(file);
@@ -494,6 +520,8 @@ final class Programs {
         String content;
         if (path.equals("/dev/stdin")) {
             content = commands.io().read(state);
+        } else if (commands.io().numbered(path, state).isPresent()) {
+            content = commands.io().numbered(path, state).get();
         } else {
             Optional<Node> node = files.at(resolved);
             if (node.isPresent() && !(node.get() instanceof Node.File)) {

@@ -71,11 +71,18 @@ public final class ShellInterpreter {
             return;
         }
         Optional<Boolean> posix = Programs.shell(shebang.group(1), option);
+        if (!run.files(state).at(shebang.group(1)).filter(Node.File.class::isInstance).isPresent()
+                && posix.isPresent()) {
+            return; // there is no such interpreter
+        }
+        if (posix.isEmpty() && !Programs.interprets(shebang.group(1), option)) {
+            return; // started, but does not run what stands in the file
+        }
         if (posix.isEmpty()) {
             run.recorder.gap(start, "the script is written for another interpreter than bash or sh", state);
             return;
         }
-        if (body.substring(0, Math.min(SAMPLE, body.length())).indexOf('\0') >= 0) {
+        if (isBinary(body, run.image == NodeImage.AL2 ? 1 : 2)) {
             return; // "cannot execute binary file"
         }
         environment(state);
@@ -88,12 +95,27 @@ public final class ShellInterpreter {
             return;
         }
         String clean = body.replace("\0", "");
+        state.files.put(state.zero, new Node.File(clean, true, Optional.empty()));
         // keeps line numbers those of the part
         String whole = skipped == 0 ? clean : "\n" + clean;
         State ended = run.finish(run.text(whole, state, Optional.empty(), true), state);
         state.functions.putAll(ended.functions);
         state.files = ended.files;
         state.variables = ended.variables;
+    }
+
+    /** Whether bash refuses the file: a NUL in its first line, or since bash 5 in its second. */
+    private static boolean isBinary(String body, int lines) {
+        int left = lines;
+        for (int i = 0; i < Math.min(SAMPLE, body.length()); i++) {
+            if (body.charAt(i) == '\n' && --left == 0) {
+                return false;
+            }
+            if (body.charAt(i) == '\0') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What cloud-init's unit gives its programs: a PATH, no HOME. */

@@ -55,6 +55,8 @@ final class State {
     /** Functions that only some branches made. */
     Set<String> doubtfulFunctions = new TreeSet<>();
 
+    Set<String> exportedFunctions = new TreeSet<>();
+
     Map<String, String> aliases = new HashMap<>();
     Set<String> options = new TreeSet<>();
     List<String> directories = new ArrayList<>();
@@ -87,6 +89,7 @@ final class State {
         copy.zero = zero;
         copy.functions = new HashMap<>(functions);
         copy.doubtfulFunctions = new TreeSet<>(doubtfulFunctions);
+        copy.exportedFunctions = new TreeSet<>(exportedFunctions);
         copy.aliases = new HashMap<>(aliases);
         copy.options = new TreeSet<>(options);
         copy.directories = new ArrayList<>(directories);

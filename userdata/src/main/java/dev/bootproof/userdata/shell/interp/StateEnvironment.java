@@ -51,6 +51,9 @@ final class StateEnvironment implements Environment {
             "LANG",
             "REPLY_");
 
+    /** A number like any other, so that files named by it are known. */
+    static final String OWN_PROCESS = "4242";
+
     private final Interpreter run;
     private final State state;
     private final Position position;
@@ -194,7 +197,8 @@ final class StateEnvironment implements Environment {
                                 : Integer.toString(state.positional.size()));
             case '0' -> Optional.of(state.zero);
             case '-' -> Optional.of(state.option("errexit") ? "ehB" : "hB");
-            case '!', '$', '_' -> Optional.of(Value.ANYTHING);
+            case '$' -> Optional.of(OWN_PROCESS);
+            case '!', '_' -> Optional.of(Value.ANYTHING);
             default -> Optional.empty();
         };
     }

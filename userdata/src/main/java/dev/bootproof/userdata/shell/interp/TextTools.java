@@ -76,7 +76,7 @@ final class TextTools {
         table.put("dirname", this::dirname);
         table.put("seq", this::sequence);
         table.put("expr", this::expr);
-        table.put("envsubst", this::other);
+        table.put("envsubst", this::substituteVariables);
         table.put("sleep", call -> call.status(0));
         table.put("sync", call -> call.status(0));
         table.put("logger", call -> call.status(0));
@@ -109,7 +109,7 @@ final class TextTools {
 
     /** What is left of a text that was changed in an unknown way. */
     private static String marks(String text) {
-        return text.indexOf(Value.SHIPPED) >= 0 ? Value.ANYTHING + Value.SHIPPED : Value.ANYTHING;
+        return text.indexOf(Value.SHIPPED) >= 0 ? String.valueOf(Value.SHIPPED) : Value.ANYTHING;
     }
 
     private static List<String> operands(Call call, String letters) {
@@ -211,6 +211,9 @@ final class TextTools {
             int n = Integer.parseInt(number.replaceAll("[+-]", ""));
             boolean plus = number.startsWith("+");
             boolean minus = number.startsWith("-");
+            if (head && n <= 1 && !plus && text.startsWith(String.valueOf(Value.SHIPPED))) {
+                return "#!/bin/bash\n";
+            }
             if (!Value.isKnown(text)) {
                 return marks(text);
             }
@@ -383,7 +386,7 @@ final class TextTools {
                 known(text -> decode
                         ? decoded(text)
                         : Base64.getMimeEncoder(76, new byte[] {'\n'})
-                                        .encodeToString(text.getBytes(StandardCharsets.UTF_8))
+                                        .encodeToString(bytes(text))
                                 + "\n"));
     }
 
@@ -420,6 +423,30 @@ final class TextTools {
             } catch (IOException e) {
                 return Value.ANYTHING;
             }
+        }));
+    }
+
+    private static String zipped(String text) {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (java.util.zip.GZIPOutputStream zip = new java.util.zip.GZIPOutputStream(out)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Value.ANYTHING;
+        }
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private Outcomes substituteVariables(Call call) {
+        StateEnvironment environment = new StateEnvironment(run, call.state(), call.position());
+        Pattern reference = Pattern.compile("\\$(?:\\{(\\w+)}|(\\w+))");
+        boolean all = call.arguments().isEmpty();
+        return filter(call, List.of(), text -> !all ? marks(text) : reference.matcher(text).replaceAll(match -> {
+            String name = match.group(1) == null ? match.group(2) : match.group(1);
+            return Matcher.quoteReplacement(environment
+                    .variable(name)
+                    .filter(v -> v.has('x'))
+                    .flatMap(v -> v.value())
+                    .orElse(""));
         }));
     }
 

@@ -49,6 +49,13 @@ final class VariableBuiltins {
             if (argument.matches("[-+][A-Za-z]+")) {
                 String letters = argument.substring(1);
                 local &= letters.indexOf('g') < 0;
+                if (given.equals("x") && letters.equals("f")) {
+                    state.exportedFunctions.addAll(call.argv().subList(i + 1, call.argv().size()));
+                    return call.status(0);
+                }
+                if (letters.matches("f?p|f") && !given.equals("r")) {
+                    commands.io().write(state, 1, Value.ANYTHING);
+                }
                 if (letters.indexOf('f') >= 0 || letters.indexOf('F') >= 0 || letters.indexOf('p') >= 0) {
                     return call.status(0);
                 }

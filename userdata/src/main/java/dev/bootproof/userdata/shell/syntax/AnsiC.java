@@ -51,7 +51,7 @@ public final class AnsiC {
             text.append('\\').append(escape);
         } else if (escape == 'u' || escape == 'U') {
             text.append(Character.isValidCodePoint(value) ? Character.toString(value) : "\ufffd");
-        } else if (value != 0) {
+        } else {
             text.append((char) (value & 0xff));
         }
         return i;

@@ -374,7 +374,9 @@ final class WordParser {
         }
         String raw = in.slice(from, in.offset());
         in.skipRaw();
-        return AnsiC.decode(raw);
+        String decoded = AnsiC.decode(raw);
+        int nul = decoded.indexOf(0);
+        return nul < 0 ? decoded : decoded.substring(0, nul);
     }
 
     /** Tries {@code ((…))} behind a dollar sign; where the parentheses do not fit it is a command substitution. */
