@@ -81,7 +81,7 @@ public final class GlobPattern {
     }
 
     private Matcher matcher(String text) {
-        return regex.orElseThrow().matcher(new Counted(text, 0, text.length(), new int[1]));
+        return regex.orElseThrow().matcher(new Counted(text, 0, text.length(), new Steps()));
     }
 
     /** Patterns can be made to take for ever. */
@@ -93,7 +93,11 @@ public final class GlobPattern {
         }
     }
 
-    private record Counted(String text, int from, int to, int[] steps) implements CharSequence {
+    private static final class Steps {
+        private int taken;
+    }
+
+    private record Counted(String text, int from, int to, Steps steps) implements CharSequence {
         @Override
         public int length() {
             return to - from;
@@ -101,7 +105,7 @@ public final class GlobPattern {
 
         @Override
         public char charAt(int index) {
-            if (++steps[0] > MAX_STEPS) {
+            if (++steps.taken > MAX_STEPS) {
                 throw new TooLongException();
             }
             return text.charAt(from + index);

@@ -232,7 +232,7 @@ final class FileTools {
             return (Integer.parseInt(mode.length() > 9 ? "0" : mode, 8) & 0100) != 0;
         }
         boolean result = before;
-        for (String clause : mode.split(",")) {
+        for (String clause : Split.at(",", mode)) {
             if (clause.matches("[augo]*[+=][rwXst]*x[rwXst]*") && !clause.matches("[go]+[+=].*")) {
                 result = true;
             } else if (clause.matches("[au]*-[rwst]*x.*") || clause.matches("[au]*=[rwst]*")) {
@@ -276,8 +276,7 @@ final class FileTools {
         for (String path : operands(call, "rtds")) {
             String resolved = files.resolve(path);
             if (files.at(resolved).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
-                boolean absent = files.at(resolved).isPresent();
-                files.put(resolved, new Node.File(absent ? "" : "", false, Optional.of(call.position())));
+                files.put(resolved, new Node.File("", false, Optional.of(call.position())));
             }
         }
         return call.status(0);

@@ -36,7 +36,7 @@ final class Files {
             }
             absolute = state.directory() + "/" + path;
         }
-        Deque<String> todo = new ArrayDeque<>(List.of(absolute.split("/")));
+        Deque<String> todo = new ArrayDeque<>(Split.at("/", absolute));
         Deque<String> done = new ArrayDeque<>();
         int links = 0;
         while (!todo.isEmpty()) {
@@ -55,7 +55,7 @@ final class Files {
                 if (link.target().startsWith("/")) {
                     done.clear();
                 }
-                List<String> components = List.of(link.target().split("/"));
+                List<String> components = Split.at("/", link.target());
                 for (int i = components.size() - 1; i >= 0; i--) {
                     todo.addFirst(components.get(i));
                 }
@@ -66,7 +66,7 @@ final class Files {
 
     private ChoiceException choice(String variable) {
         List<Consumer<State>> options = new ArrayList<>();
-        for (var alternative : state.undecided.get(variable)) {
+        for (var alternative : state.undecided.getOrDefault(variable, List.of())) {
             options.add(s -> alternative.ifPresentOrElse(v -> s.set(variable, v), () -> s.unset(variable)));
         }
         return new ChoiceException(options);

@@ -274,8 +274,11 @@ final class FlowBuiltins {
                 char letter = argument.charAt(i);
                 if (letter == 'o' && !arguments.isEmpty()) {
                     option(state, arguments.remove(0), on);
-                } else if (LETTERS.containsKey(letter)) {
-                    option(state, LETTERS.get(letter), on);
+                } else {
+                    String name = LETTERS.get(letter);
+                    if (name != null) {
+                        option(state, name, on);
+                    }
                 }
             }
         }
@@ -346,16 +349,15 @@ final class FlowBuiltins {
                 signal = argument.replaceFirst("^-(SIG)?", "");
             }
         }
-        signal =
-                switch (signal) {
-                    case "9" -> "KILL";
-                    case "15" -> "TERM";
-                    case "1" -> "HUP";
-                    case "2" -> "INT";
-                    case "10" -> "USR1";
-                    case "12" -> "USR2";
-                    default -> signal;
-                };
+        signal = switch (signal) {
+            case "9" -> "KILL";
+            case "15" -> "TERM";
+            case "1" -> "HUP";
+            case "2" -> "INT";
+            case "10" -> "USR1";
+            case "12" -> "USR2";
+            default -> signal;
+        };
         State state = call.state();
         String action = state.traps.get(signal);
         if (action != null && !signal.equals("KILL")) {

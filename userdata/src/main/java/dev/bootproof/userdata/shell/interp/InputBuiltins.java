@@ -204,7 +204,7 @@ final class InputBuiltins {
             state.set(name, unknownArray());
             return call.status(0);
         }
-        for (String line : input.split("(?<=\n)")) {
+        for (String line : Split.lines(input)) {
             if (!line.isEmpty()) {
                 run.spend(1);
                 elements.put(

@@ -102,15 +102,19 @@ final class Io {
                                 || duplicate(Integer.parseInt(target.replace("-", "")), descriptor, state);
             }
             case "&>", "&>>" -> create(target, 1, operator.equals("&>>"), state, position) && duplicate(1, 2, state);
-            default -> !(operator.equals(">") && clobbers(target, state))
-                    && create(target, descriptor, operator.equals(">>"), state, position);
+            default ->
+                !(operator.equals(">") && clobbers(target, state))
+                        && create(target, descriptor, operator.equals(">>"), state, position);
         };
     }
 
     private boolean clobbers(String path, State state) {
         return state.option("noclobber")
                 && !path.startsWith("/dev/")
-                && run.files(state).node(path).filter(Node.File.class::isInstance).isPresent();
+                && run.files(state)
+                        .node(path)
+                        .filter(Node.File.class::isInstance)
+                        .isPresent();
     }
 
     /** What a path below /dev/fd stands for, if it is one. */

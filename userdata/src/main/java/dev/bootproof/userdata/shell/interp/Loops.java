@@ -214,7 +214,7 @@ final class Loops {
                 }
                 State end = next.get();
                 for (String name : List.copyOf(end.variables.keySet())) {
-                    if (!end.variables.get(name).equals(before.variables.get(name))) {
+                    if (!java.util.Objects.equals(end.variables.get(name), before.variables.get(name))) {
                         end.set(name, Variable.scalar(Value.ANYTHING));
                     }
                 }

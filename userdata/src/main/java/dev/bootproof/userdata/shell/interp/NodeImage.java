@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,16 +67,100 @@ enum NodeImage {
     private static final Set<String> OPT = Set.of("amazon", "aws", "cni", "containerd", "nvidia", "neuron");
     /** The folders in /etc. */
     private static final Set<String> ETC = Set.of(
-            "alternatives", "amazon", "audit", "bash_completion.d", "binfmt.d", "chkconfig.d", "chrony.d", "cloud", "cni",
-            "containerd", "containers", "cron.d", "cron.daily", "cron.hourly", "cron.monthly", "cron.weekly",
-            "crypto-policies", "dbus-1", "default", "depmod.d", "dhcp", "dnf", "docker", "dracut.conf.d", "ec2-instance-connect",
-            "ecs", "eks", "fonts", "gnupg", "groff", "grub.d", "gss", "gssproxy", "init.d", "iproute2", "issue.d", "krb5.conf.d",
-            "kubernetes", "ld.so.conf.d", "libnl", "libssh", "logrotate.d", "lvm", "modprobe.d", "modules-load.d",
-            "motd.d", "ndctl", "ndctl.conf.d", "NetworkManager", "nftables", "nvidia", "nvidia-container-runtime", "openldap",
-            "opt", "pam.d", "pkcs11", "pki", "pm", "popt.d", "ppp", "prelink.conf.d", "profile.d", "python", "rc.d",
-            "rc0.d", "rc1.d", "rc2.d", "rc3.d", "rc4.d", "rc5.d", "rc6.d", "rpm", "rsyslog.d", "rwtab.d", "sasl2", "security",
-            "selinux", "skel", "ssh", "ssl", "statetab.d", "sudoers.d", "sysconfig", "sysctl.d", "systemd", "tmpfiles.d",
-            "udev", "update-motd.d", "X11", "xdg", "xinetd.d", "yum", "yum.repos.d");
+            "alternatives",
+            "amazon",
+            "audit",
+            "bash_completion.d",
+            "binfmt.d",
+            "chkconfig.d",
+            "chrony.d",
+            "cloud",
+            "cni",
+            "containerd",
+            "containers",
+            "cron.d",
+            "cron.daily",
+            "cron.hourly",
+            "cron.monthly",
+            "cron.weekly",
+            "crypto-policies",
+            "dbus-1",
+            "default",
+            "depmod.d",
+            "dhcp",
+            "dnf",
+            "docker",
+            "dracut.conf.d",
+            "ec2-instance-connect",
+            "ecs",
+            "eks",
+            "fonts",
+            "gnupg",
+            "groff",
+            "grub.d",
+            "gss",
+            "gssproxy",
+            "init.d",
+            "iproute2",
+            "issue.d",
+            "krb5.conf.d",
+            "kubernetes",
+            "ld.so.conf.d",
+            "libnl",
+            "libssh",
+            "logrotate.d",
+            "lvm",
+            "modprobe.d",
+            "modules-load.d",
+            "motd.d",
+            "ndctl",
+            "ndctl.conf.d",
+            "NetworkManager",
+            "nftables",
+            "nvidia",
+            "nvidia-container-runtime",
+            "openldap",
+            "opt",
+            "pam.d",
+            "pkcs11",
+            "pki",
+            "pm",
+            "popt.d",
+            "ppp",
+            "prelink.conf.d",
+            "profile.d",
+            "python",
+            "rc.d",
+            "rc0.d",
+            "rc1.d",
+            "rc2.d",
+            "rc3.d",
+            "rc4.d",
+            "rc5.d",
+            "rc6.d",
+            "rpm",
+            "rsyslog.d",
+            "rwtab.d",
+            "sasl2",
+            "security",
+            "selinux",
+            "skel",
+            "ssh",
+            "ssl",
+            "statetab.d",
+            "sudoers.d",
+            "sysconfig",
+            "sysctl.d",
+            "systemd",
+            "tmpfiles.d",
+            "udev",
+            "update-motd.d",
+            "X11",
+            "xdg",
+            "xinetd.d",
+            "yum",
+            "yum.repos.d");
+
     private static final Set<String> TOOL_DIRECTORIES =
             Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
     private static final Map<String, String> RELEASE = Map.of(
@@ -131,18 +216,18 @@ enum NodeImage {
 
     /** Whether nothing of the image stands there: a folder at the root, in /etc or /opt that it does not have. */
     private static boolean isForeign(String path) {
-        String[] components = path.split("/");
-        if (components.length < 2) {
+        List<String> components = Split.at("/", path);
+        if (components.size() < 2) {
             return false;
         }
-        if (!DIRECTORIES.contains("/" + components[1])) {
+        if (!DIRECTORIES.contains("/" + components.get(1))) {
             return true;
         }
-        if (components.length < 3) {
+        if (components.size() < 3) {
             return false;
         }
-        return (components[1].equals("etc") && components.length > 3 && !ETC.contains(components[2]))
-                || (components[1].equals("opt") && !OPT.contains(components[2]));
+        return (components.get(1).equals("etc") && components.size() > 3 && !ETC.contains(components.get(2)))
+                || (components.get(1).equals("opt") && !OPT.contains(components.get(2)));
     }
 
     private static Optional<Node> file(String content, boolean executable) {

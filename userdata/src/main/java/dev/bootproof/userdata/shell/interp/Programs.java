@@ -100,7 +100,11 @@ final class Programs {
         Files files = run.files(state);
         if (name.contains("/")) {
             Optional<Node> node = files.node(name);
-            return node.map(n -> n instanceof Node.File f && f.executable() ? Optional.of(name) : Optional.empty());
+            if (node.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean runs = node.get() instanceof Node.File f && f.executable();
+            return Optional.of(runs ? Optional.of(name) : Optional.empty());
         }
         String hashed = state.hashed.get(name);
         if (hashed != null) {
@@ -240,11 +244,11 @@ final class Programs {
         String program = interpreter.substring(interpreter.lastIndexOf('/') + 1);
         if (program.equals("env")) {
             boolean split = option.startsWith("-S");
-            String[] words = option.replaceFirst("^-S\\s*", "").split("\\s+");
-            if (words.length > 1 && !split) {
+            List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
+            if (words.size() > 1 && !split) {
                 return Optional.empty(); // env looks for a program with blanks in its name
             }
-            program = words[0].substring(words[0].lastIndexOf('/') + 1);
+            program = words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
         }
         return switch (program) {
             case "bash" -> Optional.of(false);
@@ -260,31 +264,32 @@ final class Programs {
             if (!option.startsWith("-S") && option.contains(" ")) {
                 return false;
             }
-            String[] words = option.replaceFirst("^-S\\s*", "").split("\\s+");
-            program = words[0].substring(words[0].lastIndexOf('/') + 1);
+            List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
+            program = words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
         }
-        return !Set.of("true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch").contains(program);
+        return !Set.of("true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch")
+                .contains(program);
     }
 
     /** Options out of a shebang line: {@code -eux}, {@code -o errexit}. */
     static void options(String text, State state) {
-        String[] words = text.split("\\s+");
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].matches("-[a-zA-Z]+")) {
-                if (words[i].indexOf('e') > 0) {
+        List<String> words = Split.at("\\s+", text);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).matches("-[a-zA-Z]+")) {
+                if (words.get(i).indexOf('e') > 0) {
                     FlowBuiltins.option(state, "errexit", true);
                 }
-                if (words[i].indexOf('u') > 0) {
+                if (words.get(i).indexOf('u') > 0) {
                     FlowBuiltins.option(state, "nounset", true);
                 }
-                if (words[i].indexOf('f') > 0) {
+                if (words.get(i).indexOf('f') > 0) {
                     FlowBuiltins.option(state, "noglob", true);
                 }
-                if (words[i].indexOf('n') > 0) {
+                if (words.get(i).indexOf('n') > 0) {
                     FlowBuiltins.option(state, "noexec", true);
                 }
-                if (words[i].endsWith("o") && i + 1 < words.length) {
-                    FlowBuiltins.option(state, words[++i], true);
+                if (words.get(i).endsWith("o") && i + 1 < words.size()) {
+                    FlowBuiltins.option(state, words.get(++i), true);
                 }
             }
         }

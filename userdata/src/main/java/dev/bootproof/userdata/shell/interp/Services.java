@@ -118,7 +118,7 @@ final class Services {
         }
         State here = state;
         int status = State.OK;
-        for (String line : content.get().replaceAll("\\\\\n\\s*", " ").split("\n")) {
+        for (String line : Split.at("\n", content.get().replaceAll("\\\\\n\\s*", " "))) {
             String stripped = line.strip();
             if (!stripped.matches("Exec(Start|StartPre|StartPost|Condition)\\s*=.*")) {
                 continue;

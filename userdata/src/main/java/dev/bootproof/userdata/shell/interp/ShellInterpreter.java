@@ -71,7 +71,10 @@ public final class ShellInterpreter {
             return;
         }
         Optional<Boolean> posix = Programs.shell(shebang.group(1), option);
-        if (!run.files(state).at(shebang.group(1)).filter(Node.File.class::isInstance).isPresent()
+        if (!run.files(state)
+                        .at(shebang.group(1))
+                        .filter(Node.File.class::isInstance)
+                        .isPresent()
                 && posix.isPresent()) {
             return; // there is no such interpreter
         }

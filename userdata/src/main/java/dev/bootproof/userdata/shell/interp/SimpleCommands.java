@@ -147,10 +147,10 @@ final class SimpleCommands {
             try {
                 assign(assignment, state, environment, expander);
             } catch (ExpansionException e) {
-                if (e.fatal() || !e.getMessage().endsWith("readonly") || !state.option("posix")) {
+                if (e.fatal() || !String.valueOf(e.getMessage()).endsWith("readonly") || !state.option("posix")) {
                     throw e;
                 }
-                throw new ExpansionException(e.getMessage(), true);
+                throw new ExpansionException("a variable is readonly", true);
             }
         }
         if (environment.substituted()) {

@@ -130,35 +130,36 @@ final class Tests {
         }
 
         Optional<Boolean> evaluate() {
-            switch (words.size()) {
-                case 0:
-                    return Optional.of(false);
-                case 1:
-                    return unary("-n", words.get(0), state);
-                case 2:
-                    if (words.get(0).equals("!")) {
-                        return unary("-n", words.get(1), state).map(truth -> !truth);
-                    }
-                    if (!words.get(0).matches("-[a-zA-Z]")) {
-                        if (!Value.isKnown(words.get(0))) {
-                            return Optional.empty();
-                        }
-                        throw new IllegalArgumentException("unary operator expected");
-                    }
-                    return unary(words.get(0), words.get(1), state);
-                case 3:
-                    if (BINARY.contains(words.get(1))) {
-                        return binary(words.get(1), words.get(0), words.get(2));
-                    }
-                    break;
-                default:
-                    break;
+            if (words.isEmpty()) {
+                return Optional.of(false);
+            }
+            if (words.size() == 1) {
+                return unary("-n", words.get(0), state);
+            }
+            if (words.size() == 2) {
+                return two();
+            }
+            if (words.size() == 3 && BINARY.contains(words.get(1))) {
+                return binary(words.get(1), words.get(0), words.get(2));
             }
             Optional<Boolean> truth = or();
             if (at < words.size()) {
                 throw new IllegalArgumentException("too many arguments");
             }
             return truth;
+        }
+
+        private Optional<Boolean> two() {
+            if (words.get(0).equals("!")) {
+                return unary("-n", words.get(1), state).map(truth -> !truth);
+            }
+            if (words.get(0).matches("-[a-zA-Z]")) {
+                return unary(words.get(0), words.get(1), state);
+            }
+            if (!Value.isKnown(words.get(0))) {
+                return Optional.empty();
+            }
+            throw new IllegalArgumentException("unary operator expected");
         }
 
         private Optional<Boolean> or() {

@@ -67,7 +67,9 @@ final class TextTools {
         table.put("zcat", this::gunzip);
         table.put(
                 "gzip",
-                call -> call.arguments().stream().anyMatch(a -> a.matches("-[a-z]*d.*")) ? gunzip(call) : other(call));
+                call -> call.arguments().stream().anyMatch(a -> a.matches("-[a-z]*d.*"))
+                        ? gunzip(call)
+                        : filter(call, operands(call, ""), known(TextTools::zipped)));
         table.put("sed", this::sed);
         table.put("grep", this::grep);
         table.put("egrep", this::grep);
@@ -172,7 +174,7 @@ final class TextTools {
 
     private static String reversedLines(String text) {
         StringBuilder out = new StringBuilder();
-        for (String line : text.split("(?<=\n)")) {
+        for (String line : Split.lines(text)) {
             boolean newline = line.endsWith("\n");
             out.append(new StringBuilder(newline ? line.substring(0, line.length() - 1) : line).reverse());
             out.append(newline ? "\n" : "");
@@ -217,9 +219,7 @@ final class TextTools {
             if (!Value.isKnown(text)) {
                 return marks(text);
             }
-            List<String> units = inBytes
-                    ? List.of(text.split("(?s)(?<=.)"))
-                    : text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
+            List<String> units = inBytes ? Split.characters(text) : Split.lines(text);
             int size = units.size();
             int from = head ? 0 : plus ? Math.min(size, Math.max(0, n - 1)) : Math.max(0, size - n);
             int to = !head ? size : minus ? Math.max(0, size - n) : Math.min(size, n);
@@ -273,7 +273,8 @@ final class TextTools {
         String to = operands.size() > 1 ? set(operands.get(1)) : "";
         return filter(call, List.of(), known(text -> {
             StringBuilder out = new StringBuilder();
-            for (char c : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 int at = from.indexOf(c);
                 boolean hit = (at >= 0) != complement;
                 char now = c;
@@ -326,16 +327,17 @@ final class TextTools {
         return filter(call, paths, known(text -> {
             List<String> out = new ArrayList<>();
             for (String line : text.split("\n", -1)) {
-                String[] units =
-                        byField ? line.split(Pattern.quote(String.valueOf(separator)), -1) : line.split("(?s)(?<=.)");
-                if (byField && units.length == 1) {
+                List<String> units = byField
+                        ? List.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
+                        : Split.characters(line);
+                if (byField && units.size() == 1) {
                     out.add(line);
                     continue;
                 }
                 List<String> kept = new ArrayList<>();
-                for (int i = 1; i <= units.length; i++) {
+                for (int i = 1; i <= units.size(); i++) {
                     if (inRanges(i, ranges)) {
-                        kept.add(units[i - 1]);
+                        kept.add(units.get(i - 1));
                     }
                 }
                 out.add(String.join(byField ? String.valueOf(separator) : "", kept));
@@ -345,7 +347,7 @@ final class TextTools {
     }
 
     private static boolean inRanges(int number, String ranges) {
-        for (String range : ranges.split(",")) {
+        for (String range : Split.at(",", ranges)) {
             Matcher matcher = Pattern.compile("(\\d{0,6})(-?)(\\d{0,6})").matcher(range);
             if (matcher.matches()) {
                 int from = matcher.group(1).isEmpty() ? 1 : Integer.parseInt(matcher.group(1));
@@ -385,9 +387,7 @@ final class TextTools {
                 paths,
                 known(text -> decode
                         ? decoded(text)
-                        : Base64.getMimeEncoder(76, new byte[] {'\n'})
-                                        .encodeToString(bytes(text))
-                                + "\n"));
+                        : Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes(text)) + "\n"));
     }
 
     private Outcomes openssl(Call call) {
@@ -440,14 +440,19 @@ final class TextTools {
         StateEnvironment environment = new StateEnvironment(run, call.state(), call.position());
         Pattern reference = Pattern.compile("\\$(?:\\{(\\w+)}|(\\w+))");
         boolean all = call.arguments().isEmpty();
-        return filter(call, List.of(), text -> !all ? marks(text) : reference.matcher(text).replaceAll(match -> {
-            String name = match.group(1) == null ? match.group(2) : match.group(1);
-            return Matcher.quoteReplacement(environment
-                    .variable(name)
-                    .filter(v -> v.has('x'))
-                    .flatMap(v -> v.value())
-                    .orElse(""));
-        }));
+        return filter(
+                call,
+                List.of(),
+                text -> !all
+                        ? marks(text)
+                        : reference.matcher(text).replaceAll(match -> {
+                            String name = match.group(1) == null ? match.group(2) : match.group(1);
+                            return Matcher.quoteReplacement(environment
+                                    .variable(name)
+                                    .filter(v -> v.has('x'))
+                                    .flatMap(v -> v.value())
+                                    .orElse(""));
+                        }));
     }
 
     // --- sed
@@ -527,7 +532,7 @@ final class TextTools {
             return "";
         }
         List<String> pending = new ArrayList<>();
-        for (String command : script.split("\n|;(?=\\s*(?:[0-9$]|s[^\\w\\s]|/|$))")) {
+        for (String command : Split.at("\n|;(?=\\s*(?:[0-9$]|s[^\\w\\s]|/|$))", script)) {
             if (!command.isBlank()) {
                 pending.add(command.strip());
             }

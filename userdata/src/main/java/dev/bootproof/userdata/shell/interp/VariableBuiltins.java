@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** {@code declare export local readonly unset shift let getopts}. */
@@ -50,7 +51,8 @@ final class VariableBuiltins {
                 String letters = argument.substring(1);
                 local &= letters.indexOf('g') < 0;
                 if (given.equals("x") && letters.equals("f")) {
-                    state.exportedFunctions.addAll(call.argv().subList(i + 1, call.argv().size()));
+                    state.exportedFunctions.addAll(
+                            call.argv().subList(i + 1, call.argv().size()));
                     return call.status(0);
                 }
                 if (letters.matches("f?p|f") && !given.equals("r")) {
@@ -163,11 +165,11 @@ final class VariableBuiltins {
             }
             variable = new Variable(Map.of(), "", Optional.empty());
         }
-        for (char letter : add.toCharArray()) {
-            variable = variable.with(letter);
+        for (int i = 0; i < add.length(); i++) {
+            variable = variable.with(add.charAt(i));
         }
-        for (char letter : remove.toCharArray()) {
-            variable = variable.without(letter);
+        for (int i = 0; i < remove.length(); i++) {
+            variable = variable.without(remove.charAt(i));
         }
         if (!state.undecided.containsKey(target)) {
             state.set(target, variable);
@@ -186,7 +188,7 @@ final class VariableBuiltins {
             if (functions) {
                 state.functions.remove(argument);
             } else if (bracket > 0 && state.variables.containsKey(argument.substring(0, bracket))) {
-                Variable old = state.variables.get(argument.substring(0, bracket));
+                Variable old = Objects.requireNonNull(state.variables.get(argument.substring(0, bracket)));
                 Map<String, String> elements = new LinkedHashMap<>(old.elements());
                 elements.remove(argument.substring(bracket + 1, argument.length() - 1));
                 state.set(argument.substring(0, bracket), old.with(elements, old.setAt()));

@@ -155,9 +155,7 @@ final class Wrappers {
         State with = state.copy();
         if (name.equals("sudo")) {
             // secure_path
-            with.set(
-                    "PATH",
-                    new Variable(Map.of("0", "/sbin:/bin:/usr/sbin:/usr/bin"), "x", Optional.empty()));
+            with.set("PATH", new Variable(Map.of("0", "/sbin:/bin:/usr/sbin:/usr/bin"), "x", Optional.empty()));
         }
         while (!words.isEmpty()
                 && (name.equals("env") || name.equals("sudo"))
@@ -222,11 +220,9 @@ final class Wrappers {
                     rest.addAll(words.subList(i + 1, words.size()));
                     break;
                 }
-            } else if (word.startsWith("-")) {
-                continue;
-            } else if (user) {
+            } else if (!word.startsWith("-") && user) {
                 user = false;
-            } else {
+            } else if (!word.startsWith("-")) {
                 rest.add(word);
             }
         }
