@@ -88,7 +88,7 @@ final class Braces {
                 for (List<Part> tail : tails) {
                     environment.spend(1 + (open + inner.size() + tail.size()) / 16);
                     if (all.size() >= MAX_WORDS) {
-                        throw new ExpansionException("braces make too many words", true);
+                        throw environment.tooMuch("braces make too many words");
                     }
                     List<Part> word = new ArrayList<>(tokens.subList(0, open));
                     word.addAll(inner);
@@ -145,7 +145,7 @@ final class Braces {
             String item = isNumbers ? String.format("%0" + Math.max(1, width) + "d", i) : String.valueOf((char) i);
             all.add(List.of(new Part.Quoted(item)));
             if (all.size() > MAX_WORDS) {
-                throw new ExpansionException("braces make too many words", true);
+                throw environment.tooMuch("braces make too many words");
             }
         }
         return Optional.of(all);

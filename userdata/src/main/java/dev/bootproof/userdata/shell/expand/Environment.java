@@ -37,4 +37,7 @@ public interface Environment {
 
     /** Counts work; throws when it is too much. */
     void spend(int amount);
+
+    /** What to throw where a bound is reached; no error of the script. */
+    RuntimeException tooMuch(String what);
 }

@@ -256,7 +256,7 @@ public final class Expander {
     void value(String value, Run run, boolean quoted) {
         environment.spend(1 + value.length() / 256);
         if (run.text.length() + value.length() > 400_000) {
-            throw new ExpansionException("a word becomes too long", true);
+            throw environment.tooMuch("a word becomes too long");
         }
         run.add(value, quoted ? Run.QUOTED : Run.EXPANDED);
     }

@@ -103,7 +103,7 @@ final class Parameters {
 
     void expand(Part.Parameter parameter, Expander.Run run, boolean quoted) {
         if (++depth > 100) {
-            throw new ExpansionException("expansions are nested too deep", true);
+            throw environment.tooMuch("expansions are nested too deep");
         }
         try {
             expandBounded(parameter, run, quoted);

@@ -38,10 +38,16 @@ final class PathGlob {
         boolean fixed = !GlobPattern.isPattern(component);
         for (String prefix : prefixes) {
             if (found.size() > MAX) {
-                throw new ExpansionException("a pattern matches too many files", true);
+                throw environment.tooMuch("a pattern matches too many files");
             }
             if (component.isEmpty() || component.equals(".") || component.equals("..")) {
                 found.add(prefix + component + (last ? "" : "/"));
+                continue;
+            }
+            if (component.equals("**") && environment.option("globstar") && !last) {
+                // no folder in between; which others there are is not known
+                found.add(prefix);
+                complete = false;
                 continue;
             }
             String directory = prefix.isEmpty() ? environment.directory() : prefix;

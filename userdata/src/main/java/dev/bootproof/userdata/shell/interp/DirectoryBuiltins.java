@@ -56,6 +56,19 @@ final class DirectoryBuiltins {
             return State.OK;
         }
         Files files = run.files(state);
+        if (!target.matches("(?s)(/|\\.\\.?(/|$)).*")) {
+            Variable search = state.variables.get("CDPATH");
+            String found = target;
+            for (String place : (search == null ? "" : search.value().orElse("")).split(":", -1)) {
+                boolean there = files.node((place.isEmpty() ? "." : place) + "/" + found)
+                        .filter(Node.Directory.class::isInstance)
+                        .isPresent();
+                if (there) {
+                    target = (place.isEmpty() ? "." : place) + "/" + found;
+                    break;
+                }
+            }
+        }
         String resolved = files.resolve(target);
         Optional<Node> node = files.at(resolved);
         if (node.isPresent() && !(node.get() instanceof Node.Directory)) {

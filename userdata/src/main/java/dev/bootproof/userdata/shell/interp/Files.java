@@ -36,6 +36,9 @@ final class Files {
             }
             absolute = state.directory() + "/" + path;
         }
+        if (absolute.startsWith("/proc/self/cwd")) {
+            absolute = state.directory() + absolute.substring("/proc/self/cwd".length());
+        }
         Deque<String> todo = new ArrayDeque<>(Split.at("/", absolute));
         Deque<String> done = new ArrayDeque<>();
         int links = 0;

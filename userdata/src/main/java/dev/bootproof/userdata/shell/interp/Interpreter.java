@@ -343,7 +343,7 @@ final class Interpreter {
     Outcomes execute(Command command, State state) {
         spend(1);
         if (command instanceof Command.Simple s) {
-            return errexit(guarded(state, start -> simple.run(s, start)));
+            return errexit(guarded(debugged(state), start -> simple.run(s, start)));
         } else if (command instanceof Command.Sequence s) {
             return sequence(s, state);
         } else if (command instanceof Command.AndOr a) {
@@ -401,6 +401,20 @@ final class Interpreter {
         throw new IllegalStateException("no such command: " + command.getClass());
     }
 
+    /** Runs the DEBUG trap, which comes before every command. */
+    private State debugged(State state) {
+        String trap = state.traps.remove("DEBUG");
+        if (trap == null) {
+            return state;
+        }
+        int status = state.status;
+        State after = text(trap, state, inside.or(() -> Optional.of(new Position(1, 1))), false)
+                .end()
+                .orElse(state);
+        after.status = status;
+        return after;
+    }
+
     /** A word may need a choice, or may fail. */
     private Outcomes guarded(State state, Function<State, Outcomes> body) {
         return choosing(state, s -> {
@@ -436,6 +450,9 @@ final class Interpreter {
         if (normal.isPresent() && ignoreErrexit == 0) {
             State state = normal.get();
             boolean failed = state.status > 0 || state.status == State.FAILED;
+            if (state.status == State.UNKNOWN && state.option("errexit")) {
+                state.weaken("unless a command before it fails and ends the script");
+            }
             if (failed) {
                 String trap = state.traps.get("ERR");
                 if (trap != null) {
@@ -560,6 +577,13 @@ final class Interpreter {
                 child.descriptors.put(0, new Handle.In(id));
             }
             boolean last = i == members.size() - 1;
+            if (last && state.option("lastpipe") && input.isPresent()) {
+                State here = around;
+                simple.io().input(here, 0, input.get());
+                State end = execute(members.get(i), here).end().orElse(here);
+                end.descriptors = new java.util.HashMap<>(state.descriptors);
+                return end;
+            }
             String capture = id("pipe");
             if (!last) {
                 child.captures.put(capture, "");

@@ -159,6 +159,18 @@ final class Programs {
             return path(call, run.files(state).resolve(found.get().get()));
         }
         run.recorder.reached(name, false, call.arguments(), state, call.position());
+        if (state.functions.containsKey("command_not_found_handle")
+                && !tools.containsKey(name)
+                && run.image.hasProgram(name).isEmpty()) {
+            List<String> argv = new ArrayList<>(call.argv());
+            argv.add(0, "command_not_found_handle");
+            return run.fork(
+                    state,
+                    "where " + name + " is not found",
+                    List.of(
+                            s -> commands.dispatch(Call.of(argv, s, call.position())),
+                            s -> tool(name, Call.of(call.argv(), s, call.position()))));
+        }
         return tool(name, call);
     }
 
@@ -360,6 +372,7 @@ final class Programs {
         boolean fromText = false;
         boolean posix = isSh;
         boolean fromInput = false;
+        boolean login = false;
         StringBuilder options = new StringBuilder();
         List<String> set = new ArrayList<>();
         List<String> unset = new ArrayList<>();
@@ -373,6 +386,7 @@ final class Programs {
                 i++;
                 break;
             }
+            login |= word.equals("--login") || word.matches("-[A-Za-z]*l[A-Za-z]*");
             if (word.matches("--(rcfile|init-file)")) {
                 i += 2;
             } else if (word.startsWith("--")) {
@@ -433,6 +447,7 @@ final class Programs {
         List<String> arguments = rest;
         boolean plainPosix = posix;
         boolean discards = fromText;
+        boolean isLogin = login;
         if (child.option("noexec")) {
             return call.status(0);
         }
@@ -443,7 +458,7 @@ final class Programs {
                 }
                 return shipped(s, call.position(), arguments, true);
             }
-            Outcomes before = plainPosix ? Outcomes.of(s) : startupFile(s, call);
+            Outcomes before = isLogin ? profile(s, call) : plainPosix ? Outcomes.of(s) : startupFile(s, call);
             Optional<State> ready = before.normal();
             if (ready.isEmpty()) {
                 return before;
@@ -453,6 +468,21 @@ final class Programs {
             }
             return before.then(run.text(text, ready.get(), Optional.of(call.position()), !discards));
         }));
+    }
+
+    /** A login shell reads /etc/profile, which reads what stands in /etc/profile.d. */
+    private Outcomes profile(State state, Call call) {
+        Outcomes outcomes = Outcomes.of(state);
+        Files files = run.files(state);
+        for (String name : files.knownNames("/etc/profile.d")) {
+            Optional<String> content = files.content("/etc/profile.d/" + name);
+            if (name.endsWith(".sh") && content.isPresent() && outcomes.normal().isPresent()) {
+                State here = outcomes.normal().get();
+                here.weaken("through /etc/profile.d/" + name);
+                outcomes.then(run.text(content.get(), here, Optional.of(call.position()), false));
+            }
+        }
+        return outcomes;
     }
 
     /** BASH_ENV names a file that a shell reads first. */

@@ -319,6 +319,10 @@ final class SimpleCommands {
         outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
         outcomes.normal().ifPresent(after -> {
             after.positional = positional;
+            String trap = after.traps.remove("RETURN");
+            if (trap != null) {
+                run.text(trap, after, Optional.of(call.position()), false);
+            }
             if (!after.scopes.isEmpty()) {
                 after.scopes
                         .remove(after.scopes.size() - 1)

@@ -235,6 +235,11 @@ final class StateEnvironment implements Environment {
     }
 
     @Override
+    public RuntimeException tooMuch(String what) {
+        return new BudgetException(what);
+    }
+
+    @Override
     public void spend(int amount) {
         run.spend(amount);
     }

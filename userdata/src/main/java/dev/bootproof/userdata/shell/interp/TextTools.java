@@ -492,6 +492,9 @@ final class TextTools {
             }
         }
         String script = String.join("\n", scripts);
+        if (script.contains("bootstrap") && script.matches("(?s)(.*[\\s;/\\d$])?e\\s+.*")) {
+            run.recorder.gap(call.position(), "sed's 'e' runs a command", call.state());
+        }
         boolean silent = quiet;
         boolean isExtended = extended;
         boolean opaque = file;
