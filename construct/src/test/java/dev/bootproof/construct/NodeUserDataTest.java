@@ -59,8 +59,9 @@ final class NodeUserDataTest {
                 problems);
         assertThatThrownBy(() -> problems.throwIfAny("x"))
                 .hasMessageContaining("x cannot be built, 2 errors:")
-                .hasMessageContaining("  1. hook 'one'")
-                .hasMessageContaining("  2. hook 'two'");
+                .as("in the order in which they would run: a boothook comes first")
+                .hasMessageContaining("  1. hook 'two'")
+                .hasMessageContaining("  2. hook 'one'");
     }
 
     @Test

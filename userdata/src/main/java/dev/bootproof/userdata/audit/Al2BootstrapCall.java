@@ -40,7 +40,7 @@ public final class Al2BootstrapCall implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Subject.ReadScript script : subject.scripts()) {
             for (ReachedCommand command : script.shell().commands()) {
-                if (command.program().equals(BOOTSTRAP)) {
+                if (command.shipped() && command.program().equals(BOOTSTRAP)) {
                     findings.add(finding(script, command));
                 }
             }

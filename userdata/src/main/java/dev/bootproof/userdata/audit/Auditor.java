@@ -6,7 +6,6 @@ import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.CloudInitVersion;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.cloudinit.Program;
-import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -26,7 +25,7 @@ public final class Auditor {
         }
         CloudInitReading reading = CloudInitReader.read(userData, version(ami));
         List<Subject.ReadScript> scripts = reading.programs().stream()
-                .map(program -> new Subject.ReadScript(program.part(), shell(program)))
+                .map(program -> new Subject.ReadScript(program.part(), shell(program, ami)))
                 .toList();
         Subject subject = new Subject(ami, reading, scripts);
         List<Finding> findings = Rules.all().stream()
@@ -41,16 +40,11 @@ public final class Auditor {
     }
 
     /** What a program runs, at the lines of the part that it comes from. */
-    private static ShellReading shell(Program program) {
-        ShellReading reading = ShellInterpreter.run(program.content(), Handler.SCRIPT);
+    private static ShellReading shell(Program program, Ami ami) {
+        ShellReading reading = ShellInterpreter.run(program.content(), Handler.SCRIPT, ami == Ami.AL2);
         return new ShellReading(
                 reading.commands().stream()
-                        .map(command -> new ReachedCommand(
-                                command.program(),
-                                command.arguments(),
-                                command.certainty(),
-                                inPart(command.position(), program),
-                                command.reason()))
+                        .map(command -> command.at(inPart(command.position(), program)))
                         .toList(),
                 reading.gaps().stream()
                         .map(gap -> new ShellReading.Gap(inPart(gap.position(), program), gap.why()))

@@ -97,7 +97,10 @@ class AuditorTest {
                 "/opt/etc/eks/bootstrap.sh",
                 "/etc/eks/bootstrap.sh.bak",
                 "echo '\n/etc/eks/bootstrap.sh prod\n'",
-                "chmod +x /etc/eks/bootstrap.sh"
+                "chmod +x /etc/eks/bootstrap.sh",
+                "$UNSET_ELSEWHERE prod",
+                "echo 'never closed",
+                "cat > /tmp/x <<EOF\n/etc/eks/bootstrap.sh prod\nEOF"
             })
     void looksLikeACallButIsNone(String line) {
         assertThat(judge("#!/bin/bash\n" + line + "\n")).isEqualTo(new Verdict(Outcome.COMPLIANT, List.of()));
@@ -124,7 +127,10 @@ class AuditorTest {
                 "if true; then\n  /etc/eks/bootstrap.sh prod\nfi",
                 "(cd /etc/eks; ./bootstrap.sh)",
                 "/etc/eks/bootstrap.sh prod || true",
-                "exec env A=1 /etc/eks/bootstrap.sh prod"
+                "exec env A=1 /etc/eks/bootstrap.sh prod",
+                "for i in 1 2; do /etc/eks/bootstrap.sh; done",
+                "PATH=/etc/eks:$PATH bootstrap.sh",
+                "cp /etc/eks/bootstrap.sh /tmp/b\n/tmp/b prod"
             })
     void callHoweverItIsWritten(String lines) {
         Verdict verdict = judge("#!/bin/bash\n" + lines + "\n");
@@ -151,14 +157,12 @@ class AuditorTest {
     @ValueSource(
             strings = {
                 "curl -s https://example.com/setup | bash",
-                "for i in 1 2; do /etc/eks/bootstrap.sh; done",
-                "$UNSET_ELSEWHERE prod",
-                "f() { /etc/eks/bootstrap.sh; }",
+                "source <(curl -s https://example.com/setup)",
                 "bash -c \"$(curl -s https://example.com)\"",
-                "echo 'never closed",
-                "PATH=/etc/eks:$PATH bootstrap.sh",
-                "cat > /tmp/x <<EOF\n/etc/eks/bootstrap.sh prod\nEOF",
-                "cp /etc/eks/bootstrap.sh /tmp/b\n/tmp/b prod"
+                "eval \"$(aws ssm get-parameter --name join)\"",
+                "curl -o /tmp/x https://example.com/x && chmod +x /tmp/x && /tmp/x",
+                "$(jq -r .command /etc/join.json) prod",
+                "python3 -c 'import os; os.system(\"/etc/eks/bootstrap.sh\")'"
             })
     void whatIsNotFollowedIsUnknown(String line) {
         Verdict verdict = judge("#!/bin/bash\n" + line + "\n");
@@ -211,6 +215,14 @@ class AuditorTest {
                                 + "  permissions: '0755'\n  content: \"#!/bin/sh\\n/etc/eks/bootstrap.sh\\n\"\n")
                         .outcome())
                 .isEqualTo(Outcome.NON_COMPLIANT);
+    }
+
+    @Test
+    void aFunctionThatIsNeverCalledIsPossible() {
+        Verdict verdict = judge("#!/bin/bash\nf() { /etc/eks/bootstrap.sh; }\n");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.COMPLIANT);
+        assertThat(verdict.findings()).extracting(Finding::certainty).containsExactly(Certainty.POSSIBLE);
     }
 
     @Test

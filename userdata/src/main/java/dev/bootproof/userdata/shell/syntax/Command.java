@@ -7,20 +7,15 @@ import java.util.Optional;
 public sealed interface Command {
     Position position();
 
-    /**
-     * {@code A=1 program argument <<EOF}.
-     *
-     * @param hereDocument the text on standard input, if the script gives one
-     */
-    record Simple(List<Assignment> assignments, List<Word> words, Optional<Word> hereDocument, Position position)
+    /** {@code A=1 program argument >file}. */
+    record Simple(List<Assignment> assignments, List<Word> words, List<Redirect> redirects, Position position)
             implements Command {
         public Simple {
             assignments = List.copyOf(assignments);
             words = List.copyOf(words);
+            redirects = List.copyOf(redirects);
         }
     }
-
-    record Assignment(String name, Word value) {}
 
     /** Commands one after the other. */
     record Sequence(List<Command> commands, Position position) implements Command {
@@ -29,11 +24,20 @@ public sealed interface Command {
         }
     }
 
-    /** {@code first && second} or {@code first || second}. */
-    record AndOr(Command first, Command second, Position position) implements Command {}
+    /** {@code command &}. */
+    record Background(Command command, Position position) implements Command {}
 
-    /** {@code a | b | c}; one member where there is no pipe. */
-    record Pipeline(List<Command> members, Position position) implements Command {
+    /** {@code first && second || third}; evaluated from left to right. */
+    record AndOr(Command first, List<Next> rest, Position position) implements Command {
+        public AndOr {
+            rest = List.copyOf(rest);
+        }
+
+        public record Next(boolean and, Command command) {}
+    }
+
+    /** {@code ! a | b}. */
+    record Pipeline(List<Command> members, boolean negated, Position position) implements Command {
         public Pipeline {
             members = List.copyOf(members);
         }
@@ -41,6 +45,51 @@ public sealed interface Command {
 
     record If(Command condition, Command then, Optional<Command> otherwise, Position position) implements Command {}
 
-    /** {@code { …; }}, or {@code ( … )} where {@code subshell}. */
+    /** {@code while}, or {@code until}. */
+    record While(Command condition, Command body, boolean until, Position position) implements Command {}
+
+    /**
+     * {@code for name in words} and {@code select}.
+     *
+     * @param words empty where the positional parameters are meant
+     */
+    record For(String name, Optional<List<Word>> words, Command body, boolean select, Position position)
+            implements Command {}
+
+    /** {@code for ((start; test; step))}. */
+    record ArithmeticFor(Word start, Word test, Word step, Command body, Position position) implements Command {}
+
+    record Case(Word word, List<Item> items, Position position) implements Command {
+        public Case {
+            items = List.copyOf(items);
+        }
+
+        /** @param terminator {@code ;;}, {@code ;&} or {@code ;;&} */
+        public record Item(List<Word> patterns, Command body, String terminator) {
+            public Item {
+                patterns = List.copyOf(patterns);
+            }
+        }
+    }
+
+    /** <code>{ …; }</code>, or {@code ( … )} where {@code subshell}. */
     record Group(Command body, boolean subshell, Position position) implements Command {}
+
+    /** {@code name() body}: makes a function, runs nothing. */
+    record Function(String name, Command body, Position position) implements Command {}
+
+    /** {@code [[ … ]]}. */
+    record Test(Condition condition, Position position) implements Command {}
+
+    /** {@code (( … ))}. */
+    record Calculation(Word expression, Position position) implements Command {}
+
+    record Coprocess(String name, Command command, Position position) implements Command {}
+
+    /** A compound command with redirections behind it. */
+    record Redirected(Command command, List<Redirect> redirects, Position position) implements Command {
+        public Redirected {
+            redirects = List.copyOf(redirects);
+        }
+    }
 }

@@ -1,461 +1,996 @@
 package dev.bootproof.userdata.shell.syntax;
 
-import dev.bootproof.userdata.shell.syntax.Command.AndOr;
-import dev.bootproof.userdata.shell.syntax.Command.Assignment;
-import dev.bootproof.userdata.shell.syntax.Command.Group;
-import dev.bootproof.userdata.shell.syntax.Command.If;
-import dev.bootproof.userdata.shell.syntax.Command.Pipeline;
-import dev.bootproof.userdata.shell.syntax.Command.Sequence;
-import dev.bootproof.userdata.shell.syntax.Command.Simple;
-import dev.bootproof.userdata.shell.syntax.Word.Piece;
+import dev.bootproof.userdata.shell.syntax.Redirect.HereDocument;
+import dev.bootproof.userdata.shell.syntax.Word.Part;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
- * Reads the everyday part of bash: simple commands, quoting, variables, here-documents, lists, pipelines, {@code if} and
- * groups. At anything else (functions, loops, {@code case}, {@code [[ ]]}, arrays, syntax errors) reading stops, and the
- * result says where and at what.
+ * Reads bash and POSIX sh as bash does: one complete command at a time, so that an alias or an option set by one line
+ * counts for the next, and what stands before a syntax error has been read.
  */
 public final class ShellParser {
-    private static final int MAX_DEPTH = 100;
-    private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)=");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Pattern REDIRECTION = Pattern.compile("[0-9]*(<<<|<<-|<<|<>|<&|>&|>>|>\\||&>>|&>|<|>)(?!\\()");
-    private static final Set<String> NOT_READ =
-            Set.of("for", "while", "until", "case", "select", "function", "coproc", "[[", "((", "time", "!");
-    private static final Set<String> CLOSERS = Set.of("then", "elif", "else", "fi", "}", "do", "done", "esac");
-    private static final String META = " \t\n;&|<>()";
+    private static final Set<String> RESERVED = Set.of(
+            "if",
+            "then",
+            "elif",
+            "else",
+            "fi",
+            "for",
+            "while",
+            "until",
+            "do",
+            "done",
+            "case",
+            "esac",
+            "select",
+            "function",
+            "{",
+            "}",
+            "!",
+            "[[",
+            "time",
+            "coproc");
+    /** Reserved words that only end something. */
+    private static final Set<String> CLOSERS = Set.of("then", "elif", "else", "fi", "do", "done", "esac", "}");
 
-    private final String text;
-    private final List<Integer> lineStarts = new ArrayList<>();
-    private int at;
-    /** Where the next line begins once the here-documents of this one are skipped, or -1 where there are none. */
-    private int resumeAfterLine = -1;
+    private static final Set<String> DECLARATIONS =
+            Set.of("declare", "typeset", "local", "export", "readonly", "eval", "alias", "let");
+    private static final List<String> REDIRECTIONS =
+            List.of("<<<", "<<-", "<<", "&>>", "&>", ">>", ">&", "<&", ">|", "<>", "<", ">");
 
-    private int depth;
+    private final Cursor in;
+    private final Nesting nesting;
+    private final WordParser words;
+    private final Deque<HereDocument> pending = new ArrayDeque<>();
+    private Function<String, Optional<String>> aliases = name -> Optional.empty();
+    private Optional<Script.Stop> stop = Optional.empty();
+    private boolean atEnd;
 
-    private ShellParser(String text) {
-        this.text = text;
-        lineStarts.add(0);
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                lineStarts.add(i + 1);
-            }
-        }
+    private ShellParser(String text, Position base, Nesting nesting) {
+        this.in = new Cursor(text, base);
+        this.nesting = nesting;
+        this.words = new WordParser(in, this, nesting);
     }
 
+    /** A reader of {@code text}, for {@link #next()}. */
+    public static ShellParser of(String text) {
+        return of(text, new Position(1, 1));
+    }
+
+    /** @param base where the text begins, as positions are to be counted */
+    public static ShellParser of(String text, Position base) {
+        return new ShellParser(text, base, new Nesting());
+    }
+
+    /** The whole text, without aliases. */
     public static Script parse(String text) {
-        return new ShellParser(text).script();
+        return of(text).rest();
     }
 
-    private static final class StopException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final int offset;
-
-        StopException(int offset, String why) {
-            super(why, null, false, false);
-            this.offset = offset;
-        }
+    /** From now on, what a command's name stands for; without this no alias is expanded. */
+    public void aliases(Function<String, Optional<String>> lookup) {
+        aliases = lookup;
     }
 
-    private Script script() {
-        List<Command> read = new ArrayList<>();
-        try {
-            skipLineEnds();
-            while (at < text.length()) {
-                read.add(andOr());
-                endOfStatement();
-            }
-            return new Script(read, Optional.empty());
-        } catch (StopException e) {
-            return new Script(read, Optional.of(new Script.Stop(position(e.offset), String.valueOf(e.getMessage()))));
-        }
+    /** From now on, whether {@code +(a|b)} is a pattern. */
+    public void extendedGlobs(boolean on) {
+        words.extendedGlobs(on);
     }
 
-    private Sequence sequenceUntil(Set<String> closers) {
-        Position start = position(at);
+    /** Where and why reading stopped, once {@link #next()} is empty. */
+    public Optional<Script.Stop> stop() {
+        return stop;
+    }
+
+    private Script rest() {
         List<Command> commands = new ArrayList<>();
-        skipLineEnds();
-        while (!closers.contains(peekWord())) {
-            if (at >= text.length()) {
-                throw new StopException(at, "the script ends inside a compound command");
-            }
-            commands.add(andOr());
-            endOfStatement();
+        for (Optional<Command> command = next(); command.isPresent(); command = next()) {
+            commands.add(command.get());
         }
-        return new Sequence(commands, start);
+        return new Script(commands, stop);
     }
 
-    private void endOfStatement() {
+    /** The next complete command: what stands before the next newline that ends one. */
+    public Optional<Command> next() {
+        if (atEnd) {
+            return Optional.empty();
+        }
+        try {
+            skipBlanksAndNewlines();
+            if (in.peek() == Cursor.END) {
+                atEnd = true;
+                return Optional.empty();
+            }
+            Command command = line();
+            return Optional.of(command);
+        } catch (SyntaxException e) {
+            atEnd = true;
+            stop = Optional.of(e.stop());
+            return Optional.empty();
+        }
+    }
+
+    private Command line() {
+        Position start = in.position();
+        List<Command> commands = new ArrayList<>();
+        while (true) {
+            commands.add(andOrWithEnd());
+            skipBlanks();
+            int c = in.peek();
+            if (c == '\n') {
+                newline();
+                break;
+            }
+            if (c == Cursor.END) {
+                hereDocuments();
+                break;
+            }
+            if (!lastHadSeparator) {
+                throw unexpected();
+            }
+        }
+        return commands.size() == 1 ? commands.get(0) : new Command.Sequence(commands, start);
+    }
+
+    /** A script of its own inside backquotes. */
+    Script inner(String text, Position start) {
+        ShellParser parser = new ShellParser(text, start, nesting);
+        parser.words.extendedGlobs(words.extendedGlobs());
+        return parser.rest();
+    }
+
+    /** The script behind {@code $(}, with its closing parenthesis. */
+    Script substitution() {
+        List<HereDocument> outer = new ArrayList<>(pending);
+        pending.clear();
+        Position start = in.position();
+        List<Command> commands = new ArrayList<>();
+        skipBlanksAndNewlines();
+        while (in.peek() != ')') {
+            if (in.peek() == Cursor.END) {
+                throw new SyntaxException(start, "a parenthesis is never closed", true);
+            }
+            commands.add(andOrWithEnd());
+            skipBlanks();
+            if (in.peek() != '\n' && in.peek() != ')' && !lastHadSeparator) {
+                throw unexpected();
+            }
+            skipBlanksAndNewlines();
+        }
+        in.next();
+        hereDocuments();
+        pending.addAll(outer);
+        return new Script(commands, Optional.empty());
+    }
+
+    private SyntaxException unexpected() {
+        int c = in.peek();
+        String what = c == Cursor.END ? "the end" : c == '\n' ? "a newline" : "'" + (char) c + "'";
+        return new SyntaxException(in.position(), "syntax error near " + what, true);
+    }
+
+    // --- blanks, newlines, here-documents
+
+    void skipBlanks() {
+        while (WordParser.isBlank(in.peek())) {
+            in.next();
+        }
+        if (in.peek() == '#') {
+            while (in.raw() != '\n' && in.raw() != Cursor.END) {
+                in.skipRaw();
+            }
+        }
+    }
+
+    void skipBlanksAndNewlines() {
         skipBlanks();
-        if (at >= text.length()) {
-            return;
+        while (in.peek() == '\n') {
+            newline();
+            skipBlanks();
         }
-        char c = text.charAt(at);
-        if ((c == ';' && !text.startsWith(";;", at)) || (c == '&' && !text.startsWith("&&", at))) {
-            at++;
-        } else if (c != '\n' && c != ')') {
-            throw new StopException(at, "unexpected text after a command");
+    }
+
+    private void newline() {
+        in.next();
+        hereDocuments();
+    }
+
+    private void hereDocuments() {
+        while (!pending.isEmpty()) {
+            HereDocument document = pending.removeFirst();
+            Position start = in.position();
+            StringBuilder body = new StringBuilder();
+            boolean ended = false;
+            while (!ended && in.raw() != Cursor.END) {
+                String line = rawLine(document);
+                if (line.equals(document.delimiter)) {
+                    ended = true;
+                } else {
+                    body.append(line).append('\n');
+                }
+            }
+            document.fill(body(body.toString(), document, start));
         }
-        skipLineEnds();
+    }
+
+    /** A line without its end; where the delimiter is not quoted, continuations are already joined. */
+    private String rawLine(HereDocument document) {
+        StringBuilder line = new StringBuilder();
+        boolean first = true;
+        while (true) {
+            while (document.stripTabs && first && in.raw() == '\t') {
+                in.skipRaw();
+            }
+            first = false;
+            int end = in.indexOf('\n');
+            int stopAt = end < 0 ? in.length() : end;
+            String piece = in.slice(in.offset(), stopAt);
+            in.reset(end < 0 ? stopAt : end + 1);
+            if (!document.quoted && end >= 0 && oddBackslashes(piece)) {
+                line.append(piece, 0, piece.length() - 1);
+                first = document.stripTabs;
+            } else {
+                return line.append(piece).toString();
+            }
+        }
+    }
+
+    private static boolean oddBackslashes(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(line.length() - 1 - count) == '\\') {
+            count++;
+        }
+        return count % 2 == 1;
+    }
+
+    private Word body(String text, HereDocument document, Position start) {
+        if (document.quoted) {
+            return new Word(List.of(new Part.Quoted(text)), start);
+        }
+        try {
+            return new ShellParser(text, start, nesting).words.hereDocument();
+        } catch (SyntaxException e) {
+            if (!e.stop().error()) {
+                throw e;
+            }
+            return new Word(List.of(new Part.BadSubstitution(text)), start);
+        }
+    }
+
+    // --- lists
+
+    /** Whether the command just read had {@code ;} or {@code &} behind it. */
+    private boolean lastHadSeparator;
+
+    private Command andOrWithEnd() {
+        Position start = in.position();
+        Command command = andOr();
+        skipBlanks();
+        int c = in.peek();
+        lastHadSeparator = false;
+        if (c == ';' && in.peekSecond() != ';' && in.peekSecond() != '&') {
+            in.next();
+            lastHadSeparator = true;
+        } else if (c == '&') {
+            in.next();
+            lastHadSeparator = true;
+            return new Command.Background(command, start);
+        }
+        return command;
+    }
+
+    /** Commands up to a word or sign that ends a compound command, which is left there. */
+    private Command list() {
+        skipBlanksAndNewlines();
+        Position start = in.position();
+        nesting.enter(start);
+        List<Command> commands = new ArrayList<>();
+        while (true) {
+            if (atListEnd()) {
+                break;
+            }
+            commands.add(andOrWithEnd());
+            skipBlanks();
+            int c = in.peek();
+            if (c == '\n') {
+                skipBlanksAndNewlines();
+            } else if (!lastHadSeparator && c != ')' && c != ';' && c != Cursor.END) {
+                throw unexpected();
+            } else if (!lastHadSeparator) {
+                break;
+            }
+        }
+        if (commands.isEmpty()) {
+            throw unexpected();
+        }
+        nesting.leave();
+        return commands.size() == 1 ? commands.get(0) : new Command.Sequence(commands, start);
+    }
+
+    private boolean atListEnd() {
+        int c = in.peek();
+        return c == Cursor.END
+                || c == ')'
+                || c == ';'
+                || reserved().filter(CLOSERS::contains).isPresent();
     }
 
     private Command andOr() {
-        Command left = pipeline();
+        Position start = in.position();
+        Command first = pipeline();
+        List<Command.AndOr.Next> rest = new ArrayList<>();
         while (true) {
             skipBlanks();
-            if (!text.startsWith("&&", at) && !text.startsWith("||", at)) {
-                return left;
+            boolean and = in.at("&&");
+            if (!and && !in.at("||")) {
+                break;
             }
-            at += 2;
-            skipLineEnds();
-            left = new AndOr(left, pipeline(), left.position());
+            in.next();
+            in.next();
+            skipBlanksAndNewlines();
+            rest.add(new Command.AndOr.Next(and, pipeline()));
         }
+        return rest.isEmpty() ? first : new Command.AndOr(first, rest, start);
     }
 
     private Command pipeline() {
         skipBlanks();
-        Position start = position(at);
-        List<Command> members = new ArrayList<>();
-        members.add(command());
-        skipBlanks();
-        while (text.startsWith("|", at) && !text.startsWith("||", at)) {
-            at += text.startsWith("|&", at) ? 2 : 1;
-            skipLineEnds();
-            members.add(command());
+        Position start = in.position();
+        boolean negated = false;
+        boolean timed = false;
+        while (true) {
+            Optional<String> word = reserved();
+            if (word.filter("!"::equals).isPresent()) {
+                in.next();
+                negated = !negated;
+            } else if (word.filter("time"::equals).isPresent()) {
+                in.accept("time");
+                skipBlanks();
+                if (in.at("-p") && WordParser.endsWord(afterNext(2))) {
+                    in.accept("-p");
+                    skipBlanks();
+                }
+                if (in.at("--") && WordParser.endsWord(afterNext(2))) {
+                    in.accept("--");
+                }
+                timed = true;
+            } else {
+                break;
+            }
             skipBlanks();
         }
-        return members.size() == 1 ? members.get(0) : new Pipeline(members, start);
+        int c = in.peek();
+        if ((timed || negated) && (c == '\n' || c == ';' || c == Cursor.END)) {
+            return new Command.Pipeline(List.of(), negated, start);
+        }
+        List<Command> members = new ArrayList<>();
+        members.add(command());
+        while (true) {
+            skipBlanks();
+            if (in.peek() != '|' || in.at("||")) {
+                break;
+            }
+            boolean both = in.at("|&");
+            in.next();
+            if (both) {
+                in.next();
+                int last = members.size() - 1;
+                Command member = members.get(last);
+                Position at = member.position();
+                members.set(last, new Command.Redirected(member, List.of(redirect(at, "2", ">&", "1")), at));
+            }
+            skipBlanksAndNewlines();
+            members.add(command());
+        }
+        return members.size() == 1 && !negated ? members.get(0) : new Command.Pipeline(members, negated, start);
+    }
+
+    private int afterNext(int count) {
+        int mark = in.offset();
+        for (int i = 0; i < count; i++) {
+            in.next();
+        }
+        int c = in.peek();
+        in.reset(mark);
+        return c;
+    }
+
+    private static Redirect redirect(Position at, String descriptor, String operator, String target) {
+        return new Redirect(
+                Optional.of(descriptor), operator, new Word(List.of(new Part.Literal(target)), at), Optional.empty());
+    }
+
+    // --- commands
+
+    /** The reserved word here, if one is here. */
+    private Optional<String> reserved() {
+        int c = in.peek();
+        if (c == '{' || c == '}' || c == '!' || c == '[' || (c >= 'a' && c <= 'w')) {
+            int mark = in.offset();
+            String word = in.take(x -> (x >= 'a' && x <= 'z') || x == '{' || x == '}' || x == '!' || x == '[');
+            boolean ends = WordParser.endsWord(in.peek());
+            in.reset(mark);
+            if (ends && RESERVED.contains(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void expect(String word) {
+        if (reserved().filter(word::equals).isEmpty()) {
+            throw unexpected();
+        }
+        in.accept(word);
     }
 
     private Command command() {
         skipBlanks();
-        if (++depth > MAX_DEPTH) {
-            throw new StopException(at, "nested deeper than " + MAX_DEPTH);
+        Position start = in.position();
+        int c = in.peek();
+        if (c == '(') {
+            if (in.peekSecond() == '(') {
+                int mark = in.offset();
+                in.next();
+                in.next();
+                Optional<Word> expression = words.expression("))");
+                if (expression.isPresent()) {
+                    return redirected(new Command.Calculation(expression.get(), start));
+                }
+                in.reset(mark);
+            }
+            return redirected(subshell());
         }
-        try {
-            Position start = position(at);
-            String word = peekWord();
-            if (word.equals("if")) {
-                at += 2;
-                return conditional(start);
-            }
-            if (word.equals("{")) {
-                at++;
-                Command body = sequenceUntil(Set.of("}"));
-                at++;
-                return new Group(body, false, start);
-            }
-            if (at < text.length() && text.charAt(at) == '(' && !text.startsWith("((", at)) {
-                at++;
-                Command body = sequenceUntil(Set.of(")"));
-                at++;
-                return new Group(body, true, start);
-            }
-            if (NOT_READ.contains(word) || CLOSERS.contains(word) || text.startsWith("((", at)) {
-                throw new StopException(at, "'" + word + "' is not followed yet");
-            }
-            return simple(start);
-        } finally {
-            depth--;
+        Optional<String> reserved = reserved();
+        if (reserved.isEmpty()) {
+            return simple();
         }
-    }
-
-    private Command conditional(Position start) {
-        Command condition = sequenceUntil(Set.of("then"));
-        at += 4;
-        Command then = sequenceUntil(Set.of("elif", "else", "fi"));
-        String closer = peekWord();
-        at += closer.length();
-        Optional<Command> otherwise = switch (closer) {
-            case "elif" -> Optional.of(conditional(position(at)));
-            case "else" -> {
-                Command body = sequenceUntil(Set.of("fi"));
-                at += 2;
-                yield Optional.of(body);
-            }
-            default -> Optional.empty();
+        return switch (reserved.get()) {
+            case "if" -> redirected(conditional());
+            case "while", "until" -> redirected(loop(reserved.get()));
+            case "for", "select" -> redirected(forLoop(reserved.get()));
+            case "case" -> redirected(choice());
+            case "{" -> redirected(group());
+            case "[[" -> redirected(test());
+            case "function" -> function();
+            case "coproc" -> coprocess();
+            default -> throw unexpected();
         };
-        return new If(condition, then, otherwise, start);
     }
 
-    private Command simple(Position start) {
-        List<Assignment> assignments = new ArrayList<>();
-        List<Word> words = new ArrayList<>();
-        Optional<Word> input = Optional.empty();
-        int first = at;
+    /** Whether a compound command starts here. */
+    private boolean atCompound() {
+        return in.peek() == '('
+                || reserved()
+                        .filter(word -> !CLOSERS.contains(word)
+                                && !word.equals("!")
+                                && !word.equals("time")
+                                && !word.equals("function")
+                                && !word.equals("coproc"))
+                        .isPresent();
+    }
+
+    private Command redirected(Command command) {
+        List<Redirect> redirects = new ArrayList<>();
         while (true) {
             skipBlanks();
-            if (at >= text.length()
-                    || "\n;|)".indexOf(text.charAt(at)) >= 0
-                    || (text.charAt(at) == '&' && !text.startsWith("&>", at))) {
+            Optional<Redirect> redirect = redirect();
+            if (redirect.isEmpty()) {
                 break;
             }
-            Matcher assignment = ASSIGNMENT.matcher(text).region(at, text.length());
-            Matcher redirection = REDIRECTION.matcher(text).region(at, text.length());
-            if (text.charAt(at) == '(') {
-                throw new StopException(at, "functions are not followed yet");
-            } else if (redirection.lookingAt()) {
-                at = redirection.end();
-                String operator = redirection.group(1);
+            redirects.add(redirect.get());
+        }
+        return redirects.isEmpty() ? command : new Command.Redirected(command, redirects, command.position());
+    }
+
+    private Command subshell() {
+        Position start = in.position();
+        in.next();
+        nesting.enter(start);
+        Command body = list();
+        nesting.leave();
+        skipBlanksAndNewlines();
+        if (in.peek() != ')') {
+            throw unexpected();
+        }
+        in.next();
+        return new Command.Group(body, true, start);
+    }
+
+    private Command group() {
+        Position start = in.position();
+        expect("{");
+        Command body = list();
+        expect("}");
+        return new Command.Group(body, false, start);
+    }
+
+    private Command conditional() {
+        Position start = in.position();
+        nesting.enter(start);
+        in.accept(in.at("if") ? "if" : "elif");
+        Command condition = list();
+        expect("then");
+        Command then = list();
+        Optional<Command> otherwise = Optional.empty();
+        if (reserved().filter("elif"::equals).isPresent()) {
+            otherwise = Optional.of(conditional());
+            nesting.leave();
+            return new Command.If(condition, then, otherwise, start);
+        }
+        if (reserved().filter("else"::equals).isPresent()) {
+            in.accept("else");
+            otherwise = Optional.of(list());
+        }
+        expect("fi");
+        nesting.leave();
+        return new Command.If(condition, then, otherwise, start);
+    }
+
+    private Command loop(String word) {
+        Position start = in.position();
+        in.accept(word);
+        Command condition = list();
+        return new Command.While(condition, body(), word.equals("until"), start);
+    }
+
+    private Command body() {
+        expect("do");
+        Command body = list();
+        expect("done");
+        return body;
+    }
+
+    /** What follows the head of a {@code for}. */
+    private Command forBody() {
+        skipBlanksAndNewlines();
+        if (reserved().filter("{"::equals).isPresent()) {
+            expect("{");
+            Command body = list();
+            expect("}");
+            return body;
+        }
+        return body();
+    }
+
+    private Command forLoop(String word) {
+        Position start = in.position();
+        in.accept(word);
+        skipBlanks();
+        if (word.equals("for") && in.at("((")) {
+            in.next();
+            in.next();
+            return arithmeticFor(start);
+        }
+        if (!words.atWord()) {
+            throw unexpected();
+        }
+        String name = words.word().plain().orElse("");
+        boolean separated = false;
+        skipBlanks();
+        if (in.peek() == ';') {
+            in.next();
+            separated = true;
+        }
+        skipBlanksAndNewlines();
+        Optional<List<Word>> items = Optional.empty();
+        if (!separated && in.at("in") && WordParser.endsWord(afterNext(2))) {
+            in.accept("in");
+            List<Word> list = new ArrayList<>();
+            skipBlanks();
+            while (words.atWord()) {
+                list.add(words.word());
                 skipBlanks();
-                switch (operator) {
-                    case "<<", "<<-" -> input = Optional.of(hereDocument(operator.equals("<<-")));
-                    case "<<<" -> input = Optional.of(word());
-                    default -> word();
-                }
-            } else if (words.isEmpty() && assignment.lookingAt()) {
-                at = assignment.end();
-                if (text.startsWith("(", at)) {
-                    throw new StopException(at, "arrays are not followed yet");
-                }
-                assignments.add(new Assignment(assignment.group(1), word()));
-            } else {
-                words.add(word());
             }
+            if (in.peek() == ';') {
+                in.next();
+            } else if (in.peek() != '\n') {
+                throw unexpected();
+            }
+            items = Optional.of(list);
         }
-        if (at == first) {
-            throw new StopException(at, "a command was expected here");
-        }
-        return new Simple(assignments, words, input, start);
+        return new Command.For(name, items, forBody(), word.equals("select"), start);
     }
 
-    /** The body of a here-document whose delimiter stands at {@code at}; the lines are skipped when its line ends. */
-    private Word hereDocument(boolean stripTabs) {
-        int start = at;
-        Word delimiter = word();
-        String name = delimiter.pieces().stream()
-                .map(piece -> piece instanceof Piece.Literal literal ? literal.text() : "")
-                .reduce("", String::concat);
-        boolean quoted = !text.substring(start, at).equals(name);
-        if (resumeAfterLine < 0) {
-            int lineEnd = text.indexOf('\n', at);
-            resumeAfterLine = lineEnd < 0 ? text.length() : lineEnd + 1;
+    private Command arithmeticFor(Position start) {
+        Word first = words.expression(";").orElseThrow(this::unexpected);
+        Word test = words.expression(";").orElseThrow(this::unexpected);
+        Word step = words.expression("))").orElseThrow(this::unexpected);
+        skipBlanks();
+        if (in.peek() == ';') {
+            in.next();
         }
-        int bodyStart = resumeAfterLine;
-        StringBuilder body = new StringBuilder();
-        while (resumeAfterLine < text.length()) {
-            int lineEnd = text.indexOf('\n', resumeAfterLine);
-            String line = text.substring(resumeAfterLine, lineEnd < 0 ? text.length() : lineEnd);
-            resumeAfterLine = lineEnd < 0 ? text.length() : lineEnd + 1;
-            String shown = stripTabs ? line.replaceFirst("^\t+", "") : line;
-            if (shown.equals(name)) {
+        return new Command.ArithmeticFor(first, test, step, forBody(), start);
+    }
+
+    private Command choice() {
+        Position start = in.position();
+        nesting.enter(start);
+        in.accept("case");
+        skipBlanks();
+        if (!words.atWord()) {
+            throw unexpected();
+        }
+        Word word = words.word();
+        skipBlanksAndNewlines();
+        if (!in.at("in") || !WordParser.endsWord(afterNext(2))) {
+            throw unexpected();
+        }
+        in.accept("in");
+        List<Command.Case.Item> items = new ArrayList<>();
+        while (true) {
+            skipBlanksAndNewlines();
+            if (reserved().filter("esac"::equals).isPresent()) {
                 break;
             }
-            body.append(shown).append('\n');
-        }
-        boolean expanded = !quoted && body.chars().anyMatch(c -> c == '$' || c == '`' || c == '\\');
-        Piece piece = expanded
-                ? new Piece.Opaque("a here-document with expansions")
-                : new Piece.Literal(body.toString(), true);
-        return new Word(List.of(piece), position(bodyStart));
-    }
-
-    private Word word() {
-        Position start = position(at);
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder plain = new StringBuilder();
-        int first = at;
-        while (at < text.length() && !isMeta(at)) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '\'' -> {
-                    flush(plain, pieces);
-                    int end = closing('\'');
-                    pieces.add(new Piece.Literal(text.substring(at + 1, end), true));
-                    at = end + 1;
-                }
-                case '"' -> {
-                    flush(plain, pieces);
-                    at++;
-                    doubleQuoted(pieces);
-                }
-                case '\\' -> {
-                    if (text.startsWith("\n", at + 1)) {
-                        at += 2;
-                    } else if (at + 1 < text.length()) {
-                        flush(plain, pieces);
-                        pieces.add(new Piece.Literal(text.substring(at + 1, at + 2), true));
-                        at += 2;
-                    } else {
-                        at++;
-                    }
-                }
-                case '$', '`' -> {
-                    flush(plain, pieces);
-                    pieces.add(expansion(false));
-                }
-                case '*', '?', '[', '{', '~' -> {
-                    boolean test = c == '[' && at == first && (at + 1 == text.length() || isMeta(at + 1));
-                    flush(plain, pieces);
-                    pieces.add(test ? new Piece.Literal("[", false) : new Piece.Opaque("a pattern"));
-                    at++;
-                }
-                default -> {
-                    plain.append(c);
-                    at++;
-                }
+            if (in.peek() == '(') {
+                in.next();
+                skipBlanks();
+            }
+            items.add(item());
+            skipBlanksAndNewlines();
+            if (items.get(items.size() - 1).terminator().isEmpty()) {
+                break;
             }
         }
-        flush(plain, pieces);
-        if (at == first) {
-            throw new StopException(at, "a word was expected here");
-        }
-        return new Word(pieces, start);
+        expect("esac");
+        nesting.leave();
+        return new Command.Case(word, items, start);
     }
 
-    private static void flush(StringBuilder plain, List<Piece> pieces) {
-        if (!plain.isEmpty()) {
-            pieces.add(new Piece.Literal(plain.toString(), false));
-            plain.setLength(0);
-        }
-    }
-
-    private int closing(char quote) {
-        int end = text.indexOf(quote, at + 1);
-        if (end < 0) {
-            throw new StopException(at, "a quote is never closed");
-        }
-        if (resumeAfterLine >= 0 && text.substring(at, end).contains("\n")) {
-            throw new StopException(at, "a line end inside quotes behind a here-document is not followed yet");
-        }
-        return end;
-    }
-
-    private void doubleQuoted(List<Piece> pieces) {
-        int opened = at - 1;
-        StringBuilder plain = new StringBuilder();
+    private Command.Case.Item item() {
+        List<Word> patterns = new ArrayList<>();
         while (true) {
-            if (at >= text.length()) {
-                throw new StopException(opened, "a quote is never closed");
-            }
-            char c = text.charAt(at);
-            if (c == '"') {
-                at++;
-                pieces.add(new Piece.Literal(plain.toString(), true));
-                return;
-            } else if (c == '\n' && resumeAfterLine >= 0) {
-                throw new StopException(at, "a line end inside quotes behind a here-document is not followed yet");
-            } else if (c == '\\' && at + 1 < text.length() && "$`\"\\\n".indexOf(text.charAt(at + 1)) >= 0) {
-                if (text.charAt(at + 1) != '\n') {
-                    plain.append(text.charAt(at + 1));
-                }
-                at += 2;
-            } else if (c == '$' || c == '`') {
-                pieces.add(new Piece.Literal(plain.toString(), true));
-                plain.setLength(0);
-                pieces.add(expansion(true));
-            } else {
-                plain.append(c);
-                at++;
-            }
-        }
-    }
-
-    private Piece expansion(boolean quoted) {
-        int start = at;
-        if (text.charAt(at) == '`') {
-            at = closing('`') + 1;
-            return new Piece.Opaque("a command substitution");
-        }
-        if (text.startsWith("$((", at) || text.startsWith("$(", at)) {
-            at++;
-            skipBalanced('(', ')');
-            return new Piece.Opaque("a command substitution");
-        }
-        if (text.startsWith("${", at)) {
-            at++;
-            skipBalanced('{', '}');
-            String inside = text.substring(start + 2, at - 1);
-            return NAME.matcher(inside).matches()
-                    ? new Piece.Variable(inside, quoted)
-                    : new Piece.Opaque("a parameter expansion");
-        }
-        if (text.startsWith("$'", at) || text.startsWith("$\"", at)) {
-            throw new StopException(at, "$'…' and $\"…\" are not followed yet");
-        }
-        Matcher name = NAME.matcher(text).region(at + 1, text.length());
-        if (name.lookingAt()) {
-            at = name.end();
-            return new Piece.Variable(name.group(), quoted);
-        }
-        if (at + 1 < text.length() && "@*#?-$!0123456789".indexOf(text.charAt(at + 1)) >= 0) {
-            at += 2;
-            return new Piece.Opaque("a special parameter");
-        }
-        at++;
-        return new Piece.Literal("$", true);
-    }
-
-    /** From an opening bracket to behind the one that closes it, quotes respected. */
-    private void skipBalanced(char open, char close) {
-        int opened = at;
-        int level = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '\\') {
-                at += 2;
-                continue;
-            } else if (c == '\'') {
-                at = closing('\'');
-            } else if (c == open) {
-                level++;
-            } else if (c == close && --level == 0) {
-                at++;
-                return;
-            }
-            at++;
-        }
-        throw new StopException(opened, "an expansion is never closed");
-    }
-
-    /** The unquoted word that stands next, without moving; a closing bracket counts as one. */
-    private String peekWord() {
-        skipBlanks();
-        int end = at;
-        while (end < text.length() && !isMeta(end)) {
-            end++;
-        }
-        return end == at && at < text.length() && text.charAt(at) == ')' ? ")" : text.substring(at, end);
-    }
-
-    private boolean isMeta(int offset) {
-        return META.indexOf(text.charAt(offset)) >= 0;
-    }
-
-    private void skipBlanks() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == ' ' || c == '\t') {
-                at++;
-            } else if (text.startsWith("\\\n", at)) {
-                at += 2;
-            } else if (c == '#' && (at == 0 || isMeta(at - 1))) {
-                int end = text.indexOf('\n', at);
-                at = end < 0 ? text.length() : end;
-            } else {
-                return;
-            }
-        }
-    }
-
-    private void skipLineEnds() {
-        skipBlanks();
-        while (at < text.length() && text.charAt(at) == '\n') {
-            at = resumeAfterLine < 0 ? at + 1 : resumeAfterLine;
-            resumeAfterLine = -1;
             skipBlanks();
+            if (!words.atWord()) {
+                throw unexpected();
+            }
+            patterns.add(words.word());
+            skipBlanks();
+            int c = in.next();
+            if (c == ')') {
+                break;
+            }
+            if (c != '|') {
+                in.reset(in.offset() - 1);
+                throw unexpected();
+            }
         }
+        skipBlanksAndNewlines();
+        Command body = new Command.Sequence(List.of(), in.position());
+        if (!in.at(";;") && !in.at(";&") && reserved().filter("esac"::equals).isEmpty()) {
+            body = list();
+        }
+        skipBlanksAndNewlines();
+        for (String terminator : List.of(";;&", ";;", ";&")) {
+            if (in.accept(terminator)) {
+                return new Command.Case.Item(patterns, body, terminator);
+            }
+        }
+        return new Command.Case.Item(patterns, body, "");
     }
 
-    private Position position(int offset) {
-        int index = Collections.binarySearch(lineStarts, offset);
-        int line = index >= 0 ? index : -index - 2;
-        return new Position(line + 1, offset - lineStarts.get(line) + 1);
+    private Command function() {
+        Position start = in.position();
+        in.accept("function");
+        skipBlanks();
+        if (!words.atWord()) {
+            throw unexpected();
+        }
+        String name = words.word().plain().orElse("");
+        skipBlanks();
+        if (in.peek() == '(' && in.peekSecond() != '(') {
+            int mark = in.offset();
+            in.next();
+            skipBlanks();
+            if (in.peek() == ')') {
+                in.next();
+            } else {
+                in.reset(mark);
+            }
+        }
+        return functionBody(name, start);
+    }
+
+    private Command functionBody(String name, Position start) {
+        skipBlanksAndNewlines();
+        if (!atCompound()) {
+            throw unexpected();
+        }
+        nesting.enter(start);
+        Command body = command();
+        nesting.leave();
+        return new Command.Function(name, body, start);
+    }
+
+    private Command coprocess() {
+        Position start = in.position();
+        in.accept("coproc");
+        skipBlanks();
+        nesting.enter(start);
+        String name = "COPROC";
+        if (!atCompound()) {
+            int mark = in.offset();
+            Optional<String> first = words.atWord() ? words.word().plain() : Optional.empty();
+            skipBlanks();
+            if (first.isPresent() && atCompound()) {
+                name = first.get();
+            } else {
+                in.reset(mark);
+            }
+        }
+        Command command = command();
+        nesting.leave();
+        return new Command.Coprocess(name, command, start);
+    }
+
+    // --- simple commands
+
+    private Command simple() {
+        Position start = in.position();
+        List<Assignment> assignments = new ArrayList<>();
+        List<Redirect> redirects = new ArrayList<>();
+        List<Word> list = new ArrayList<>();
+        Set<String> expanded = new HashSet<>();
+        boolean declares = false;
+        boolean aliasNext = true;
+        while (true) {
+            skipBlanks();
+            Optional<Redirect> redirect = redirect();
+            if (redirect.isPresent()) {
+                redirects.add(redirect.get());
+                continue;
+            }
+            if (!words.atWord()) {
+                break;
+            }
+            if (list.isEmpty()) {
+                Optional<Assignment> assignment = words.assignment();
+                if (assignment.isPresent()) {
+                    assignments.add(assignment.get());
+                    continue;
+                }
+            }
+            int mark = in.offset();
+            Word word = argument(declares);
+            if (aliasNext) {
+                aliasNext = false;
+                Optional<String> name = word.plain();
+                Optional<String> alias = name.filter(n -> !expanded.contains(n)).flatMap(aliases);
+                if (alias.isPresent()) {
+                    expanded.add(name.get());
+                    in.splice(mark, alias.get());
+                    if (list.isEmpty() && assignments.isEmpty() && redirects.isEmpty()) {
+                        if (reserved().isPresent() || in.peek() == '(') {
+                            return command();
+                        }
+                        start = in.position();
+                        aliasNext = true;
+                        aliasNextAfter =
+                                alias.get().endsWith(" ") || alias.get().endsWith("\t");
+                    } else {
+                        aliasNext = true;
+                    }
+                    continue;
+                }
+                if (aliasNextAfter) {
+                    aliasNextAfter = false;
+                    aliasNext = true;
+                    expanded.clear();
+                }
+            }
+            if (list.isEmpty() && assignments.isEmpty() && redirects.isEmpty() && in.peekAfterBlanks() == '(') {
+                return namedFunction(word, start);
+            }
+            list.add(word);
+            declares |= word.plain().filter(DECLARATIONS::contains).isPresent();
+        }
+        if (assignments.isEmpty() && redirects.isEmpty() && list.isEmpty()) {
+            throw unexpected();
+        }
+        return new Command.Simple(assignments, list, redirects, start);
+    }
+
+    /** Whether the alias just expanded ends in a blank, so that the word behind it may be an alias as well. */
+    private boolean aliasNextAfter;
+
+    private Command namedFunction(Word name, Position start) {
+        skipBlanks();
+        in.next();
+        skipBlanks();
+        if (in.peek() != ')') {
+            throw unexpected();
+        }
+        in.next();
+        return functionBody(name.plain().orElseThrow(this::unexpected), start);
+    }
+
+    /** A word behind the command's name; one of a declaration may hold an array. */
+    private Word argument(boolean declares) {
+        if (declares) {
+            int mark = in.offset();
+            Position start = in.position();
+            String name = in.take(WordParser::isName);
+            boolean append = in.accept("+=");
+            if (!name.isEmpty() && (append || in.accept("=")) && in.peek() == '(') {
+                in.next();
+                List<Part> parts = new ArrayList<>();
+                parts.add(new Part.Literal(name + (append ? "+=" : "=")));
+                parts.addAll(words.array(start).parts());
+                return new Word(parts, start);
+            }
+            in.reset(mark);
+        }
+        return words.word();
+    }
+
+    private Optional<Redirect> redirect() {
+        int mark = in.offset();
+        Optional<String> descriptor = Optional.empty();
+        int c = in.peek();
+        if (WordParser.isDigit(c)) {
+            descriptor = Optional.of(in.take(WordParser::isDigit));
+        } else if (c == '{' && WordParser.isNameStart(in.peekSecond())) {
+            in.next();
+            String name = in.take(WordParser::isName);
+            if (in.peek() == '}') {
+                in.next();
+                descriptor = Optional.of("{" + name + "}");
+            }
+        }
+        boolean processSubstitution = (in.peek() == '<' || in.peek() == '>') && in.peekSecond() == '(';
+        for (String operator : REDIRECTIONS) {
+            if (processSubstitution || (descriptor.isPresent() && operator.startsWith("&")) || !in.accept(operator)) {
+                continue;
+            }
+            skipBlanks();
+            if (!words.atWord()) {
+                throw unexpected();
+            }
+            Word target = words.word();
+            Optional<HereDocument> document = Optional.empty();
+            if (operator.equals("<<") || operator.equals("<<-")) {
+                HereDocument here = hereDocument(target, operator.equals("<<-"));
+                pending.add(here);
+                document = Optional.of(here);
+            }
+            return Optional.of(new Redirect(descriptor, operator, target, document));
+        }
+        in.reset(mark);
+        return Optional.empty();
+    }
+
+    private static HereDocument hereDocument(Word delimiter, boolean stripTabs) {
+        StringBuilder text = new StringBuilder();
+        boolean quoted = delimiter(delimiter.parts(), text);
+        return new HereDocument(text.toString(), quoted, stripTabs);
+    }
+
+    private static boolean delimiter(List<Part> parts, StringBuilder text) {
+        boolean quoted = false;
+        for (Part part : parts) {
+            if (part instanceof Part.Literal literal) {
+                text.append(literal.text());
+            } else if (part instanceof Part.Quoted q) {
+                text.append(q.text());
+                quoted = true;
+            } else if (part instanceof Part.DoubleQuoted d) {
+                delimiter(d.parts(), text);
+                quoted = true;
+            } else if (part instanceof Part.Parameter parameter) {
+                text.append('$').append(parameter.name());
+            }
+        }
+        return quoted;
+    }
+
+    // --- [[ ]]
+
+    private Command test() {
+        Position start = in.position();
+        in.accept("[[");
+        Condition condition = any();
+        skipBlanksAndNewlines();
+        if (!in.accept("]]")) {
+            throw unexpected();
+        }
+        return new Command.Test(condition, start);
+    }
+
+    private Condition any() {
+        List<Condition> members = new ArrayList<>();
+        do {
+            members.add(all());
+            skipBlanksAndNewlines();
+        } while (in.accept("||"));
+        return members.size() == 1 ? members.get(0) : new Condition.Any(members);
+    }
+
+    private Condition all() {
+        List<Condition> members = new ArrayList<>();
+        do {
+            members.add(primary());
+            skipBlanksAndNewlines();
+        } while (in.accept("&&"));
+        return members.size() == 1 ? members.get(0) : new Condition.All(members);
+    }
+
+    private Condition primary() {
+        skipBlanksAndNewlines();
+        Position start = in.position();
+        nesting.enter(start);
+        Condition condition;
+        if (in.peek() == '!' && WordParser.endsWord(in.peekSecond())) {
+            in.next();
+            condition = new Condition.Not(primary());
+        } else if (in.peek() == '(') {
+            in.next();
+            condition = any();
+            if (!in.accept(")")) {
+                throw unexpected();
+            }
+        } else {
+            condition = comparison();
+        }
+        nesting.leave();
+        return condition;
+    }
+
+    private Condition comparison() {
+        if (!words.atWord() || in.at("]]")) {
+            throw unexpected();
+        }
+        Word left = words.word();
+        skipBlanks();
+        Optional<String> operator = left.plain().filter(o -> o.matches("-[a-zA-Z]"));
+        if (operator.isPresent() && words.atWord() && !atClosing()) {
+            int mark = in.offset();
+            Word operand = words.word();
+            skipBlanks();
+            // [[ -f = x ]] compares the word -f
+            if (operand.plain().filter(o -> o.matches("=|==|!=|=~")).isEmpty() || !words.atWord() || atClosing()) {
+                return new Condition.Unary(operator.get(), operand);
+            }
+            in.reset(mark);
+        }
+        int c = in.peek();
+        if (c == '<' || c == '>') {
+            in.next();
+            skipBlanks();
+            return new Condition.Binary(Character.toString(c), left, words.word());
+        }
+        if (!words.atWord() || atClosing()) {
+            if (c == '\n' || c == ')' || in.at("&&") || in.at("||") || atClosing()) {
+                return new Condition.Unary("-n", left);
+            }
+            throw unexpected();
+        }
+        String binary = words.word().plain().orElse("");
+        if (!binary.matches("=|==|!=|=~|-(eq|ne|lt|le|gt|ge|nt|ot|ef)")) {
+            throw unexpected();
+        }
+        skipBlanks();
+        if (binary.equals("=~")) {
+            return new Condition.Binary(binary, left, words.regex());
+        }
+        boolean before = words.extendedGlobs();
+        words.extendedGlobs(true);
+        if (!words.atWord() && in.peek() != '(') {
+            throw unexpected();
+        }
+        Word right = words.word();
+        words.extendedGlobs(before);
+        return new Condition.Binary(binary, left, right);
+    }
+
+    private boolean atClosing() {
+        return in.at("]]") && WordParser.endsWord(afterNext(2));
     }
 }

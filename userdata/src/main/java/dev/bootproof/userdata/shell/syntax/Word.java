@@ -1,22 +1,82 @@
 package dev.bootproof.userdata.shell.syntax;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A word as it is written, before expansion. */
-public record Word(List<Piece> pieces, Position position) {
+public record Word(List<Part> parts, Position position) {
     public Word {
-        pieces = List.copyOf(pieces);
+        parts = List.copyOf(parts);
+    }
+
+    /** The text, where the word is nothing but unquoted characters: only such a word can be reserved or an alias. */
+    public Optional<String> plain() {
+        if (parts.isEmpty()) {
+            return Optional.of("");
+        }
+        return parts.size() == 1 && parts.get(0) instanceof Part.Literal literal
+                ? Optional.of(literal.text())
+                : Optional.empty();
     }
 
     /** What a word is made of. */
-    public sealed interface Piece {
-        /** Text with its quotes removed. */
-        record Literal(String text, boolean quoted) implements Piece {}
+    public sealed interface Part {
+        /** Unquoted text: braces, tilde and glob characters in it count. */
+        record Literal(String text) implements Part {}
 
-        /** {@code $NAME} or <code>${NAME}</code>. */
-        record Variable(String name, boolean quoted) implements Piece {}
+        /** Text out of {@code '…'}, {@code $'…'} or behind a backslash, or between the expansions of {@code "…"}. */
+        record Quoted(String text) implements Part {}
 
-        /** Something whose value this reader does not work out, for instance a command substitution. */
-        record Opaque(String what) implements Piece {}
+        /** {@code "…"} and {@code $"…"}. */
+        record DoubleQuoted(List<Part> parts) implements Part {
+            public DoubleQuoted {
+                parts = List.copyOf(parts);
+            }
+        }
+
+        /**
+         * {@code $name} or <code>${…}</code>.
+         *
+         * @param subscript what stands in brackets behind the name
+         * @param indirect with {@code !} before the name
+         * @param length with {@code #} before the name
+         */
+        record Parameter(
+                String name, Optional<Word> subscript, boolean indirect, boolean length, Optional<Operation> operation)
+                implements Part {}
+
+        /** {@code $(…)} and {@code `…`}; the script carries its own syntax error, if it has one. */
+        record CommandSubstitution(Script script) implements Part {}
+
+        /** {@code $((…))}; the expression is expanded like text in double quotes, then calculated. */
+        record Arithmetic(Word expression) implements Part {}
+
+        /** {@code <(…)}, or {@code >(…)} where not {@code input}. */
+        record ProcessSubstitution(boolean input, Script script) implements Part {}
+
+        /** {@code (…)} behind {@code name=} in an argument of {@code declare} and its like. */
+        record Array(List<Element> elements) implements Part {
+            public Array {
+                elements = List.copyOf(elements);
+            }
+        }
+
+        /** Bash takes it for a parameter expansion and fails when it gets there: "bad substitution". */
+        record BadSubstitution(String text) implements Part {}
     }
+
+    /**
+     * What is done to a parameter's value.
+     *
+     * @param operator as written: {@code :-}, {@code %%}, {@code //}, {@code ^}, {@code :} for a slice, {@code @} for a
+     *     transformation; {@code names} for <code>${!prefix*}</code>
+     */
+    public record Operation(String operator, List<Word> operands) {
+        public Operation {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** {@code value} or {@code [subscript]=value} in a compound assignment. */
+    public record Element(Optional<Word> subscript, Word value) {}
 }

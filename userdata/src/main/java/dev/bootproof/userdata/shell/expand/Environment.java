@@ -1,0 +1,43 @@
+package dev.bootproof.userdata.shell.expand;
+
+import dev.bootproof.userdata.shell.syntax.Script;
+import java.util.List;
+import java.util.Optional;
+
+/** What words are expanded in: one moment of an abstract run. */
+public interface Environment {
+    /** The variable, if it is set; where nobody knows whether it is, one with an unknown value. */
+    Optional<Variable> variable(String name);
+
+    /** @param subscript empty for a scalar */
+    void assign(String name, Optional<String> subscript, String value);
+
+    List<String> variableNames();
+
+    List<String> positional();
+
+    /** One of {@code ? # $ ! - 0 _}, if it is set. */
+    Optional<String> special(char name);
+
+    boolean option(String name);
+
+    String directory();
+
+    /** What the script writes, with the newlines at its end. */
+    String output(Script script);
+
+    /** The name of a file that holds what the script writes, or takes what it reads. */
+    String process(Script script, boolean input);
+
+    /** The names in a directory; empty where they are not all known. */
+    Optional<List<String>> namesIn(String directory);
+
+    /** The known names in a directory. */
+    List<String> knownNamesIn(String directory);
+
+    /** Counts work; throws when it is too much. */
+    void spend(int amount);
+
+    /** What to throw where a bound is reached; no error of the script. */
+    RuntimeException tooMuch(String what);
+}

@@ -1,0 +1,49 @@
+package dev.bootproof.userdata.shell.expand;
+
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A variable's value and attributes.
+ *
+ * @param elements by subscript; a scalar has the one element {@code 0}
+ * @param attributes the letters that {@code declare} knows: {@code a A i l n r u x}
+ * @param setAt where the value comes from
+ */
+public record Variable(Map<String, String> elements, String attributes, Optional<Position> setAt) {
+    public Variable {
+        elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+    }
+
+    public static Variable scalar(String value) {
+        return new Variable(Map.of("0", value), "", Optional.empty());
+    }
+
+    public boolean has(char attribute) {
+        return attributes.indexOf(attribute) >= 0;
+    }
+
+    public boolean isArray() {
+        return has('a') || has('A');
+    }
+
+    /** What {@code $name} is, if it is set. */
+    public Optional<String> value() {
+        return Optional.ofNullable(elements.get("0"));
+    }
+
+    public Variable with(Map<String, String> newElements, Optional<Position> at) {
+        return new Variable(newElements, attributes, at);
+    }
+
+    public Variable with(char attribute) {
+        return has(attribute) ? this : new Variable(elements, attributes + attribute, setAt);
+    }
+
+    public Variable without(char attribute) {
+        return new Variable(elements, attributes.replace(String.valueOf(attribute), ""), setAt);
+    }
+}

@@ -1,0 +1,418 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Programs that make, move and change files: {@code cp mv ln rm mkdir chmod install touch tee curl wget …}. */
+final class FileTools {
+    private final Interpreter run;
+    private final SimpleCommands commands;
+
+    FileTools(Interpreter run, SimpleCommands commands) {
+        this.run = run;
+        this.commands = commands;
+    }
+
+    void into(Map<String, Tool> table) {
+        table.put("cp", call -> copy(call, false, "tS"));
+        table.put("rsync", call -> copy(call, false, "e"));
+        table.put("install", this::install);
+        table.put("mv", call -> copy(call, true, "tS"));
+        table.put("ln", this::link);
+        table.put("rm", this::remove);
+        table.put("unlink", this::remove);
+        table.put("mkdir", this::makeDirectory);
+        table.put("chmod", this::mode);
+        table.put("touch", this::touch);
+        table.put("truncate", this::touch);
+        table.put("tee", this::tee);
+        table.put("mktemp", this::temporary);
+        table.put("readlink", this::resolve);
+        table.put("realpath", this::resolve);
+        table.put("curl", call -> download(call, "-o", "--output"));
+        table.put("wget", call -> download(call, "-O", "--output-document"));
+        table.put("aws", this::aws);
+        table.put("dd", this::dd);
+    }
+
+    private static List<String> operands(Call call, String letters) {
+        List<String> operands = new ArrayList<>();
+        List<String> words = call.arguments();
+        boolean options = true;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (options && word.equals("--")) {
+                options = false;
+            } else if (options && word.startsWith("-") && word.length() > 1) {
+                if (word.length() == 2 && letters.indexOf(word.charAt(1)) >= 0) {
+                    i++;
+                }
+            } else {
+                operands.add(word);
+            }
+        }
+        return operands;
+    }
+
+    private static boolean flag(Call call, char letter) {
+        return call.arguments().stream().anyMatch(w -> w.matches("-[A-Za-z]*" + letter + "[A-Za-z]*"));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private Outcomes copy(Call call, boolean move, String letters) {
+        List<String> operands = operands(call, letters);
+        List<String> words = call.arguments();
+        int t = words.indexOf("-t");
+        if (t >= 0 && t + 1 < words.size()) {
+            operands.add(words.get(t + 1));
+        }
+        return transfer(call, operands, move, Optional.empty());
+    }
+
+    private Outcomes transfer(Call call, List<String> operands, boolean move, Optional<Boolean> executable) {
+        if (operands.size() < 2) {
+            return call.status(1);
+        }
+        State state = call.state();
+        Files files = run.files(state);
+        String target = operands.get(operands.size() - 1);
+        String resolvedTarget = files.resolve(target);
+        boolean into = target.endsWith("/")
+                || operands.size() > 2
+                || files.at(resolvedTarget)
+                        .filter(Node.Directory.class::isInstance)
+                        .isPresent();
+        int status = State.OK;
+        for (String source : operands.subList(0, operands.size() - 1)) {
+            String from = files.resolve(source.replaceFirst("/\\.?$", ""));
+            Optional<Node> node = files.at(from);
+            String to =
+                    into ? files.resolve(resolvedTarget + "/" + name(source.replaceFirst("/$", ""))) : resolvedTarget;
+            if (node.isPresent() && node.get() instanceof Node.Absent) {
+                status = 1;
+            } else if (node.isEmpty()) {
+                status = status == State.OK ? State.UNKNOWN : status;
+                files.put(to, new Node.File(Value.ANYTHING, true, Optional.of(call.position())));
+            } else if (node.get() instanceof Node.File file) {
+                boolean runs = executable.orElse(file.executable());
+                files.put(to, new Node.File(file.content(), runs, Optional.of(call.position())));
+            } else {
+                tree(files, state, from, into && !source.endsWith("/.") ? to : resolvedTarget);
+            }
+            if (move && status != 1) {
+                files.put(from, new Node.Absent());
+            }
+        }
+        return call.status(status);
+    }
+
+    private void tree(Files files, State state, String from, String to) {
+        List<String> paths = new ArrayList<>(state.files.keySet());
+        paths.add(NodeImage.BOOTSTRAP);
+        files.put(to, new Node.Directory(false));
+        for (String path : paths) {
+            run.spend(1);
+            if (path.startsWith(from.equals("/") ? "/" : from + "/")) {
+                files.at(path).ifPresent(n -> files.put(to + path.substring(from.length()), n));
+            }
+        }
+    }
+
+    private Outcomes install(Call call) {
+        if (flag(call, 'd')) {
+            return makeDirectory(call);
+        }
+        List<String> words = call.arguments();
+        Optional<Boolean> executable = Optional.of(true);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).matches("-[A-Za-z]*m")) {
+                executable = Optional.of(isExecutable(words.get(i + 1), false));
+            }
+        }
+        for (String word : words) {
+            if (word.matches("-m\\d+|--mode=\\d+")) {
+                executable = Optional.of(isExecutable(word.replaceAll("\\D", ""), false));
+            }
+        }
+        return transfer(call, operands(call, "mogSt"), false, executable);
+    }
+
+    private Outcomes link(Call call) {
+        List<String> operands = operands(call, "tS");
+        if (operands.isEmpty()) {
+            return call.status(1);
+        }
+        State state = call.state();
+        Files files = run.files(state);
+        if (!flag(call, 's') && !call.arguments().contains("--symbolic")) {
+            return transfer(call, operands, false, Optional.empty());
+        }
+        String target = operands.size() == 1 ? "." : operands.get(operands.size() - 1);
+        List<String> sources = operands.size() == 1 ? operands : operands.subList(0, operands.size() - 1);
+        String place = files.resolve(target, false);
+        boolean into = files.at(files.resolve(target))
+                        .filter(Node.Directory.class::isInstance)
+                        .isPresent()
+                && !(flag(call, 'n') || flag(call, 'T'));
+        int status = State.OK;
+        for (String source : sources) {
+            String at = into ? files.resolve(files.resolve(target) + "/" + name(source), false) : place;
+            boolean there =
+                    files.at(at).filter(n -> !(n instanceof Node.Absent)).isPresent();
+            if (there && !flag(call, 'f')) {
+                status = 1;
+            } else {
+                files.put(at, new Node.Link(source));
+            }
+        }
+        return call.status(status);
+    }
+
+    private Outcomes remove(Call call) {
+        State state = call.state();
+        Files files = run.files(state);
+        boolean force = flag(call, 'f') || call.arguments().contains("--force");
+        int status = State.OK;
+        for (String path : operands(call, "")) {
+            String resolved = files.resolve(path, false);
+            if (!Value.isKnown(resolved)) {
+                continue;
+            }
+            Optional<Node> node = files.at(resolved);
+            if (node.isPresent() && node.get() instanceof Node.Absent) {
+                status = force ? status : 1;
+                continue;
+            }
+            if (node.isPresent() && node.get() instanceof Node.Directory && !flag(call, 'r') && !flag(call, 'R')) {
+                status = 1;
+                continue;
+            }
+            status = node.isEmpty() && !force && status == State.OK ? State.UNKNOWN : status;
+            state.files.keySet().removeIf(p -> p.startsWith(resolved + "/"));
+            files.put(resolved, new Node.Absent());
+        }
+        return call.status(status);
+    }
+
+    private Outcomes makeDirectory(Call call) {
+        Files files = run.files(call.state());
+        boolean parents = flag(call, 'p') || call.name().endsWith("install");
+        int status = State.OK;
+        for (String path : operands(call, "mog")) {
+            String resolved = files.resolve(path);
+            if (!Value.isKnown(resolved)) {
+                continue;
+            }
+            Optional<Node> node = files.at(resolved);
+            if (node.isPresent() && !(node.get() instanceof Node.Absent)) {
+                status = parents && node.get() instanceof Node.Directory ? status : 1;
+                continue;
+            }
+            for (int i = resolved.indexOf('/', 1); i > 0; i = resolved.indexOf('/', i + 1)) {
+                String above = resolved.substring(0, i);
+                if (files.at(above).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
+                    files.put(above, new Node.Directory(files.at(above).isPresent()));
+                }
+            }
+            // where it may have been there before, its other files are not known
+            files.put(resolved, new Node.Directory(node.isPresent()));
+        }
+        return call.status(status);
+    }
+
+    /** What a mode makes of a file's being executable. */
+    private static boolean isExecutable(String mode, boolean before) {
+        if (mode.matches("[0-7]+")) {
+            return (Integer.parseInt(mode.length() > 9 ? "0" : mode, 8) & 0100) != 0;
+        }
+        boolean result = before;
+        for (String clause : Split.at(",", mode)) {
+            if (clause.matches("[augo]*[+=][rwXst]*x[rwXst]*") && !clause.matches("[go]+[+=].*")) {
+                result = true;
+            } else if (clause.matches("[au]*-[rwst]*x.*") || clause.matches("[au]*=[rwst]*")) {
+                result = false;
+            }
+        }
+        return result;
+    }
+
+    private Outcomes mode(Call call) {
+        List<String> operands = new ArrayList<>();
+        for (String word : call.arguments()) {
+            if (!word.matches("-[Rvcf]+|--[a-z].*")) {
+                operands.add(word);
+            }
+        }
+        if (operands.size() < 2) {
+            return call.status(1);
+        }
+        Files files = run.files(call.state());
+        int status = State.OK;
+        for (String path : operands.subList(1, operands.size())) {
+            String resolved = files.resolve(path);
+            Optional<Node> node = files.at(resolved);
+            if (node.isPresent() && node.get() instanceof Node.File file) {
+                boolean runs = !Value.isKnown(operands.get(0)) || isExecutable(operands.get(0), file.executable());
+                if (runs != file.executable()) {
+                    files.put(resolved, new Node.File(file.content(), runs, file.from()));
+                }
+            } else if (node.isPresent() && node.get() instanceof Node.Absent) {
+                status = 1;
+            } else if (node.isEmpty()) {
+                status = status == State.OK ? State.UNKNOWN : status;
+            }
+        }
+        return call.status(status);
+    }
+
+    private Outcomes touch(Call call) {
+        Files files = run.files(call.state());
+        for (String path : operands(call, "rtds")) {
+            String resolved = files.resolve(path);
+            if (files.at(resolved).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
+                files.put(resolved, new Node.File("", false, Optional.of(call.position())));
+            }
+        }
+        return call.status(0);
+    }
+
+    private Outcomes tee(Call call) {
+        String input = commands.io().read(call.state());
+        boolean append = flag(call, 'a') || call.arguments().contains("--append");
+        for (String path : operands(call, "")) {
+            run.files(call.state()).write(path, input, append, Optional.of(call.position()));
+        }
+        commands.io().write(call.state(), 1, input);
+        return call.status(0);
+    }
+
+    private Outcomes temporary(Call call) {
+        String path = "/tmp/tmp." + run.id("temporary");
+        for (String operand : operands(call, "pt")) {
+            if (operand.contains("/")) {
+                path = run.files(call.state()).resolve(operand) + run.id("");
+            }
+        }
+        Node node = flag(call, 'd') ? new Node.Directory(true) : new Node.File("", false, Optional.of(call.position()));
+        run.files(call.state()).put(path, node);
+        commands.io().write(call.state(), 1, path + "\n");
+        return call.status(0);
+    }
+
+    private Outcomes resolve(Call call) {
+        Files files = run.files(call.state());
+        boolean plain = call.name().endsWith("readlink") && !flag(call, 'f') && !flag(call, 'e') && !flag(call, 'm');
+        for (String path : operands(call, "")) {
+            if (plain) {
+                Optional<Node> node = files.at(files.resolve(path, false));
+                if (node.isPresent() && !(node.get() instanceof Node.Link)) {
+                    return call.status(1);
+                }
+                String out = node.map(n -> ((Node.Link) n).target()).orElse(Value.ANYTHING);
+                commands.io().write(call.state(), 1, out + "\n");
+            } else {
+                commands.io().write(call.state(), 1, files.resolve(path) + "\n");
+            }
+        }
+        return call.status(0);
+    }
+
+    private void fetched(Call call, String path) {
+        Files files = run.files(call.state());
+        String resolved = files.resolve(path);
+        if (path.equals("-") || resolved.startsWith("/dev/")) {
+            commands.io().write(call.state(), 1, Value.ANYTHING);
+        } else if (!Value.isKnown(resolved)) {
+            call.state().fetched = true;
+        } else {
+            boolean runs = files.at(resolved)
+                    .filter(n -> n instanceof Node.File f && f.executable())
+                    .isPresent();
+            files.put(resolved, new Node.File(Value.ANYTHING, runs, Optional.of(call.position())));
+        }
+    }
+
+    private Outcomes download(Call call, String option, String longOption) {
+        List<String> words = call.arguments();
+        boolean toFile = false;
+        boolean named = call.name().endsWith("wget");
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.equals("--")) {
+                continue;
+            }
+            String attached = "";
+            if (word.matches("-[A-Za-z]*" + option.charAt(1)) || word.equals(longOption)) {
+                attached = i + 1 < words.size() ? words.get(++i) : "";
+            } else if (word.startsWith(longOption + "=")) {
+                attached = word.substring(longOption.length() + 1);
+            } else if (!word.startsWith("--") && word.matches("(?s)" + option + ".+")) {
+                attached = word.substring(2);
+            }
+            if (!attached.isEmpty()) {
+                fetched(call, attached);
+                toFile = true;
+            } else if (!named && (word.matches("-[A-Za-z]*O[A-Za-z]*") || word.equals("--remote-name"))) {
+                named = true;
+            } else if (!word.startsWith("-")) {
+                addresses.add(word);
+            }
+        }
+        if (!toFile && named) {
+            addresses.stream().filter(a -> a.contains("/")).forEach(a -> fetched(call, name(a)));
+        } else if (!toFile) {
+            commands.io().write(call.state(), 1, Value.ANYTHING);
+        }
+        return call.status(State.UNKNOWN);
+    }
+
+    private Outcomes aws(Call call) {
+        List<String> operands = operands(call, "");
+        if (operands.size() >= 4
+                && operands.get(0).equals("s3")
+                && operands.get(1).matches("cp|sync|mv")) {
+            String source = operands.get(2);
+            String target = operands.get(3);
+            boolean directory = target.endsWith("/")
+                    || target.equals(".")
+                    || run.files(call.state())
+                            .node(target)
+                            .filter(Node.Directory.class::isInstance)
+                            .isPresent();
+            boolean many = operands.get(1).equals("sync") || call.arguments().contains("--recursive");
+            if (many) {
+                call.state().fetched = true;
+            } else if (!target.startsWith("s3:")) {
+                fetched(call, directory ? target + "/" + name(source) : target);
+            }
+        } else {
+            commands.io().write(call.state(), 1, Value.ANYTHING);
+        }
+        return call.status(State.UNKNOWN);
+    }
+
+    private Outcomes dd(Call call) {
+        Optional<String> from = Optional.empty();
+        Optional<String> to = Optional.empty();
+        for (String word : call.arguments()) {
+            from = word.startsWith("if=") ? Optional.of(word.substring(3)) : from;
+            to = word.startsWith("of=") ? Optional.of(word.substring(3)) : to;
+        }
+        String text = from.isPresent()
+                ? run.files(call.state()).content(from.get()).orElse(Value.ANYTHING)
+                : commands.io().read(call.state());
+        if (to.isPresent()) {
+            run.files(call.state()).write(to.get(), text, false, Optional.of(call.position()));
+        } else {
+            commands.io().write(call.state(), 1, text);
+        }
+        return call.status(0);
+    }
+}

@@ -1,0 +1,179 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The node's files as a state has them: the image, with what the script did to it laid over. */
+final class Files {
+    private static final int MAX_CONTENT = 300_000;
+
+    private final NodeImage image;
+    private final State state;
+
+    Files(NodeImage image, State state) {
+        this.image = image;
+        this.state = state;
+    }
+
+    /** The absolute path without links, {@code .} and {@code ..}; holds a mark where it is not known. */
+    String resolve(String path) {
+        return resolve(path, true);
+    }
+
+    /** @param last whether a link in the last place is followed */
+    String resolve(String path, boolean last) {
+        String absolute = path;
+        if (!path.startsWith("/")) {
+            if (state.directoryUndecided()) {
+                throw choice(State.directoryName());
+            }
+            absolute = state.directory() + "/" + path;
+        }
+        if (absolute.startsWith("/proc/self/cwd")) {
+            absolute = state.directory() + absolute.substring("/proc/self/cwd".length());
+        }
+        Deque<String> todo = new ArrayDeque<>(Split.at("/", absolute));
+        Deque<String> done = new ArrayDeque<>();
+        int links = 0;
+        while (!todo.isEmpty()) {
+            String component = todo.removeFirst();
+            if (component.isEmpty() || component.equals(".")) {
+                continue;
+            }
+            if (component.equals("..")) {
+                done.pollLast();
+                continue;
+            }
+            done.addLast(component);
+            String here = "/" + String.join("/", done);
+            if ((last || !todo.isEmpty()) && overlay(here).orElse(null) instanceof Node.Link link && ++links < 40) {
+                done.removeLast();
+                if (link.target().startsWith("/")) {
+                    done.clear();
+                }
+                List<String> components = Split.at("/", link.target());
+                for (int i = components.size() - 1; i >= 0; i--) {
+                    todo.addFirst(components.get(i));
+                }
+            }
+        }
+        return "/" + String.join("/", done);
+    }
+
+    private ChoiceException choice(String variable) {
+        List<Consumer<State>> options = new ArrayList<>();
+        for (var alternative : state.undecided.getOrDefault(variable, List.of())) {
+            options.add(s -> alternative.ifPresentOrElse(v -> s.set(variable, v), () -> s.unset(variable)));
+        }
+        return new ChoiceException(options);
+    }
+
+    private Optional<Node> overlay(String path) {
+        Node node = state.files.get(path);
+        if (node instanceof Node.Either either) {
+            List<Consumer<State>> options = new ArrayList<>();
+            for (Node one : either.nodes()) {
+                options.add(s -> s.files.put(path, one));
+            }
+            throw new ChoiceException(options);
+        }
+        return Optional.ofNullable(node);
+    }
+
+    /** What stands at a resolved path; empty where that is not known. */
+    Optional<Node> at(String resolved) {
+        if (!Value.isKnown(resolved)) {
+            return Optional.empty();
+        }
+        Optional<Node> own = overlay(resolved);
+        if (own.isPresent()) {
+            return own;
+        }
+        for (int i = resolved.lastIndexOf('/'); i > 0; i = resolved.lastIndexOf('/', i - 1)) {
+            Optional<Node> above = overlay(resolved.substring(0, i));
+            if (above.isPresent()
+                    && (above.get() instanceof Node.Absent
+                            || (above.get() instanceof Node.Directory directory && directory.complete()))) {
+                return Optional.of(new Node.Absent());
+            }
+        }
+        return image.node(resolved);
+    }
+
+    Optional<Node> node(String path) {
+        return at(resolve(path));
+    }
+
+    /** The content of a regular file; empty where there is none or it is not known whether there is. */
+    Optional<String> content(String path) {
+        return node(path).filter(Node.File.class::isInstance).map(n -> ((Node.File) n).content());
+    }
+
+    void write(String path, String content, boolean append, Optional<Position> from) {
+        String resolved = resolve(path);
+        if (!Value.isKnown(resolved) || resolved.startsWith("/dev/")) {
+            return;
+        }
+        Optional<Node> before = at(resolved);
+        String old = before.filter(Node.File.class::isInstance)
+                .map(n -> ((Node.File) n).content())
+                .orElse(before.isEmpty() && append ? Value.ANYTHING : "");
+        boolean executable =
+                before.filter(n -> n instanceof Node.File f && f.executable()).isPresent();
+        String now = append ? old + content : content;
+        if (now.length() > MAX_CONTENT) {
+            throw new BudgetException("a file grows too long");
+        }
+        state.files.put(resolved, new Node.File(now, executable, from));
+    }
+
+    void put(String resolved, Node node) {
+        if (Value.isKnown(resolved)) {
+            state.files.put(resolved, node);
+        }
+    }
+
+    /** The names in a directory; empty where they are not all known. */
+    Optional<List<String>> names(String directory) {
+        String resolved = resolve(directory);
+        Optional<Node> node = at(resolved);
+        if (node.isPresent() && node.get() instanceof Node.Directory d && d.complete()) {
+            return Optional.of(knownNames(directory));
+        }
+        if (resolved.equals("/etc/eks")) {
+            return Optional.of(knownNames(directory));
+        }
+        return node.isPresent() && !(node.get() instanceof Node.Directory) ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    List<String> knownNames(String directory) {
+        String resolved = resolve(directory);
+        String prefix = resolved.equals("/") ? "/" : resolved + "/";
+        TreeSet<String> names = new TreeSet<>();
+        for (var entry : state.files.entrySet()) {
+            if (entry.getKey().startsWith(prefix) && !(entry.getValue() instanceof Node.Absent)) {
+                String rest = entry.getKey().substring(prefix.length());
+                int slash = rest.indexOf('/');
+                names.add(slash < 0 ? rest : rest.substring(0, slash));
+            }
+        }
+        if (resolved.equals("/etc/eks") && !(at(NodeImage.BOOTSTRAP).orElse(null) instanceof Node.Absent)) {
+            names.add("bootstrap.sh");
+        }
+        if (resolved.equals("/etc")) {
+            names.add("eks");
+        }
+        if (resolved.equals("/")) {
+            names.addAll(List.of("bin", "dev", "etc", "home", "lib", "opt", "root", "run", "tmp", "usr", "var"));
+        }
+        names.remove("");
+        return List.copyOf(names);
+    }
+}

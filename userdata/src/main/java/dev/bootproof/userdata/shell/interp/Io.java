@@ -1,0 +1,199 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Expander;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.State.Handle;
+import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.Redirect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Descriptors: where text goes to and comes from. */
+final class Io {
+    private static final int MAX_TEXT = 300_000;
+
+    private final Interpreter run;
+
+    Io(Interpreter run) {
+        this.run = run;
+    }
+
+    void write(State state, int descriptor, String text) {
+        Handle handle = state.descriptors.getOrDefault(descriptor, new Handle.Nowhere());
+        run.spend(1 + text.length() / 256);
+        if (handle instanceof Handle.Capture capture) {
+            String now = state.captures.getOrDefault(capture.id(), "") + text;
+            if (now.length() > MAX_TEXT) {
+                throw new BudgetException("an output grows too long");
+            }
+            state.captures.put(capture.id(), now);
+        } else if (handle instanceof Handle.ToFile file) {
+            run.files(state).write(file.path(), text, true, run.inside);
+        }
+    }
+
+    /** All that is left of standard input. */
+    String read(State state) {
+        Handle handle = state.descriptors.get(0);
+        if (handle instanceof Handle.In in) {
+            String text = state.inputs.getOrDefault(in.id(), "");
+            state.inputs.put(in.id(), "");
+            return text;
+        }
+        return "";
+    }
+
+    /** What standard input holds, left there. */
+    String peek(State state, int descriptor) {
+        return state.descriptors.get(descriptor) instanceof Handle.In in ? state.inputs.getOrDefault(in.id(), "") : "";
+    }
+
+    void left(State state, int descriptor, String rest) {
+        if (state.descriptors.get(descriptor) instanceof Handle.In in) {
+            state.inputs.put(in.id(), rest);
+        }
+    }
+
+    void input(State state, int descriptor, String text) {
+        String id = run.id("input");
+        state.inputs.put(id, text);
+        state.descriptors.put(descriptor, new Handle.In(id));
+    }
+
+    /** Connects descriptors; false where one cannot be, so that the command does not run. */
+    boolean connect(List<Redirect> redirects, State state, Position position) {
+        for (Redirect redirect : redirects) {
+            if (!connect(redirect, state, position)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean connect(Redirect redirect, State state, Position position) {
+        StateEnvironment environment = new StateEnvironment(run, state, position);
+        Expander expander = new Expander(environment);
+        String operator = redirect.operator();
+        int descriptor = descriptor(redirect, environment, operator.startsWith("<") ? 0 : 1);
+        if (redirect.hereDocument().isPresent()) {
+            String text =
+                    redirect.hereDocument().get().body().map(expander::text).orElse("");
+            input(state, descriptor, text);
+            return true;
+        }
+        String target = expander.single(redirect.target());
+        return switch (operator) {
+            case "<<<" -> {
+                input(state, descriptor, target + "\n");
+                yield true;
+            }
+            case "<", "<>" -> open(target, descriptor, state);
+            case "<&", ">&" -> {
+                if (operator.equals(">&")
+                        && !target.matches("\\d+-?|-")
+                        && redirect.descriptor().isEmpty()) {
+                    yield create(target, 1, false, state, position) && duplicate(1, 2, state);
+                }
+                yield target.equals("-")
+                        ? close(descriptor, state)
+                        : !target.matches("\\d{1,3}-?")
+                                || duplicate(Integer.parseInt(target.replace("-", "")), descriptor, state);
+            }
+            case "&>", "&>>" -> create(target, 1, operator.equals("&>>"), state, position) && duplicate(1, 2, state);
+            default ->
+                !(operator.equals(">") && clobbers(target, state))
+                        && create(target, descriptor, operator.equals(">>"), state, position);
+        };
+    }
+
+    private boolean clobbers(String path, State state) {
+        return state.option("noclobber")
+                && !path.startsWith("/dev/")
+                && run.files(state)
+                        .node(path)
+                        .filter(Node.File.class::isInstance)
+                        .isPresent();
+    }
+
+    /** What a path below /dev/fd stands for, if it is one. */
+    Optional<String> numbered(String path, State state) {
+        return path.matches("/dev/fd/\\d{1,3}|/proc/self/fd/\\d{1,3}")
+                ? Optional.of(peek(state, Integer.parseInt(path.substring(path.lastIndexOf('/') + 1))))
+                : Optional.empty();
+    }
+
+    private static int descriptor(Redirect redirect, StateEnvironment environment, int otherwise) {
+        String written = redirect.descriptor().orElse("");
+        if (written.isEmpty()) {
+            return otherwise;
+        }
+        if (written.startsWith("{")) {
+            environment.assign(written.substring(1, written.length() - 1), Optional.empty(), "10");
+            return 10;
+        }
+        return written.length() > 3 ? 999 : Integer.parseInt(written);
+    }
+
+    private boolean open(String path, int descriptor, State state) {
+        if (path.equals("/dev/stdin")) {
+            return true;
+        }
+        if (path.equals("/dev/null")) {
+            input(state, descriptor, "");
+            return true;
+        }
+        Optional<Node> node = run.files(state).node(path);
+        if (node.isPresent() && !(node.get() instanceof Node.File)) {
+            return false;
+        }
+        input(state, descriptor, node.map(n -> ((Node.File) n).content()).orElse(Value.ANYTHING));
+        return true;
+    }
+
+    private boolean create(String path, int descriptor, boolean append, State state, Position position) {
+        Handle handle = switch (path) {
+            case "/dev/stdout", "/dev/fd/1" -> state.descriptors.getOrDefault(1, new Handle.Nowhere());
+            case "/dev/stderr", "/dev/fd/2" -> state.descriptors.getOrDefault(2, new Handle.Nowhere());
+            case "/dev/null" -> new Handle.Nowhere();
+            default -> new Handle.ToFile(run.files(state).resolve(path));
+        };
+        if (handle instanceof Handle.ToFile file) {
+            Files files = run.files(state);
+            String parent = file.path().substring(0, Math.max(1, file.path().lastIndexOf('/')));
+            boolean impossible = path.isEmpty()
+                    || files.at(file.path()).orElse(null) instanceof Node.Directory
+                    || files.at(parent)
+                            .filter(n -> !(n instanceof Node.Directory))
+                            .isPresent();
+            if (impossible) {
+                return false;
+            }
+            if (!append) {
+                files.write(file.path(), "", false, Optional.of(position));
+            }
+        }
+        state.descriptors.put(descriptor, handle);
+        return true;
+    }
+
+    private static boolean close(int descriptor, State state) {
+        state.descriptors.remove(descriptor);
+        return true;
+    }
+
+    private static boolean duplicate(int from, int to, State state) {
+        Handle handle = state.descriptors.get(from);
+        if (handle == null) {
+            state.descriptors.remove(to);
+            return from <= 2;
+        }
+        state.descriptors.put(to, handle);
+        return true;
+    }
+
+    static Map<Integer, Handle> saved(State state) {
+        return new HashMap<>(state.descriptors);
+    }
+}

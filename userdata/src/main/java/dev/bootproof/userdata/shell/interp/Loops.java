@@ -1,0 +1,227 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.expand.Arithmetic;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
+import dev.bootproof.userdata.shell.syntax.Command;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** {@code for}, {@code while}, {@code until}, {@code select}: round by round, to a bound. */
+final class Loops {
+    private final Interpreter run;
+    /** What follows the loop, from wherever it was left. */
+    private final Outcomes left = new Outcomes();
+
+    Loops(Interpreter run) {
+        this.run = run;
+    }
+
+    Outcomes run(Command.For loop, State state) {
+        List<String> items = loop.words()
+                .map(words -> run.expander(state, loop.position()).fields(words))
+                .orElse(state.positional);
+        Certainty certainty = state.certainty;
+        Optional<String> reason = state.reason;
+        State here = state;
+        here.status = State.OK;
+        if (loop.select()) {
+            // standard input decides; it is empty on a node
+            if (!run.simple().io().peek(here, 0).isEmpty()) {
+                run.gap(here, loop.position(), "what select is answered is not followed");
+            }
+            return Outcomes.of(here);
+        }
+        Optional<State> next = Optional.of(here);
+        for (String item : List.copyOf(items)) {
+            if (next.isEmpty()) {
+                break;
+            }
+            run.spend(1);
+            State round = next.get();
+            round.set(
+                    loop.name(),
+                    new Variable(
+                            java.util.Map.of("0", item),
+                            attributes(round, loop.name()),
+                            Optional.of(run.at(loop.position()))));
+            if (item.equals(Value.ANYTHING)) {
+                // none, one or many
+                Outcomes outcomes =
+                        run.fork(round, "under a condition", List.of(s -> run.execute(loop.body(), s), Outcomes::of));
+                next = round(outcomes);
+            } else {
+                next = round(run.execute(loop.body(), round));
+            }
+        }
+        next.ifPresent(left::addNormal);
+        return settled(certainty, reason);
+    }
+
+    private static String attributes(State state, String name) {
+        Variable old = state.variables.get(name);
+        return old == null ? "" : old.attributes().replace("n", "");
+    }
+
+    /** Takes what leaves the loop aside, and gives what goes on to the next round. */
+    private Optional<State> round(Outcomes outcomes) {
+        Optional<State> broken = outcomes.take(Escape.BREAK);
+        broken.ifPresent(state -> {
+            if (--state.levels > 0) {
+                left.add(Escape.BREAK, state);
+            } else {
+                left.addNormal(state);
+            }
+        });
+        Optional<State> continued = outcomes.take(Escape.CONTINUE);
+        continued.ifPresent(state -> {
+            if (--state.levels > 0) {
+                left.add(Escape.CONTINUE, state);
+            } else {
+                outcomes.addNormal(state);
+            }
+        });
+        Optional<State> normal = outcomes.normal();
+        outcomes.normal(Optional.empty());
+        left.or(outcomes);
+        return normal;
+    }
+
+    private Outcomes settled(Certainty certainty, Optional<String> reason) {
+        if (!left.escapes()) {
+            left.normal().ifPresent(state -> {
+                state.certainty = certainty;
+                state.reason = reason;
+            });
+        }
+        return left;
+    }
+
+    Outcomes run(Command.While loop, State state) {
+        return rounds(
+                state,
+                loop.position(),
+                s -> {
+                    Outcomes outcomes = run.ignoringErrexit(() -> run.execute(loop.condition(), s));
+                    if (loop.until()) {
+                        outcomes.normal().ifPresent(n -> {
+                            boolean failed = n.status > 0 || n.status == State.FAILED;
+                            n.status = n.status == State.UNKNOWN ? n.status : failed ? State.OK : 1;
+                        });
+                    }
+                    return outcomes;
+                },
+                s -> run.execute(loop.body(), s),
+                loop.body());
+    }
+
+    Outcomes run(Command.ArithmeticFor loop, State state) {
+        Position position = loop.position();
+        calculate(loop.start(), state, position);
+        return rounds(
+                state,
+                position,
+                s -> {
+                    boolean always = loop.test().parts().isEmpty();
+                    s.status = always ? State.OK : run.calculate(loop.test(), s, position);
+                    return Outcomes.of(s);
+                },
+                s -> {
+                    Outcomes outcomes = run.execute(loop.body(), s);
+                    outcomes.take(Escape.CONTINUE).ifPresent(c -> {
+                        if (c.levels > 1) {
+                            outcomes.add(Escape.CONTINUE, c);
+                        } else {
+                            outcomes.addNormal(c);
+                        }
+                    });
+                    outcomes.normal().ifPresent(n -> calculate(loop.step(), n, position));
+                    return outcomes;
+                },
+                loop.body());
+    }
+
+    private OptionalLong calculate(dev.bootproof.userdata.shell.syntax.Word word, State state, Position position) {
+        StateEnvironment environment = new StateEnvironment(run, state, position);
+        return Arithmetic.evaluate(
+                environment, new dev.bootproof.userdata.shell.expand.Expander(environment).text(word));
+    }
+
+    private Outcomes rounds(
+            State state,
+            Position position,
+            Function<State, Outcomes> condition,
+            Function<State, Outcomes> body,
+            Command bodyCommand) {
+        Certainty certainty = state.certainty;
+        Optional<String> reason = state.reason;
+        Optional<State> next = Optional.of(state);
+        int doubtful = 0;
+        int last = State.OK;
+        boolean entered = false;
+        for (int i = 0; next.isPresent(); i++) {
+            run.spend(1);
+            State before = next.get().copy();
+            Outcomes tested = condition.apply(next.get());
+            next = round(tested);
+            if (next.isEmpty()) {
+                break;
+            }
+            State here = next.get();
+            boolean doubt = here.status == State.UNKNOWN;
+            if (!doubt && here.status != State.OK) {
+                if (!entered) {
+                    run.dead(bodyCommand, here);
+                }
+                here.status = last;
+                left.addNormal(here);
+                break;
+            }
+            if (doubt) {
+                State leaving = here.copy();
+                leaving.status = last;
+                left.addNormal(leaving);
+                doubtful++;
+                if (doubtful > 1 || i > 0) {
+                    here.weaken("under a condition");
+                }
+                here.weaken("under a condition");
+            }
+            entered = true;
+            here.status = State.OK;
+            next = round(body.apply(here));
+            if (next.isEmpty()) {
+                break;
+            }
+            last = next.get().status;
+            next.get().status = before.status;
+            if (next.get().sameAs(before)) {
+                // every further round is like this one
+                if (left.normal().isEmpty() && !doubt) {
+                    return left;
+                }
+                break;
+            }
+            next.get().status = last;
+            if (i > Interpreter.maxRounds() || doubtful > Interpreter.maxDoubtfulRounds()) {
+                if (!doubt) {
+                    run.gap(next.get(), position, "a loop takes more rounds than are followed");
+                }
+                State end = next.get();
+                for (String name : List.copyOf(end.variables.keySet())) {
+                    if (!java.util.Objects.equals(end.variables.get(name), before.variables.get(name))) {
+                        end.set(name, Variable.scalar(Value.ANYTHING));
+                    }
+                }
+                left.addNormal(end);
+                break;
+            }
+        }
+        return settled(certainty, reason);
+    }
+}

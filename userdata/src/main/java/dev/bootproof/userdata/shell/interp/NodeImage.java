@@ -1,0 +1,342 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The file system of a node before anything of user data ran: what is there, what is not, what nobody knows. */
+enum NodeImage {
+    /** {@code /etc/eks/bootstrap.sh} configures the node. */
+    AL2,
+    /** A stub at the same path prints an error and exits 1 (amazon-eks-ami#2056); nodeadm configures the node. */
+    AL2023;
+
+    static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
+
+    private static final Set<String> DIRECTORIES = Set.of(
+            "/",
+            "/bin",
+            "/boot",
+            "/dev",
+            "/etc",
+            "/etc/eks",
+            "/etc/systemd",
+            "/etc/systemd/system",
+            "/etc/profile.d",
+            "/etc/sysctl.d",
+            "/etc/containerd",
+            "/home",
+            "/home/ec2-user",
+            "/lib",
+            "/lib64",
+            "/mnt",
+            "/opt",
+            "/proc",
+            "/root",
+            "/run",
+            "/sbin",
+            "/srv",
+            "/sys",
+            "/tmp",
+            "/usr",
+            "/usr/bin",
+            "/usr/lib",
+            "/usr/local",
+            "/usr/local/bin",
+            "/usr/local/sbin",
+            "/usr/sbin",
+            "/usr/share",
+            "/var",
+            "/var/lib",
+            "/var/lib/cloud",
+            "/var/log",
+            "/var/tmp",
+            "/var/run");
+    /** What AL2 images had and AL2023 images do not have (amazon-eks-ami#1902, #2045). */
+    private static final Set<String> OF_AL2 = Set.of(
+            "/etc/eks/eni-max-pods.txt",
+            "/etc/eks/max-pods-calculator.sh",
+            "/etc/eks/get-ecr-uri.sh",
+            "/etc/eks/containerd/containerd-config.toml",
+            "/etc/eks/containerd/pull-sandbox-image.sh",
+            "/etc/kubernetes/kubelet/kubelet-config.json",
+            "/usr/bin/amazon-linux-extras");
+
+    private static final Set<String> OPT = Set.of("amazon", "aws", "cni", "containerd", "nvidia", "neuron");
+    /** The folders in /etc. */
+    private static final Set<String> ETC = Set.of(
+            "alternatives",
+            "amazon",
+            "audit",
+            "bash_completion.d",
+            "binfmt.d",
+            "chkconfig.d",
+            "chrony.d",
+            "cloud",
+            "cni",
+            "containerd",
+            "containers",
+            "cron.d",
+            "cron.daily",
+            "cron.hourly",
+            "cron.monthly",
+            "cron.weekly",
+            "crypto-policies",
+            "dbus-1",
+            "default",
+            "depmod.d",
+            "dhcp",
+            "dnf",
+            "docker",
+            "dracut.conf.d",
+            "ec2-instance-connect",
+            "ecs",
+            "eks",
+            "fonts",
+            "gnupg",
+            "groff",
+            "grub.d",
+            "gss",
+            "gssproxy",
+            "init.d",
+            "iproute2",
+            "issue.d",
+            "krb5.conf.d",
+            "kubernetes",
+            "ld.so.conf.d",
+            "libnl",
+            "libssh",
+            "logrotate.d",
+            "lvm",
+            "modprobe.d",
+            "modules-load.d",
+            "motd.d",
+            "ndctl",
+            "ndctl.conf.d",
+            "NetworkManager",
+            "nftables",
+            "nvidia",
+            "nvidia-container-runtime",
+            "openldap",
+            "opt",
+            "pam.d",
+            "pkcs11",
+            "pki",
+            "pm",
+            "popt.d",
+            "ppp",
+            "prelink.conf.d",
+            "profile.d",
+            "python",
+            "rc.d",
+            "rc0.d",
+            "rc1.d",
+            "rc2.d",
+            "rc3.d",
+            "rc4.d",
+            "rc5.d",
+            "rc6.d",
+            "rpm",
+            "rsyslog.d",
+            "rwtab.d",
+            "sasl2",
+            "security",
+            "selinux",
+            "skel",
+            "ssh",
+            "ssl",
+            "statetab.d",
+            "sudoers.d",
+            "sysconfig",
+            "sysctl.d",
+            "systemd",
+            "tmpfiles.d",
+            "udev",
+            "update-motd.d",
+            "X11",
+            "xdg",
+            "xinetd.d",
+            "yum",
+            "yum.repos.d");
+
+    private static final Set<String> TOOL_DIRECTORIES =
+            Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
+    private static final Map<String, String> RELEASE = Map.of(
+            "AL2",
+            "NAME=\"Amazon Linux\"\nVERSION=\"2\"\nID=\"amzn\"\nID_LIKE=\"centos rhel fedora\"\nVERSION_ID=\"2\"\n"
+                    + "PRETTY_NAME=\"Amazon Linux 2\"\n",
+            "AL2023",
+            "NAME=\"Amazon Linux\"\nVERSION=\"2023\"\nID=\"amzn\"\nID_LIKE=\"fedora\"\nVERSION_ID=\"2023\"\n"
+                    + "PLATFORM_ID=\"platform:al2023\"\nPRETTY_NAME=\"Amazon Linux 2023\"\n");
+
+    /** What stands at a normalised path; empty where that is not known. */
+    Optional<Node> node(String path) {
+        if (path.equals(BOOTSTRAP)) {
+            return file(String.valueOf(Value.SHIPPED), true);
+        }
+        if (DIRECTORIES.contains(path)) {
+            return Optional.of(new Node.Directory(false));
+        }
+        if (path.equals("/etc/os-release") || path.equals("/usr/lib/os-release")) {
+            return file(RELEASE.getOrDefault(name(), ""), false);
+        }
+        if (OF_AL2.contains(path)) {
+            return this == AL2 ? file(Value.ANYTHING, path.endsWith(".sh")) : Optional.of(new Node.Absent());
+        }
+        if (path.equals("/etc/eks/containerd")) {
+            return Optional.of(this == AL2 ? new Node.Directory(false) : new Node.Absent());
+        }
+        if (path.equals("/etc/system-release") || path.equals("/etc/amazon-linux-release")) {
+            return file(
+                    this == AL2 ? "Amazon Linux release 2 (Karoo)\n" : "Amazon Linux release 2023 (Amazon Linux)\n",
+                    false);
+        }
+        if (isForeign(path)) {
+            return Optional.of(new Node.Absent());
+        }
+        int slash = path.lastIndexOf('/');
+        String directory = path.substring(0, Math.max(0, slash));
+        String name = path.substring(slash + 1);
+        if (TOOL_DIRECTORIES.contains(directory) && !directory.startsWith("/usr/local")) {
+            Optional<Boolean> known = hasProgram(name);
+            if (known.isPresent()) {
+                return known.get() ? file(Value.ANYTHING, true) : Optional.of(new Node.Absent());
+            }
+        }
+        if (path.startsWith("/dev/")) {
+            return Set.of("null", "zero", "stdin", "stdout", "stderr", "console", "tty", "random", "urandom")
+                            .contains(name)
+                    ? file(Value.ANYTHING, false)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing of the image stands there: a folder at the root, in /etc or /opt that it does not have. */
+    private static boolean isForeign(String path) {
+        List<String> components = Split.at("/", path);
+        if (components.size() < 2) {
+            return false;
+        }
+        if (!DIRECTORIES.contains("/" + components.get(1))) {
+            return true;
+        }
+        if (components.size() < 3) {
+            return false;
+        }
+        return (components.get(1).equals("etc") && components.size() > 3 && !ETC.contains(components.get(2)))
+                || (components.get(1).equals("opt") && !OPT.contains(components.get(2)));
+    }
+
+    private static Optional<Node> file(String content, boolean executable) {
+        return Optional.of(new Node.File(content, executable, Optional.empty()));
+    }
+
+    static boolean isToolDirectory(String directory) {
+        return TOOL_DIRECTORIES.contains(directory);
+    }
+
+    /** Whether a program of this name is on the PATH; empty where that is not known. */
+    Optional<Boolean> hasProgram(String name) {
+        return switch (name) {
+            case "nodeadm" -> Optional.of(this == AL2023);
+            case "docker", "dockerd", "amazon-linux-extras", "crictl", "aws-iam-authenticator", "yum-config-manager" ->
+                this == AL2023 ? Optional.of(false) : Optional.empty();
+            case "apt-get", "apt", "apk", "zypper", "pacman", "snap" -> Optional.of(false);
+            case "dnf" -> this == AL2023 ? Optional.of(true) : Optional.of(false);
+            case "bash",
+                    "sh",
+                    "env",
+                    "sudo",
+                    "cat",
+                    "cp",
+                    "mv",
+                    "ln",
+                    "rm",
+                    "mkdir",
+                    "chmod",
+                    "chown",
+                    "ls",
+                    "grep",
+                    "sed",
+                    "awk",
+                    "tr",
+                    "cut",
+                    "head",
+                    "tail",
+                    "sort",
+                    "uniq",
+                    "wc",
+                    "tee",
+                    "find",
+                    "xargs",
+                    "true",
+                    "false",
+                    "test",
+                    "[",
+                    "echo",
+                    "printf",
+                    "date",
+                    "sleep",
+                    "hostname",
+                    "uname",
+                    "id",
+                    "whoami",
+                    "basename",
+                    "dirname",
+                    "readlink",
+                    "realpath",
+                    "mktemp",
+                    "touch",
+                    "install",
+                    "base64",
+                    "rev",
+                    "timeout",
+                    "nice",
+                    "nohup",
+                    "setsid",
+                    "stdbuf",
+                    "chroot",
+                    "su",
+                    "flock",
+                    "unshare",
+                    "systemctl",
+                    "systemd-run",
+                    "curl",
+                    "wget",
+                    "jq",
+                    "aws",
+                    "yum",
+                    "kubelet",
+                    "containerd",
+                    "ctr",
+                    "rpm",
+                    "tar",
+                    "gzip",
+                    "gunzip",
+                    "zcat",
+                    "xxd",
+                    "expr",
+                    "seq",
+                    "mount",
+                    "python3",
+                    "perl",
+                    "logger",
+                    "ip",
+                    "sysctl",
+                    "modprobe",
+                    "openssl",
+                    "md5sum",
+                    "sha256sum",
+                    "stat",
+                    "df",
+                    "du",
+                    "ps",
+                    "kill",
+                    "pwd" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+    }
+}

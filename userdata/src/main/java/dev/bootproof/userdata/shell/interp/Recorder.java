@@ -1,0 +1,41 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a run has found; a command that is reached again and again is one, with the best certainty it had. */
+final class Recorder {
+    private record Key(String program, boolean shipped, Position position) {}
+
+    private final Map<Key, ReachedCommand> commands = new LinkedHashMap<>();
+    private final Set<ShellReading.Gap> gaps = new LinkedHashSet<>();
+
+    void reached(String program, boolean shipped, List<String> arguments, State state, Position position) {
+        List<Optional<String>> known = arguments.stream()
+                .map(argument -> Value.isKnown(argument) ? Optional.of(argument) : Optional.<String>empty())
+                .toList();
+        ReachedCommand command = new ReachedCommand(program, shipped, known, state.certainty, position, state.reason);
+        commands.merge(
+                new Key(program, shipped, position),
+                command,
+                (old, now) -> now.certainty().compareTo(old.certainty()) < 0 ? now : old);
+    }
+
+    void gap(Position position, String why, State state) {
+        if (state.certainty != Certainty.POSSIBLE) {
+            gaps.add(new ShellReading.Gap(position, why));
+        }
+    }
+
+    ShellReading reading() {
+        return new ShellReading(new ArrayList<>(commands.values()), new ArrayList<>(gaps));
+    }
+}

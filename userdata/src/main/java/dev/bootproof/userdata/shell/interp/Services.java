@@ -1,0 +1,182 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What runs apart from the script: units that {@code systemctl} starts, jobs of {@code at} and cron. */
+final class Services {
+    private static final Set<String> STARTS = Set.of("start", "restart", "reload-or-restart", "try-restart", "isolate");
+    private static final List<String> FOLDERS =
+            List.of("/etc/systemd/system/", "/run/systemd/system/", "/usr/lib/systemd/system/", "/lib/systemd/system/");
+
+    private final Interpreter run;
+    private final SimpleCommands commands;
+    private final Programs programs;
+
+    Services(Interpreter run, SimpleCommands commands, Programs programs) {
+        this.run = run;
+        this.commands = commands;
+        this.programs = programs;
+    }
+
+    void into(Map<String, Tool> table) {
+        table.put("systemctl", this::systemctl);
+        table.put("service", call -> {
+            List<String> words = call.arguments();
+            return words.size() > 1 && STARTS.contains(words.get(1))
+                    ? start(call, words.get(0), false)
+                    : call.status(State.UNKNOWN);
+        });
+        table.put("at", this::later);
+        table.put("batch", this::later);
+        table.put("crontab", this::crontab);
+    }
+
+    /** Splits as a shell does, quotes only. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean open = false;
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                if (c == quote) {
+                    quote = 0;
+                } else {
+                    word.append(c);
+                }
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+                open = true;
+            } else if (c == '\\' && i + 1 < text.length()) {
+                word.append(text.charAt(++i));
+                open = true;
+            } else if (Character.isWhitespace(c)) {
+                if (open) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                    open = false;
+                }
+            } else {
+                word.append(c);
+                open = true;
+            }
+        }
+        if (open) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private Outcomes systemctl(Call call) {
+        List<String> words =
+                call.arguments().stream().filter(w -> !w.startsWith("-")).toList();
+        boolean now = call.arguments().contains("--now");
+        if (words.isEmpty()) {
+            return call.status(State.UNKNOWN);
+        }
+        String verb = words.get(0);
+        Outcomes outcomes = Outcomes.of(call.state());
+        if (STARTS.contains(verb) || verb.equals("enable") || verb.equals("reenable")) {
+            boolean possible = !STARTS.contains(verb) && !now;
+            for (String unit : words.subList(1, words.size())) {
+                if (outcomes.normal().isEmpty()) {
+                    break;
+                }
+                State here = outcomes.normal().get();
+                outcomes.then(start(new Call(call.argv(), Map.of(), here, call.position()), unit, possible));
+            }
+            return outcomes;
+        }
+        return call.status(verb.equals("daemon-reload") ? State.OK : State.UNKNOWN);
+    }
+
+    private Outcomes start(Call call, String unit, boolean possible) {
+        State state = call.state();
+        String name = unit.contains(".") ? unit : unit + ".service";
+        name = name.substring(name.lastIndexOf('/') + 1);
+        Files files = run.files(state);
+        boolean timer = name.matches(".*\\.(timer|path|socket)");
+        if (timer) {
+            name = name.replaceFirst("\\.\\w+$", ".service");
+        }
+        Optional<String> content = Optional.empty();
+        for (String folder : FOLDERS) {
+            content = content.or(() -> Optional.empty());
+            if (content.isEmpty()) {
+                content = files.content(folder + name);
+            }
+        }
+        if (content.isEmpty()) {
+            state.status = State.UNKNOWN;
+            return Outcomes.of(state);
+        }
+        State here = state;
+        int status = State.OK;
+        for (String line : Split.at("\n", content.get().replaceAll("\\\\\n\\s*", " "))) {
+            String stripped = line.strip();
+            if (!stripped.matches("Exec(Start|StartPre|StartPost|Condition)\\s*=.*")) {
+                continue;
+            }
+            List<String> argv =
+                    words(stripped.substring(stripped.indexOf('=') + 1).strip().replaceFirst("^[-@+!:]+", ""));
+            if (argv.isEmpty()) {
+                continue;
+            }
+            State child = programs.child(here, "", List.of(), false);
+            child.descriptors.clear();
+            child.directory("/");
+            if (possible || timer) {
+                child.certainty = Certainty.POSSIBLE;
+                child.reason = Optional.of("when the unit is started later");
+            } else {
+                child.weaken("through the unit " + name);
+            }
+            here = programs.process(here, child, s -> programs.run(Call.of(argv, s, call.position())));
+            status = here.status;
+        }
+        here.status = status == State.OK ? State.OK : State.UNKNOWN;
+        return Outcomes.of(here);
+    }
+
+    private Outcomes possible(Call call, String text) {
+        State child = programs.child(call.state(), "sh", List.of(), true);
+        child.certainty = Certainty.POSSIBLE;
+        child.reason = Optional.of("when the job is started later");
+        State after = programs.process(call.state(), child, s -> run.text(text, s, Optional.of(call.position()), true));
+        after.status = State.OK;
+        return Outcomes.of(after);
+    }
+
+    private Outcomes later(Call call) {
+        List<String> words = call.arguments();
+        int file = words.indexOf("-f");
+        String text = file >= 0 && file + 1 < words.size()
+                ? run.files(call.state()).content(words.get(file + 1)).orElse("")
+                : commands.io().read(call.state());
+        return possible(call, text);
+    }
+
+    private Outcomes crontab(Call call) {
+        List<String> words =
+                call.arguments().stream().filter(w -> !w.matches("-[a-z]")).toList();
+        if (call.arguments().contains("-l") || call.arguments().contains("-r")) {
+            commands.io().write(call.state(), 1, "");
+            return call.status(State.UNKNOWN);
+        }
+        String text = words.isEmpty() || words.get(0).equals("-")
+                ? commands.io().read(call.state())
+                : run.files(call.state()).content(words.get(words.size() - 1)).orElse("");
+        StringBuilder jobs = new StringBuilder();
+        text.lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> jobs.append(line.replaceFirst("^(@\\w+|(\\S+\\s+){5})", ""))
+                        .append('\n'));
+        return possible(call, jobs.toString());
+    }
+}

@@ -1,0 +1,259 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.syntax.Command;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One moment of a shell process, and of the files around it. Mutable; a branch takes a {@link #copy}. */
+final class State {
+    static final int OK = 0;
+    static final int UNKNOWN = -1;
+    /** Not zero; which number is not known. */
+    static final int FAILED = -2;
+
+    /** The working directory stands among the variables, under a name no script can use. */
+    private static final String DIRECTORY = " directory";
+
+    private static final int MAX_ALTERNATIVES = 6;
+
+    record Function(Command body, Optional<Position> inside) {}
+
+    /** What a descriptor is connected to. */
+    sealed interface Handle {
+        /** @param id in {@link #inputs} */
+        record In(String id) implements Handle {}
+
+        record ToFile(String path) implements Handle {}
+
+        /** @param id in {@link #captures} */
+        record Capture(String id) implements Handle {}
+
+        record Nowhere() implements Handle {}
+    }
+
+    Map<String, Variable> variables = new HashMap<>();
+    /** What a variable may be instead, where branches left it different. */
+    Map<String, List<Optional<Variable>>> undecided = new HashMap<>();
+    /** Whether variables may be set that nobody saw. */
+    boolean unknownVariables;
+
+    List<Map<String, Optional<Variable>>> scopes = new ArrayList<>();
+    List<String> positional = new ArrayList<>();
+    String zero = "bash";
+    Map<String, Function> functions = new HashMap<>();
+    /** Functions that only some branches made. */
+    Set<String> doubtfulFunctions = new TreeSet<>();
+
+    Set<String> exportedFunctions = new TreeSet<>();
+
+    Map<String, String> aliases = new HashMap<>();
+    Set<String> options = new TreeSet<>();
+    List<String> directories = new ArrayList<>();
+    Map<String, String> traps = new HashMap<>();
+    Map<String, String> hashed = new HashMap<>();
+    Map<Integer, Handle> descriptors = new HashMap<>();
+    int status;
+    /** How many loops a {@code break} or {@code continue} still has to leave. */
+    int levels;
+
+    // shared by every process
+    Map<String, Node> files = new HashMap<>();
+    Map<String, String> inputs = new HashMap<>();
+    Map<String, String> captures = new HashMap<>();
+    /** Whether something unknown was unpacked or installed: files may be there that nobody saw. */
+    boolean fetched;
+
+    Certainty certainty = Certainty.DEFINITE;
+    Optional<String> reason = Optional.empty();
+
+    State copy() {
+        State copy = new State();
+        copy.variables = new HashMap<>(variables);
+        copy.undecided = new HashMap<>(undecided);
+        copy.unknownVariables = unknownVariables;
+        for (Map<String, Optional<Variable>> scope : scopes) {
+            copy.scopes.add(new HashMap<>(scope));
+        }
+        copy.positional = new ArrayList<>(positional);
+        copy.zero = zero;
+        copy.functions = new HashMap<>(functions);
+        copy.doubtfulFunctions = new TreeSet<>(doubtfulFunctions);
+        copy.exportedFunctions = new TreeSet<>(exportedFunctions);
+        copy.aliases = new HashMap<>(aliases);
+        copy.options = new TreeSet<>(options);
+        copy.directories = new ArrayList<>(directories);
+        copy.traps = new HashMap<>(traps);
+        copy.hashed = new HashMap<>(hashed);
+        copy.descriptors = new HashMap<>(descriptors);
+        copy.status = status;
+        copy.levels = levels;
+        copy.share(this);
+        copy.certainty = certainty;
+        copy.reason = reason;
+        return copy;
+    }
+
+    /** Takes over what another process did to the things all processes share. */
+    void share(State other) {
+        files = new HashMap<>(other.files);
+        inputs = new HashMap<>(other.inputs);
+        captures = new HashMap<>(other.captures);
+        fetched = other.fetched;
+    }
+
+    boolean option(String name) {
+        return options.contains(name);
+    }
+
+    String directory() {
+        Variable variable = variables.get(DIRECTORY);
+        return variable == null ? "/" : variable.value().orElse("/");
+    }
+
+    boolean directoryUndecided() {
+        return undecided.containsKey(DIRECTORY);
+    }
+
+    void directory(String path) {
+        set(DIRECTORY, Variable.scalar(path));
+    }
+
+    static String directoryName() {
+        return DIRECTORY;
+    }
+
+    void set(String name, Variable variable) {
+        undecided.remove(name);
+        variables.put(name, variable);
+    }
+
+    void unset(String name) {
+        undecided.remove(name);
+        variables.remove(name);
+    }
+
+    /** From here on only one of several ways was taken. */
+    void weaken(String why) {
+        if (certainty == Certainty.DEFINITE) {
+            certainty = Certainty.LIKELY;
+            reason = Optional.of(why);
+        }
+    }
+
+    void certaintyOf(State other) {
+        certainty = other.certainty;
+        reason = other.reason;
+    }
+
+    boolean isUndecided() {
+        return !undecided.isEmpty() || files.values().stream().anyMatch(Node.Either.class::isInstance);
+    }
+
+    /** Whether nothing that the script can see is different. */
+    boolean sameAs(State other) {
+        return variables.equals(other.variables)
+                && undecided.equals(other.undecided)
+                && files.equals(other.files)
+                && functions.equals(other.functions)
+                && positional.equals(other.positional)
+                && inputs.equals(other.inputs);
+    }
+
+    /** One of two states, nobody knows which. */
+    static State join(State one, State other) {
+        if (one == other) {
+            return one;
+        }
+        State joined = one.copy();
+        Set<String> names = new LinkedHashSet<>(one.variables.keySet());
+        names.addAll(other.variables.keySet());
+        names.addAll(one.undecided.keySet());
+        names.addAll(other.undecided.keySet());
+        for (String name : names) {
+            Set<Optional<Variable>> values = new LinkedHashSet<>();
+            values.addAll(one.alternatives(name));
+            values.addAll(other.alternatives(name));
+            if (values.size() == 1) {
+                continue;
+            }
+            Variable unknown = new Variable(Map.of("0", Value.ANYTHING), "", Optional.empty());
+            if (values.size() > MAX_ALTERNATIVES || values.contains(Optional.of(unknown))) {
+                joined.set(name, unknown);
+            } else {
+                joined.undecided.put(name, List.copyOf(values));
+                joined.variables.put(name, unknown);
+            }
+        }
+        joined.unknownVariables |= other.unknownVariables;
+        other.functions.forEach((name, function) -> {
+            if (!Objects.equals(joined.functions.put(name, function), function)) {
+                joined.doubtfulFunctions.add(name);
+            }
+        });
+        for (String name : one.functions.keySet()) {
+            if (!other.functions.containsKey(name)) {
+                joined.doubtfulFunctions.add(name);
+            }
+        }
+        joined.doubtfulFunctions.addAll(other.doubtfulFunctions);
+        joined.aliases.putAll(other.aliases);
+        joined.options.retainAll(other.options);
+        joined.traps.putAll(other.traps);
+        joined.hashed.keySet().retainAll(other.hashed.keySet());
+        if (!one.positional.equals(other.positional)) {
+            joined.positional = new ArrayList<>(List.of(Value.ANYTHING));
+        }
+        joined.status = one.status == other.status
+                ? one.status
+                : one.status != OK && other.status != OK && one.status != UNKNOWN && other.status != UNKNOWN
+                        ? FAILED
+                        : UNKNOWN;
+        joined.levels = Math.max(one.levels, other.levels);
+        joined.joinShared(other);
+        if (other.certainty.compareTo(joined.certainty) > 0) {
+            joined.certaintyOf(other);
+        }
+        return joined;
+    }
+
+    private List<Optional<Variable>> alternatives(String name) {
+        List<Optional<Variable>> several = undecided.get(name);
+        return several == null ? List.of(Optional.ofNullable(variables.get(name))) : several;
+    }
+
+    private void joinShared(State other) {
+        Set<String> paths = new LinkedHashSet<>(files.keySet());
+        paths.addAll(other.files.keySet());
+        for (String path : paths) {
+            Optional<Node> one = Optional.ofNullable(files.get(path));
+            Optional<Node> two = Optional.ofNullable(other.files.get(path));
+            if (!one.equals(two)) {
+                Set<Node> nodes = new LinkedHashSet<>();
+                nodes.addAll(flat(one));
+                nodes.addAll(flat(two));
+                files.put(path, nodes.size() == 1 ? nodes.iterator().next() : new Node.Either(List.copyOf(nodes)));
+            }
+        }
+        other.inputs.forEach((id, text) -> inputs.merge(id, text, Value::join));
+        other.captures.forEach((id, text) -> captures.merge(id, text, Value::join));
+        fetched |= other.fetched;
+    }
+
+    private static List<Node> flat(Optional<Node> node) {
+        if (node.isEmpty()) {
+            return List.of(new Node.Absent());
+        }
+        return node.get() instanceof Node.Either either ? either.nodes() : List.of(node.get());
+    }
+}

@@ -1,0 +1,246 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Environment;
+import dev.bootproof.userdata.shell.expand.ExpansionException;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.Script;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** A state, as the expansion of words needs it. */
+final class StateEnvironment implements Environment {
+    /** Set by bash itself; their values differ from node to node. */
+    private static final Set<String> OWN = Set.of(
+            "RANDOM",
+            "SECONDS",
+            "HOSTNAME",
+            "BASH_VERSION",
+            "PPID",
+            "EPOCHSECONDS",
+            "EPOCHREALTIME",
+            "LINENO",
+            "BASHPID",
+            "SRANDOM",
+            "COLUMNS",
+            "LINES",
+            "BASHOPTS",
+            "SHELLOPTS",
+            "GROUPS",
+            "DIRSTACK",
+            "BASH_VERSINFO",
+            "MACHTYPE",
+            "HOSTTYPE",
+            "BASH_LINENO",
+            "FUNCNAME",
+            "BASH_COMMAND",
+            "PIPESTATUS",
+            "BASH_REMATCH",
+            "COPROC",
+            "INVOCATION_ID",
+            "JOURNAL_STREAM",
+            "SYSTEMD_EXEC_PID",
+            "LANG",
+            "REPLY_");
+
+    /** A number like any other, so that files named by it are known. */
+    static final String OWN_PROCESS = "4242";
+
+    private final Interpreter run;
+    private final State state;
+    private final Position position;
+    /** The variables whose values went into what was expanded. */
+    private final Map<String, Position> used = new LinkedHashMap<>();
+
+    private boolean substituted;
+
+    StateEnvironment(Interpreter run, State state, Position position) {
+        this.run = run;
+        this.state = state;
+        this.position = position;
+    }
+
+    Map<String, Position> used() {
+        return used;
+    }
+
+    /** Whether a command substitution was run, whose status is then the command's. */
+    Position position() {
+        return position;
+    }
+
+    boolean substituted() {
+        return substituted;
+    }
+
+    static String target(State state, String name) {
+        String target = name;
+        for (int i = 0; i < 10; i++) {
+            Variable variable = state.variables.get(target);
+            if (variable == null || !variable.has('n')) {
+                return target;
+            }
+            String pointed = variable.value().orElse("");
+            if (pointed.isEmpty() || !Value.isKnown(pointed)) {
+                return target;
+            }
+            int bracket = pointed.indexOf('[');
+            target = bracket > 0 ? pointed.substring(0, bracket) : pointed;
+        }
+        return target;
+    }
+
+    @Override
+    public Optional<Variable> variable(String written) {
+        String name = target(state, written);
+        List<Optional<Variable>> several = state.undecided.get(name);
+        if (several != null) {
+            List<Consumer<State>> options = new ArrayList<>();
+            for (Optional<Variable> one : several) {
+                options.add(s -> one.ifPresentOrElse(v -> s.set(name, v), () -> s.unset(name)));
+            }
+            throw new ChoiceException(options);
+        }
+        Variable variable = state.variables.get(name);
+        if (variable != null) {
+            variable.setAt().ifPresent(at -> used.put(name, at));
+            return Optional.of(variable);
+        }
+        return switch (name) {
+            case "PWD" -> Optional.of(Variable.scalar(state.directory()));
+            case "UID", "EUID" -> Optional.of(Variable.scalar("0"));
+            case "OSTYPE" -> Optional.of(Variable.scalar("linux-gnu"));
+            case "BASH" -> Optional.of(Variable.scalar("/bin/bash"));
+            case "BASH_SOURCE" -> Optional.of(Variable.scalar(state.zero));
+            case "SHLVL" -> Optional.of(Variable.scalar("1"));
+            default ->
+                OWN.contains(name) || state.unknownVariables
+                        ? Optional.of(Variable.scalar(Value.ANYTHING))
+                        : Optional.empty();
+        };
+    }
+
+    @Override
+    public void assign(String written, Optional<String> subscript, String value) {
+        String name = target(state, written);
+        Variable old = state.undecided.containsKey(name) ? null : state.variables.get(name);
+        if (old != null && old.has('r')) {
+            throw new ExpansionException(name + " is readonly", false);
+        }
+        String stored = value;
+        if (old != null && old.has('i') && Value.isKnown(value)) {
+            var number = dev.bootproof.userdata.shell.expand.Arithmetic.evaluate(this, value);
+            stored = number.isPresent() ? Long.toString(number.getAsLong()) : Value.ANYTHING;
+        } else if (old != null && old.has('u')) {
+            stored = value.toUpperCase(java.util.Locale.ROOT);
+        } else if (old != null && old.has('l')) {
+            stored = value.toLowerCase(java.util.Locale.ROOT);
+        }
+        if (subscript.isPresent() || (old != null && old.isArray())) {
+            Map<String, String> elements = new LinkedHashMap<>(old == null ? Map.of() : old.elements());
+            String key = subscript.orElse("0");
+            if (!Value.isKnown(key) || elements.size() > 2_000) {
+                elements.replaceAll((k, v) -> Value.ANYTHING);
+            } else {
+                elements.put(key, stored);
+            }
+            String attributes = old == null ? "a" : old.isArray() ? old.attributes() : old.attributes() + "a";
+            state.set(name, new Variable(sorted(elements, attributes), attributes, Optional.of(position)));
+        } else {
+            String attributes = old == null ? "" : old.attributes();
+            if (state.option("allexport") && attributes.indexOf('x') < 0) {
+                attributes += "x";
+            }
+            state.set(name, new Variable(Map.of("0", stored), attributes, Optional.of(position)));
+        }
+    }
+
+    static Map<String, String> sorted(Map<String, String> elements, String attributes) {
+        if (attributes.indexOf('A') >= 0 || elements.keySet().stream().anyMatch(k -> !k.matches("\\d{1,18}"))) {
+            return elements;
+        }
+        Map<String, String> sorted = new LinkedHashMap<>();
+        TreeMap<Long, String> numbered = new TreeMap<>();
+        elements.forEach((k, v) -> numbered.put(Long.parseLong(k), v));
+        numbered.forEach((k, v) -> sorted.put(Long.toString(k), v));
+        return sorted;
+    }
+
+    @Override
+    public List<String> variableNames() {
+        Set<String> names = new LinkedHashSet<>(state.variables.keySet());
+        names.removeIf(name -> name.startsWith(" "));
+        return List.copyOf(names);
+    }
+
+    @Override
+    public List<String> positional() {
+        return state.positional;
+    }
+
+    @Override
+    public Optional<String> special(char name) {
+        return switch (name) {
+            case '?' -> Optional.of(state.status >= 0 ? Integer.toString(state.status) : Value.ANYTHING);
+            case '#' ->
+                Optional.of(
+                        state.positional.contains(Value.ANYTHING)
+                                ? Value.ANYTHING
+                                : Integer.toString(state.positional.size()));
+            case '0' -> Optional.of(state.zero);
+            case '-' -> Optional.of(state.option("errexit") ? "ehB" : "hB");
+            case '$' -> Optional.of(OWN_PROCESS);
+            case '!', '_' -> Optional.of(Value.ANYTHING);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public boolean option(String name) {
+        return state.option(name);
+    }
+
+    @Override
+    public String directory() {
+        return state.directory();
+    }
+
+    @Override
+    public String output(Script script) {
+        substituted = true;
+        return run.output(script, state, position);
+    }
+
+    @Override
+    public String process(Script script, boolean input) {
+        return run.processSubstitution(script, state, input, position);
+    }
+
+    @Override
+    public Optional<List<String>> namesIn(String directory) {
+        return run.files(state).names(directory);
+    }
+
+    @Override
+    public List<String> knownNamesIn(String directory) {
+        return run.files(state).knownNames(directory);
+    }
+
+    @Override
+    public RuntimeException tooMuch(String what) {
+        return new BudgetException(what);
+    }
+
+    @Override
+    public void spend(int amount) {
+        run.spend(amount);
+    }
+}

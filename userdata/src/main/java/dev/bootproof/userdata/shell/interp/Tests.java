@@ -1,0 +1,333 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Arithmetic;
+import dev.bootproof.userdata.shell.expand.Expander;
+import dev.bootproof.userdata.shell.expand.GlobPattern;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.syntax.Condition;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** {@code test}, {@code [ ]} and {@code [[ ]]}: true, false, or not known. */
+final class Tests {
+    private static final Set<String> BINARY =
+            Set.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef");
+
+    private final Interpreter run;
+
+    Tests(Interpreter run) {
+        this.run = run;
+    }
+
+    // --- [[ ]]
+
+    Optional<Boolean> condition(Condition condition, State state, Position position) {
+        run.spend(1);
+        if (condition instanceof Condition.Any any) {
+            boolean doubt = false;
+            for (Condition member : any.members()) {
+                Optional<Boolean> truth = condition(member, state, position);
+                if (truth.orElse(false)) {
+                    return truth;
+                }
+                doubt |= truth.isEmpty();
+            }
+            return doubt ? Optional.empty() : Optional.of(false);
+        } else if (condition instanceof Condition.All all) {
+            boolean doubt = false;
+            for (Condition member : all.members()) {
+                Optional<Boolean> truth = condition(member, state, position);
+                if (truth.isPresent() && !truth.get()) {
+                    return truth;
+                }
+                doubt |= truth.isEmpty();
+            }
+            return doubt ? Optional.empty() : Optional.of(true);
+        } else if (condition instanceof Condition.Not not) {
+            return condition(not.negated(), state, position).map(truth -> !truth);
+        } else if (condition instanceof Condition.Unary unary) {
+            return unary(unary.operator(), run.expander(state, position).single(unary.operand()), state);
+        }
+        Condition.Binary binary = (Condition.Binary) condition;
+        Expander expander = run.expander(state, position);
+        String left = expander.single(binary.left());
+        return switch (binary.operator()) {
+            case "=", "==" -> GlobPattern.of(expander.pattern(binary.right())).matches(left);
+            case "!=" ->
+                GlobPattern.of(expander.pattern(binary.right())).matches(left).map(truth -> !truth);
+            case "=~" -> regex(left, expander.regex(binary.right()), state);
+            case "-eq", "-ne", "-lt", "-le", "-gt", "-ge" -> {
+                StateEnvironment environment = new StateEnvironment(run, state, position);
+                yield compare(
+                        binary.operator(),
+                        Arithmetic.evaluate(environment, left),
+                        Arithmetic.evaluate(environment, expander.single(binary.right())));
+            }
+            default -> binary(binary.operator(), left, expander.single(binary.right()));
+        };
+    }
+
+    private Optional<Boolean> regex(String text, String regex, State state) {
+        if (!Value.isKnown(text) || !Value.isKnown(regex) || text.length() > 2_000) {
+            return Optional.empty();
+        }
+        try {
+            String java = regex.replace("[[:space:]]", "\\s")
+                    .replace("[[:digit:]]", "\\d")
+                    .replaceAll("\\[:alnum:\\]", "a-zA-Z0-9")
+                    .replaceAll("\\[:alpha:\\]", "a-zA-Z")
+                    .replaceAll("\\[:digit:\\]", "0-9")
+                    .replaceAll("\\[:space:\\]", "\\\\s");
+            Matcher matcher = Pattern.compile(java).matcher(text);
+            // a pattern can be made to take for ever
+            if (regex.matches(".*[+*)]\\)?[+*{].*") || !matcher.find()) {
+                boolean hostile = regex.matches(".*[+*)]\\)?[+*{].*");
+                return hostile ? Optional.empty() : Optional.of(false);
+            }
+            Map<String, String> groups = new LinkedHashMap<>();
+            for (int i = 0; i <= matcher.groupCount(); i++) {
+                String group = matcher.group(i);
+                groups.put(Integer.toString(i), group == null ? "" : group);
+            }
+            state.set("BASH_REMATCH", new Variable(groups, "a", Optional.empty()));
+            return Optional.of(true);
+        } catch (PatternSyntaxException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    // --- [ ]
+
+    /** The status. */
+    int classic(List<String> words, State state) {
+        try {
+            Classic classic = new Classic(words, state);
+            Optional<Boolean> truth = classic.evaluate();
+            return Interpreter.status(truth);
+        } catch (IllegalArgumentException e) {
+            return 2;
+        }
+    }
+
+    private final class Classic {
+        private final List<String> words;
+        private final State state;
+        private int at;
+        private int depth;
+
+        Classic(List<String> words, State state) {
+            this.words = words;
+            this.state = state;
+        }
+
+        Optional<Boolean> evaluate() {
+            if (words.isEmpty()) {
+                return Optional.of(false);
+            }
+            if (words.size() == 1) {
+                return unary("-n", words.get(0), state);
+            }
+            if (words.size() == 2) {
+                return two();
+            }
+            if (words.size() == 3 && BINARY.contains(words.get(1))) {
+                return binary(words.get(1), words.get(0), words.get(2));
+            }
+            Optional<Boolean> truth = or();
+            if (at < words.size()) {
+                throw new IllegalArgumentException("too many arguments");
+            }
+            return truth;
+        }
+
+        private Optional<Boolean> two() {
+            if (words.get(0).equals("!")) {
+                return unary("-n", words.get(1), state).map(truth -> !truth);
+            }
+            if (words.get(0).matches("-[a-zA-Z]")) {
+                return unary(words.get(0), words.get(1), state);
+            }
+            if (!Value.isKnown(words.get(0))) {
+                return Optional.empty();
+            }
+            throw new IllegalArgumentException("unary operator expected");
+        }
+
+        private Optional<Boolean> or() {
+            Optional<Boolean> truth = and();
+            while (at < words.size() && words.get(at).equals("-o")) {
+                at++;
+                Optional<Boolean> right = and();
+                boolean yes = truth.orElse(false) || right.orElse(false);
+                truth = yes
+                        ? Optional.of(true)
+                        : truth.isEmpty() || right.isEmpty() ? Optional.empty() : Optional.of(false);
+            }
+            return truth;
+        }
+
+        private Optional<Boolean> and() {
+            Optional<Boolean> truth = primary();
+            while (at < words.size() && words.get(at).equals("-a")) {
+                at++;
+                Optional<Boolean> right = primary();
+                boolean no = !truth.orElse(true) || !right.orElse(true);
+                truth = no
+                        ? Optional.of(false)
+                        : truth.isEmpty() || right.isEmpty() ? Optional.empty() : Optional.of(true);
+            }
+            return truth;
+        }
+
+        private Optional<Boolean> primary() {
+            if (at >= words.size() || ++depth > 200) {
+                throw new IllegalArgumentException("argument expected");
+            }
+            String word = words.get(at);
+            if (at + 2 < words.size() && BINARY.contains(words.get(at + 1))) {
+                at += 3;
+                return binary(words.get(at - 2), word, words.get(at - 1));
+            }
+            at++;
+            if (word.equals("!")) {
+                return primary().map(truth -> !truth);
+            }
+            if (word.equals("(")) {
+                Optional<Boolean> truth = or();
+                if (at >= words.size() || !words.get(at).equals(")")) {
+                    throw new IllegalArgumentException("a parenthesis is not closed");
+                }
+                at++;
+                return truth;
+            }
+            if (word.matches("-[a-zA-Z]") && at < words.size()) {
+                return unary(word, words.get(at++), state);
+            }
+            return unary("-n", word, state);
+        }
+    }
+
+    // --- operators
+
+    private static Optional<Boolean> compare(String operator, OptionalLong left, OptionalLong right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        int order = Long.compare(left.getAsLong(), right.getAsLong());
+        return Optional.of(
+                switch (operator) {
+                    case "-eq" -> order == 0;
+                    case "-ne" -> order != 0;
+                    case "-lt" -> order < 0;
+                    case "-le" -> order <= 0;
+                    case "-gt" -> order > 0;
+                    default -> order >= 0;
+                });
+    }
+
+    private static Optional<Boolean> binary(String operator, String left, String right) {
+        boolean known = Value.isKnown(left) && Value.isKnown(right);
+        switch (operator) {
+            case "=", "==", "!=" -> {
+                boolean equal = operator.charAt(0) != '!';
+                if (known) {
+                    return Optional.of(left.equals(right) == equal);
+                }
+                return Optional.empty();
+            }
+            case "<" -> {
+                return known ? Optional.of(left.compareTo(right) < 0) : Optional.empty();
+            }
+            case ">" -> {
+                return known ? Optional.of(left.compareTo(right) > 0) : Optional.empty();
+            }
+            case "-nt", "-ot", "-ef" -> {
+                return Optional.empty();
+            }
+            default -> {
+                return known ? compare(operator, number(left), number(right)) : Optional.empty();
+            }
+        }
+    }
+
+    private static OptionalLong number(String text) {
+        try {
+            return OptionalLong.of(Long.parseLong(text.strip()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("integer expression expected", e);
+        }
+    }
+
+    private Optional<Boolean> unary(String operator, String operand, State state) {
+        boolean known = Value.isKnown(operand);
+        switch (operator) {
+            case "-n", "-z" -> {
+                boolean empty = operator.equals("-z");
+                boolean some = !known && !operand.replace(Value.ANYTHING, "").isEmpty();
+                if (known || some) {
+                    return Optional.of((!some && operand.isEmpty()) == empty);
+                }
+                return Optional.empty();
+            }
+            case "-v" -> {
+                if (!known) {
+                    return Optional.empty();
+                }
+                Optional<Variable> variable = new StateEnvironment(run, state, new Position(1, 1))
+                        .variable(operand.replaceFirst("\\[.*", ""));
+                return variable.isPresent() && variable.get().elements().containsValue(Value.ANYTHING)
+                        ? Optional.empty()
+                        : Optional.of(
+                                variable.filter(v -> !v.elements().isEmpty()).isPresent());
+            }
+            case "-o" -> {
+                return Optional.of(state.option(operand));
+            }
+            case "-t" -> {
+                return Optional.of(false);
+            }
+            default -> {
+                return known ? file(operator, operand, state) : Optional.empty();
+            }
+        }
+    }
+
+    private Optional<Boolean> file(String operator, String path, State state) {
+        if (path.isEmpty()) {
+            return Optional.of(false);
+        }
+        Files files = run.files(state);
+        boolean link = operator.equals("-h") || operator.equals("-L");
+        Optional<Node> node = files.at(files.resolve(path, !link));
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        Node there = node.get();
+        boolean exists = !(there instanceof Node.Absent);
+        Node.File file = there instanceof Node.File f ? f : null;
+        return switch (operator) {
+            case "-e", "-a", "-r", "-w", "-O", "-G" -> Optional.of(exists);
+            case "-f" -> Optional.of(file != null && !path.startsWith("/dev/"));
+            case "-d" -> Optional.of(there instanceof Node.Directory);
+            case "-h", "-L" -> Optional.of(there instanceof Node.Link);
+            case "-x" -> Optional.of(there instanceof Node.Directory || (file != null && file.executable()));
+            case "-s" ->
+                file == null
+                        ? Optional.of(there instanceof Node.Directory)
+                        : FlowBuiltins.wholly(file.content())
+                                ? Optional.empty()
+                                : Optional.of(!file.content().isEmpty());
+            case "-b", "-c", "-p", "-S" -> exists && path.startsWith("/dev/") ? Optional.empty() : Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}

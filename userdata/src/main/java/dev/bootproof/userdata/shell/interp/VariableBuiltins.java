@@ -1,0 +1,287 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Expander;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.syntax.Word.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** {@code declare export local readonly unset shift let getopts}. */
+final class VariableBuiltins {
+    private final Interpreter run;
+    private final SimpleCommands commands;
+
+    VariableBuiltins(Interpreter run, SimpleCommands commands) {
+        this.run = run;
+        this.commands = commands;
+    }
+
+    void into(Map<String, Tool> table) {
+        table.put("export", call -> declare(call, "x", false));
+        table.put("readonly", call -> declare(call, "r", false));
+        table.put("declare", call -> declare(call, "", true));
+        table.put("typeset", call -> declare(call, "", true));
+        table.put("local", this::local);
+        table.put("unset", this::unset);
+        table.put("shift", this::shift);
+        table.put("let", this::let);
+        table.put("getopts", this::getopts);
+    }
+
+    private Outcomes local(Call call) {
+        return call.state().scopes.isEmpty() ? call.status(1) : declare(call, "", true);
+    }
+
+    private Outcomes declare(Call call, String given, boolean scoped) {
+        State state = call.state();
+        String add = given;
+        String remove = "";
+        boolean local = scoped && !state.scopes.isEmpty();
+        StateEnvironment environment = new StateEnvironment(run, state, call.position());
+        Expander expander = new Expander(environment);
+        for (int i = 1; i < call.argv().size(); i++) {
+            String argument = call.argv().get(i);
+            if (argument.matches("[-+][A-Za-z]+")) {
+                String letters = argument.substring(1);
+                local &= letters.indexOf('g') < 0;
+                if (given.equals("x") && letters.equals("f")) {
+                    state.exportedFunctions.addAll(
+                            call.argv().subList(i + 1, call.argv().size()));
+                    return call.status(0);
+                }
+                if (letters.matches("f?p|f") && !given.equals("r")) {
+                    commands.io().write(state, 1, Value.ANYTHING);
+                }
+                if (letters.indexOf('f') >= 0 || letters.indexOf('F') >= 0 || letters.indexOf('p') >= 0) {
+                    return call.status(0);
+                }
+                if (given.equals("x") && letters.indexOf('n') >= 0) {
+                    remove += "x";
+                    add = "";
+                } else if (argument.charAt(0) == '-') {
+                    add += letters.replaceAll("[^aAilnrux]", "");
+                } else {
+                    remove += letters;
+                }
+                continue;
+            }
+            if (argument.equals("--")) {
+                continue;
+            }
+            if (argument.startsWith(Value.ANYTHING)) {
+                state.unknownVariables = true;
+                continue;
+            }
+            int equals = argument.indexOf('=');
+            boolean append = equals > 0 && argument.charAt(equals - 1) == '+';
+            String name = equals < 0 ? argument : argument.substring(0, append ? equals - 1 : equals);
+            Optional<String> key = Optional.empty();
+            int bracket = name.indexOf('[');
+            if (bracket > 0 && name.endsWith("]")) {
+                key = Optional.of(name.substring(bracket + 1, name.length() - 1));
+                name = name.substring(0, bracket);
+            }
+            if (!name.matches("[A-Za-z_]\\w*")) {
+                continue;
+            }
+            if (local) {
+                Map<String, Optional<Variable>> scope = state.scopes.get(state.scopes.size() - 1);
+                if (!scope.containsKey(name)) {
+                    scope.put(name, Optional.ofNullable(state.variables.get(name)));
+                    state.unset(name);
+                }
+            }
+            assign(
+                    call,
+                    i,
+                    name,
+                    key,
+                    equals < 0 ? Optional.empty() : Optional.of(argument.substring(equals + 1)),
+                    append,
+                    add,
+                    environment,
+                    expander);
+            attributes(state, name, add, remove);
+        }
+        state.status = State.OK;
+        return Outcomes.of(state);
+    }
+
+    private void assign(
+            Call call,
+            int index,
+            String name,
+            Optional<String> key,
+            Optional<String> value,
+            boolean append,
+            String add,
+            StateEnvironment environment,
+            Expander expander) {
+        State state = call.state();
+        boolean array = add.indexOf('a') >= 0
+                || add.indexOf('A') >= 0
+                || add.indexOf('i') >= 0
+                || add.indexOf('u') >= 0
+                || add.indexOf('l') >= 0;
+        if (array) {
+            Variable old = state.variables.get(name);
+            Variable base = old == null ? new Variable(Map.of(), "", Optional.of(call.position())) : old;
+            for (char letter : add.replaceAll("[^aAiul]", "").toCharArray()) {
+                base = base.with(letter);
+            }
+            state.set(name, base);
+        }
+        Part.Array elements = call.arrays().get(index);
+        if (elements != null) {
+            commands.assignArray(name, elements, append, state, environment, expander);
+        } else if (value.isPresent()) {
+            if (add.indexOf('n') >= 0) {
+                state.set(name, new Variable(Map.of("0", value.get()), "n", Optional.of(call.position())));
+                return;
+            }
+            String before = "";
+            if (append) {
+                before = environment
+                        .variable(name)
+                        .map(v -> v.elements().get("0"))
+                        .orElse("");
+            }
+            environment.assign(name, key, before + value.get());
+        }
+    }
+
+    private static void attributes(State state, String name, String add, String remove) {
+        String target = add.indexOf('n') >= 0 ? name : StateEnvironment.target(state, name);
+        Variable variable = state.variables.get(target);
+        if (variable == null) {
+            if (add.isEmpty() || state.undecided.containsKey(target)) {
+                return;
+            }
+            variable = new Variable(Map.of(), "", Optional.empty());
+        }
+        for (int i = 0; i < add.length(); i++) {
+            variable = variable.with(add.charAt(i));
+        }
+        for (int i = 0; i < remove.length(); i++) {
+            variable = variable.without(remove.charAt(i));
+        }
+        if (!state.undecided.containsKey(target)) {
+            state.set(target, variable);
+        }
+    }
+
+    private Outcomes unset(Call call) {
+        State state = call.state();
+        boolean functions = false;
+        for (String argument : call.arguments()) {
+            if (argument.startsWith("-")) {
+                functions |= argument.contains("f");
+                continue;
+            }
+            int bracket = argument.indexOf('[');
+            if (functions) {
+                state.functions.remove(argument);
+            } else if (bracket > 0 && state.variables.containsKey(argument.substring(0, bracket))) {
+                Variable old = Objects.requireNonNull(state.variables.get(argument.substring(0, bracket)));
+                Map<String, String> elements = new LinkedHashMap<>(old.elements());
+                elements.remove(argument.substring(bracket + 1, argument.length() - 1));
+                state.set(argument.substring(0, bracket), old.with(elements, old.setAt()));
+            } else {
+                String target = StateEnvironment.target(state, argument);
+                Variable old = state.variables.get(target);
+                if (old != null && old.has('r')) {
+                    return call.status(1);
+                }
+                if (old == null && state.functions.containsKey(target)) {
+                    state.functions.remove(target);
+                }
+                state.unset(target);
+            }
+        }
+        return call.status(0);
+    }
+
+    private Outcomes shift(Call call) {
+        State state = call.state();
+        String by = call.arguments().isEmpty() ? "1" : call.arguments().get(0);
+        int count = by.matches("\\d{1,6}") ? Integer.parseInt(by) : 1;
+        if (state.positional.contains(Value.ANYTHING)) {
+            return call.status(State.UNKNOWN);
+        }
+        if (count > state.positional.size()) {
+            return state.option("posix") ? Outcomes.of(Outcomes.Escape.EXIT, failed(state)) : call.status(1);
+        }
+        state.positional = new ArrayList<>(state.positional.subList(count, state.positional.size()));
+        return call.status(0);
+    }
+
+    private static State failed(State state) {
+        state.status = 1;
+        return state;
+    }
+
+    private Outcomes let(Call call) {
+        StateEnvironment environment = new StateEnvironment(run, call.state(), call.position());
+        int status = 1;
+        for (String argument : call.arguments()) {
+            var value = dev.bootproof.userdata.shell.expand.Arithmetic.evaluate(environment, argument);
+            status = value.isEmpty() ? State.UNKNOWN : value.getAsLong() != 0 ? 0 : 1;
+        }
+        return call.status(status);
+    }
+
+    private Outcomes getopts(Call call) {
+        State state = call.state();
+        List<String> arguments = call.arguments();
+        if (arguments.size() < 2) {
+            return call.status(2);
+        }
+        List<String> words = arguments.size() > 2 ? arguments.subList(2, arguments.size()) : state.positional;
+        StateEnvironment environment = new StateEnvironment(run, state, call.position());
+        String index = environment.variable("OPTIND").flatMap(Variable::value).orElse("1");
+        String inner = environment.variable(" optchar").flatMap(Variable::value).orElse("1");
+        if (!index.matches("\\d{1,6}") || words.contains(Value.ANYTHING)) {
+            return call.status(State.UNKNOWN);
+        }
+        int at = Integer.parseInt(index) - 1;
+        int character = Integer.parseInt(inner);
+        Map<String, String> set = new HashMap<>();
+        if (at >= words.size()
+                || !words.get(at).startsWith("-")
+                || words.get(at).length() < 2
+                || words.get(at).equals("--")) {
+            if (at < words.size() && words.get(at).equals("--")) {
+                set.put("OPTIND", Integer.toString(at + 2));
+            }
+            set.put(arguments.get(1), "?");
+            set.forEach((name, value) -> environment.assign(name, Optional.empty(), value));
+            return call.status(1);
+        }
+        String word = words.get(at);
+        char option = word.charAt(character);
+        int known = arguments.get(0).indexOf(option, arguments.get(0).startsWith(":") ? 1 : 0);
+        boolean takes = known >= 0 && arguments.get(0).startsWith(":", known + 1);
+        set.put(arguments.get(1), known < 0 ? "?" : String.valueOf(option));
+        set.put(" optchar", "1");
+        if (takes && character + 1 < word.length()) {
+            set.put("OPTARG", word.substring(character + 1));
+            at++;
+        } else if (takes && at + 1 < words.size()) {
+            set.put("OPTARG", words.get(at + 1));
+            at += 2;
+        } else if (character + 1 < word.length()) {
+            set.put(" optchar", Integer.toString(character + 1));
+        } else {
+            at++;
+        }
+        set.put("OPTIND", Integer.toString(at + 1));
+        set.forEach((name, value) -> environment.assign(name, Optional.empty(), value));
+        return call.status(0);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.bootproof.userdata.shell.syntax;
+
+/** The escapes of {@code $'…'}. */
+public final class AnsiC {
+    private AnsiC() {}
+
+    /** @param raw what stands between the quotes */
+    public static String decode(String raw) {
+        StringBuilder text = new StringBuilder();
+        int i = 0;
+        while (i < raw.length()) {
+            char c = raw.charAt(i++);
+            if (c != '\\' || i == raw.length()) {
+                text.append(c);
+                continue;
+            }
+            char escape = raw.charAt(i++);
+            switch (escape) {
+                case 'a' -> text.append('\u0007');
+                case 'b' -> text.append('\b');
+                case 'e', 'E' -> text.append('\u001b');
+                case 'f' -> text.append('\f');
+                case 'n' -> text.append('\n');
+                case 'r' -> text.append('\r');
+                case 't' -> text.append('\t');
+                case 'v' -> text.append('\u000b');
+                case '\\', '\'', '"', '?' -> text.append(escape);
+                case 'c' -> {
+                    if (i < raw.length()) {
+                        text.append((char) (raw.charAt(i++) & 0x1f));
+                    }
+                }
+                case 'x' -> i = number(raw, i, 2, 16, escape, text);
+                case 'u' -> i = number(raw, i, 4, 16, escape, text);
+                case 'U' -> i = number(raw, i, 8, 16, escape, text);
+                case '0', '1', '2', '3', '4', '5', '6', '7' -> i = number(raw, i - 1, 3, 8, escape, text);
+                default -> text.append('\\').append(escape);
+            }
+        }
+        return text.toString();
+    }
+
+    private static int number(String raw, int from, int most, int radix, char escape, StringBuilder text) {
+        int value = 0;
+        int i = from;
+        while (i < raw.length() && i < from + most && Character.digit(raw.charAt(i), radix) >= 0) {
+            value = value * radix + Character.digit(raw.charAt(i), radix);
+            i++;
+        }
+        if (i == from) {
+            text.append('\\').append(escape);
+        } else if (escape == 'u' || escape == 'U') {
+            text.append(Character.isValidCodePoint(value) ? Character.toString(value) : "\ufffd");
+        } else {
+            text.append((char) (value & 0xff));
+        }
+        return i;
+    }
+}
