@@ -461,6 +461,7 @@ public final class ShellParser {
             case "[[" -> redirected(test());
             case "function" -> function();
             case "coproc" -> coprocess();
+            case "time" -> simple(); // behind a bar it is a program like any other
             default -> throw unexpected();
         };
     }
