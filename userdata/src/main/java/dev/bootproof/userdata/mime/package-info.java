@@ -1,7 +1,6 @@
 /**
- * Which parts does this document have? Bytes to parts, and back.
- * Headers, transfer encodings and writing are jakarta.mail's; what differs from the two programs that read user data on a
- * node (cloud-init and nodeadm) is held in the packages of these.
+ * How is a document of several parts written? Parts to bytes, by jakarta.mail. Reading is not here: cloud-init and nodeadm
+ * read the same bytes each in its own way, which the packages of these hold.
  */
 @NullMarked
 package dev.bootproof.userdata.mime;

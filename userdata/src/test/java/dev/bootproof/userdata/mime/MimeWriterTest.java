@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.cloudinit.CloudInitReader;
+import dev.bootproof.userdata.cloudinit.HandledPart;
 import dev.bootproof.userdata.mime.MimeWriter.TextPart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,15 +26,16 @@ class MimeWriterTest {
     }
 
     @Test
-    void isReadBackAsItWasWritten() throws MimeSyntaxException {
-        List<MimePart> read = MimeReader.read(Bytes.of(MimeWriter.write(PARTS)));
+    void isReadBackAsItWasWritten() {
+        List<HandledPart> read =
+                CloudInitReader.read(Bytes.of(MimeWriter.write(PARTS))).parts();
 
-        assertThat(read).extracting(MimePart::path).containsExactly("1", "2");
+        assertThat(read).extracting(HandledPart::path).containsExactly("1", "2");
         assertThat(read)
-                .extracting(MimePart::contentType)
+                .extracting(HandledPart::contentType)
                 .containsExactly("application/node.eks.aws", "text/x-shellscript");
         assertThat(read)
-                .extracting(part -> part.content().latin1())
+                .extracting(part -> part.payload().latin1())
                 .containsExactlyElementsOf(PARTS.stream().map(TextPart::body).toList());
     }
 
