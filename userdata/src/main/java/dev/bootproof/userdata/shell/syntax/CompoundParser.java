@@ -1,0 +1,277 @@
+package dev.bootproof.userdata.shell.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads compound commands and functions. */
+final class CompoundParser {
+    private final Cursor in;
+    private final Tokens tokens;
+    private final WordParser words;
+    private final ShellParser grammar;
+    private final Nesting nesting;
+
+    CompoundParser(Cursor in, Tokens tokens, WordParser words, ShellParser grammar, Nesting nesting) {
+        this.in = in;
+        this.tokens = tokens;
+        this.words = words;
+        this.grammar = grammar;
+        this.nesting = nesting;
+    }
+
+    /** Whether a compound command starts here. */
+    private boolean atCompound() {
+        return in.peek() == '('
+                || tokens.reserved()
+                        .filter(word -> !Tokens.CLOSERS.contains(word)
+                                && !word.equals("!")
+                                && !word.equals("time")
+                                && !word.equals("function")
+                                && !word.equals("coproc"))
+                        .isPresent();
+    }
+
+    Command subshell() {
+        Position start = in.position();
+        in.next();
+        nesting.enter(start);
+        Command body = grammar.list();
+        nesting.leave();
+        tokens.skipBlanksAndNewlines();
+        if (in.peek() != ')') {
+            throw tokens.unexpected();
+        }
+        in.next();
+        return new Command.Group(body, true, start);
+    }
+
+    Command group() {
+        Position start = in.position();
+        tokens.expect("{");
+        Command body = grammar.list();
+        tokens.expect("}");
+        return new Command.Group(body, false, start);
+    }
+
+    Command conditional() {
+        Position start = in.position();
+        nesting.enter(start);
+        in.accept(in.at("if") ? "if" : "elif");
+        Command condition = grammar.list();
+        tokens.expect("then");
+        Command then = grammar.list();
+        Optional<Command> otherwise = Optional.empty();
+        if (tokens.reserved().filter("elif"::equals).isPresent()) {
+            otherwise = Optional.of(conditional());
+            nesting.leave();
+            return new Command.If(condition, then, otherwise, start);
+        }
+        if (tokens.reserved().filter("else"::equals).isPresent()) {
+            in.accept("else");
+            otherwise = Optional.of(grammar.list());
+        }
+        tokens.expect("fi");
+        nesting.leave();
+        return new Command.If(condition, then, otherwise, start);
+    }
+
+    Command loop(String word) {
+        Position start = in.position();
+        in.accept(word);
+        Command condition = grammar.list();
+        return new Command.While(condition, body(), word.equals("until"), start);
+    }
+
+    private Command body() {
+        tokens.expect("do");
+        Command body = grammar.list();
+        tokens.expect("done");
+        return body;
+    }
+
+    /** What follows the head of a {@code for}. */
+    private Command forBody() {
+        tokens.skipBlanksAndNewlines();
+        if (tokens.reserved().filter("{"::equals).isPresent()) {
+            tokens.expect("{");
+            Command body = grammar.list();
+            tokens.expect("}");
+            return body;
+        }
+        return body();
+    }
+
+    Command forLoop(String word) {
+        Position start = in.position();
+        in.accept(word);
+        tokens.skipBlanks();
+        if (word.equals("for") && in.at("((")) {
+            in.next();
+            in.next();
+            return arithmeticFor(start);
+        }
+        if (!words.atWord()) {
+            throw tokens.unexpected();
+        }
+        String name = words.word().plain().orElse("");
+        boolean separated = false;
+        tokens.skipBlanks();
+        if (in.peek() == ';') {
+            in.next();
+            separated = true;
+        }
+        tokens.skipBlanksAndNewlines();
+        Optional<List<Word>> items = Optional.empty();
+        if (!separated && in.at("in") && Characters.endsWord(tokens.afterNext(2))) {
+            in.accept("in");
+            List<Word> list = new ArrayList<>();
+            tokens.skipBlanks();
+            while (words.atWord()) {
+                list.add(words.word());
+                tokens.skipBlanks();
+            }
+            if (in.peek() == ';') {
+                in.next();
+            } else if (in.peek() != '\n') {
+                throw tokens.unexpected();
+            }
+            items = Optional.of(list);
+        }
+        return new Command.For(name, items, forBody(), word.equals("select"), start);
+    }
+
+    private Command arithmeticFor(Position start) {
+        Word first = words.expression(";").orElseThrow(tokens::unexpected);
+        Word test = words.expression(";").orElseThrow(tokens::unexpected);
+        Word step = words.expression("))").orElseThrow(tokens::unexpected);
+        tokens.skipBlanks();
+        if (in.peek() == ';') {
+            in.next();
+        }
+        return new Command.ArithmeticFor(first, test, step, forBody(), start);
+    }
+
+    Command choice() {
+        Position start = in.position();
+        nesting.enter(start);
+        in.accept("case");
+        tokens.skipBlanks();
+        if (!words.atWord()) {
+            throw tokens.unexpected();
+        }
+        Word word = words.word();
+        tokens.skipBlanksAndNewlines();
+        if (!in.at("in") || !Characters.endsWord(tokens.afterNext(2))) {
+            throw tokens.unexpected();
+        }
+        in.accept("in");
+        List<Command.Case.Item> items = new ArrayList<>();
+        while (true) {
+            tokens.skipBlanksAndNewlines();
+            if (tokens.reserved().filter("esac"::equals).isPresent()) {
+                break;
+            }
+            if (in.peek() == '(') {
+                in.next();
+                tokens.skipBlanks();
+            }
+            items.add(item());
+            tokens.skipBlanksAndNewlines();
+            if (items.get(items.size() - 1).terminator().isEmpty()) {
+                break;
+            }
+        }
+        tokens.expect("esac");
+        nesting.leave();
+        return new Command.Case(word, items, start);
+    }
+
+    private Command.Case.Item item() {
+        List<Word> patterns = new ArrayList<>();
+        while (true) {
+            tokens.skipBlanks();
+            if (!words.atWord()) {
+                throw tokens.unexpected();
+            }
+            patterns.add(words.word());
+            tokens.skipBlanks();
+            int c = in.next();
+            if (c == ')') {
+                break;
+            }
+            if (c != '|') {
+                in.reset(in.offset() - 1);
+                throw tokens.unexpected();
+            }
+        }
+        tokens.skipBlanksAndNewlines();
+        Command body = new Command.Sequence(List.of(), in.position());
+        if (!in.at(";;")
+                && !in.at(";&")
+                && tokens.reserved().filter("esac"::equals).isEmpty()) {
+            body = grammar.list();
+        }
+        tokens.skipBlanksAndNewlines();
+        for (String terminator : List.of(";;&", ";;", ";&")) {
+            if (in.accept(terminator)) {
+                return new Command.Case.Item(patterns, body, terminator);
+            }
+        }
+        return new Command.Case.Item(patterns, body, "");
+    }
+
+    Command function() {
+        Position start = in.position();
+        in.accept("function");
+        tokens.skipBlanks();
+        if (!words.atWord()) {
+            throw tokens.unexpected();
+        }
+        String name = words.word().plain().orElse("");
+        tokens.skipBlanks();
+        if (in.peek() == '(' && in.peekSecond() != '(') {
+            int mark = in.offset();
+            in.next();
+            tokens.skipBlanks();
+            if (in.peek() == ')') {
+                in.next();
+            } else {
+                in.reset(mark);
+            }
+        }
+        return functionBody(name, start);
+    }
+
+    Command functionBody(String name, Position start) {
+        tokens.skipBlanksAndNewlines();
+        if (!atCompound()) {
+            throw tokens.unexpected();
+        }
+        nesting.enter(start);
+        Command body = grammar.command();
+        nesting.leave();
+        return new Command.Function(name, body, start);
+    }
+
+    Command coprocess() {
+        Position start = in.position();
+        in.accept("coproc");
+        tokens.skipBlanks();
+        nesting.enter(start);
+        String name = "COPROC";
+        if (!atCompound()) {
+            int mark = in.offset();
+            Optional<String> first = words.atWord() ? words.word().plain() : Optional.empty();
+            tokens.skipBlanks();
+            if (first.isPresent() && atCompound()) {
+                name = first.get();
+            } else {
+                in.reset(mark);
+            }
+        }
+        Command command = grammar.command();
+        nesting.leave();
+        return new Command.Coprocess(name, command, start);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.bootproof.userdata.shell.syntax;
+
+import dev.bootproof.userdata.shell.syntax.Redirect.HereDocument;
+import dev.bootproof.userdata.shell.syntax.Word.Part;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Reads here-documents, which stand behind the line that announces them. */
+final class HereDocumentReader {
+    private final Cursor in;
+    private final Nesting nesting;
+    private final Deque<HereDocument> pending = new ArrayDeque<>();
+
+    HereDocumentReader(Cursor in, Nesting nesting) {
+        this.in = in;
+        this.nesting = nesting;
+    }
+
+    /** Sets aside what is announced outside a substitution; {@link #putBack} brings it back. */
+    List<HereDocument> setAside() {
+        List<HereDocument> outer = new ArrayList<>(pending);
+        pending.clear();
+        return outer;
+    }
+
+    void putBack(List<HereDocument> outer) {
+        pending.addAll(outer);
+    }
+
+    /** Reads the bodies of all documents announced so far; the cursor stands behind a newline. */
+    void read() {
+        while (!pending.isEmpty()) {
+            HereDocument document = pending.removeFirst();
+            Position start = in.position();
+            StringBuilder body = new StringBuilder();
+            boolean ended = false;
+            while (!ended && in.raw() != Cursor.END) {
+                String line = rawLine(document);
+                if (line.equals(document.delimiter)) {
+                    ended = true;
+                } else {
+                    body.append(line).append('\n');
+                }
+            }
+            document.fill(body(body.toString(), document, start));
+        }
+    }
+
+    /** A line without its end; where the delimiter is not quoted, continuations are already joined. */
+    private String rawLine(HereDocument document) {
+        StringBuilder line = new StringBuilder();
+        boolean first = true;
+        while (true) {
+            while (document.stripTabs && first && in.raw() == '\t') {
+                in.skipRaw();
+            }
+            first = false;
+            int end = in.indexOf('\n');
+            int stopAt = end < 0 ? in.length() : end;
+            String piece = in.slice(in.offset(), stopAt);
+            in.reset(end < 0 ? stopAt : end + 1);
+            if (!document.quoted && end >= 0 && oddBackslashes(piece)) {
+                line.append(piece, 0, piece.length() - 1);
+                first = document.stripTabs;
+            } else {
+                return line.append(piece).toString();
+            }
+        }
+    }
+
+    private static boolean oddBackslashes(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(line.length() - 1 - count) == '\\') {
+            count++;
+        }
+        return count % 2 == 1;
+    }
+
+    private Word body(String text, HereDocument document, Position start) {
+        if (document.quoted) {
+            return new Word(List.of(new Part.Quoted(text)), start);
+        }
+        try {
+            return ShellParser.hereDocument(text, start, nesting);
+        } catch (SyntaxException e) {
+            if (!e.stop().error()) {
+                throw e;
+            }
+            return new Word(List.of(new Part.BadSubstitution(text)), start);
+        }
+    }
+
+    /** From here on a document is awaited behind the next newline. */
+    HereDocument announce(Word delimiter, boolean stripTabs) {
+        StringBuilder text = new StringBuilder();
+        boolean quoted = delimiter(delimiter.parts(), text);
+        HereDocument document = new HereDocument(text.toString(), quoted, stripTabs);
+        pending.add(document);
+        return document;
+    }
+
+    private static boolean delimiter(List<Part> parts, StringBuilder text) {
+        boolean quoted = false;
+        for (Part part : parts) {
+            if (part instanceof Part.Literal literal) {
+                text.append(literal.text());
+            } else if (part instanceof Part.Quoted q) {
+                text.append(q.text());
+                quoted = true;
+            } else if (part instanceof Part.DoubleQuoted d) {
+                delimiter(d.parts(), text);
+                quoted = true;
+            } else if (part instanceof Part.Parameter parameter) {
+                text.append('$').append(parameter.name());
+            }
+        }
+        return quoted;
+    }
+}

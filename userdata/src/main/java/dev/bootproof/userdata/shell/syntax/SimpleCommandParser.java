@@ -1,0 +1,160 @@
+package dev.bootproof.userdata.shell.syntax;
+
+import dev.bootproof.userdata.shell.syntax.Redirect.HereDocument;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads simple commands with their aliases, assignments and redirections. */
+final class SimpleCommandParser {
+    private static final Set<String> DECLARATIONS =
+            Set.of("declare", "typeset", "local", "export", "readonly", "eval", "alias", "let");
+    private static final List<String> REDIRECTIONS =
+            List.of("<<<", "<<-", "<<", "&>>", "&>", ">>", ">&", "<&", ">|", "<>", "<", ">");
+
+    private final Cursor in;
+    private final Tokens tokens;
+    private final WordParser words;
+    private final AssignmentParser assignments;
+    private final HereDocumentReader documents;
+    private final CompoundParser compounds;
+    private final ShellParser grammar;
+    private Function<String, Optional<String>> aliases = name -> Optional.empty();
+
+    SimpleCommandParser(
+            Cursor in,
+            Tokens tokens,
+            WordParser words,
+            AssignmentParser assignments,
+            HereDocumentReader documents,
+            CompoundParser compounds,
+            ShellParser grammar) {
+        this.in = in;
+        this.tokens = tokens;
+        this.words = words;
+        this.assignments = assignments;
+        this.documents = documents;
+        this.compounds = compounds;
+        this.grammar = grammar;
+    }
+
+    void aliases(Function<String, Optional<String>> lookup) {
+        aliases = lookup;
+    }
+
+    Command simple() {
+        Position start = in.position();
+        List<Assignment> assigned = new ArrayList<>();
+        List<Redirect> redirects = new ArrayList<>();
+        List<Word> list = new ArrayList<>();
+        Set<String> expanded = new HashSet<>();
+        boolean declares = false;
+        boolean aliasNext = true;
+        while (true) {
+            tokens.skipBlanks();
+            Optional<Redirect> redirect = redirect();
+            if (redirect.isPresent()) {
+                redirects.add(redirect.get());
+                continue;
+            }
+            if (!words.atWord()) {
+                break;
+            }
+            if (list.isEmpty()) {
+                Optional<Assignment> assignment = assignments.assignment();
+                if (assignment.isPresent()) {
+                    assigned.add(assignment.get());
+                    continue;
+                }
+            }
+            int mark = in.offset();
+            Word word = assignments.argument(declares);
+            if (aliasNext) {
+                aliasNext = false;
+                Optional<String> name = word.plain();
+                Optional<String> alias = name.filter(n -> !expanded.contains(n)).flatMap(aliases);
+                if (alias.isPresent()) {
+                    expanded.add(name.get());
+                    in.splice(mark, alias.get());
+                    if (list.isEmpty() && assigned.isEmpty() && redirects.isEmpty()) {
+                        if (tokens.reserved().isPresent() || in.peek() == '(') {
+                            return grammar.command();
+                        }
+                        start = in.position();
+                        aliasNext = true;
+                        aliasNextAfter =
+                                alias.get().endsWith(" ") || alias.get().endsWith("\t");
+                    } else {
+                        aliasNext = true;
+                    }
+                    continue;
+                }
+                if (aliasNextAfter) {
+                    aliasNextAfter = false;
+                    aliasNext = true;
+                    expanded.clear();
+                }
+            }
+            if (list.isEmpty() && assigned.isEmpty() && redirects.isEmpty() && in.peekAfterBlanks() == '(') {
+                return namedFunction(word, start);
+            }
+            list.add(word);
+            declares |= word.plain().filter(DECLARATIONS::contains).isPresent();
+        }
+        if (assigned.isEmpty() && redirects.isEmpty() && list.isEmpty()) {
+            throw tokens.unexpected();
+        }
+        return new Command.Simple(assigned, list, redirects, start);
+    }
+
+    /** Whether the alias just expanded ends in a blank, so that the word behind it may be an alias as well. */
+    private boolean aliasNextAfter;
+
+    private Command namedFunction(Word name, Position start) {
+        tokens.skipBlanks();
+        in.next();
+        tokens.skipBlanks();
+        if (in.peek() != ')') {
+            throw tokens.unexpected();
+        }
+        in.next();
+        return compounds.functionBody(name.plain().orElseThrow(tokens::unexpected), start);
+    }
+
+    Optional<Redirect> redirect() {
+        int mark = in.offset();
+        Optional<String> descriptor = Optional.empty();
+        int c = in.peek();
+        if (Characters.isDigit(c)) {
+            descriptor = Optional.of(in.take(Characters::isDigit));
+        } else if (c == '{' && Characters.isNameStart(in.peekSecond())) {
+            in.next();
+            String name = in.take(Characters::isName);
+            if (in.peek() == '}') {
+                in.next();
+                descriptor = Optional.of("{" + name + "}");
+            }
+        }
+        boolean processSubstitution = (in.peek() == '<' || in.peek() == '>') && in.peekSecond() == '(';
+        for (String operator : REDIRECTIONS) {
+            if (processSubstitution || (descriptor.isPresent() && operator.startsWith("&")) || !in.accept(operator)) {
+                continue;
+            }
+            tokens.skipBlanks();
+            if (!words.atWord()) {
+                throw tokens.unexpected();
+            }
+            Word target = words.word();
+            Optional<HereDocument> document = Optional.empty();
+            if (operator.equals("<<") || operator.equals("<<-")) {
+                document = Optional.of(documents.announce(target, operator.equals("<<-")));
+            }
+            return Optional.of(new Redirect(descriptor, operator, target, document));
+        }
+        in.reset(mark);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.bootproof.userdata.shell.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands between words and decides what they are: blanks, comments, newlines, reserved words. */
+final class Tokens {
+    private static final Set<String> RESERVED = Set.of(
+            "if",
+            "then",
+            "elif",
+            "else",
+            "fi",
+            "for",
+            "while",
+            "until",
+            "do",
+            "done",
+            "case",
+            "esac",
+            "select",
+            "function",
+            "{",
+            "}",
+            "!",
+            "[[",
+            "time",
+            "coproc");
+    /** Reserved words that only end something. */
+    static final Set<String> CLOSERS = Set.of("then", "elif", "else", "fi", "do", "done", "esac", "}");
+
+    private final Cursor in;
+    private final HereDocumentReader documents;
+
+    Tokens(Cursor in, HereDocumentReader documents) {
+        this.in = in;
+        this.documents = documents;
+    }
+
+    SyntaxException unexpected() {
+        int c = in.peek();
+        String what = c == Cursor.END ? "the end" : c == '\n' ? "a newline" : "'" + (char) c + "'";
+        return new SyntaxException(in.position(), "syntax error near " + what, true);
+    }
+
+    void skipBlanks() {
+        while (Characters.isBlank(in.peek())) {
+            in.next();
+        }
+        if (in.peek() == '#') {
+            while (in.raw() != '\n' && in.raw() != Cursor.END) {
+                in.skipRaw();
+            }
+        }
+    }
+
+    void skipBlanksAndNewlines() {
+        skipBlanks();
+        while (in.peek() == '\n') {
+            newline();
+            skipBlanks();
+        }
+    }
+
+    void newline() {
+        in.next();
+        documents.read();
+    }
+
+    int afterNext(int count) {
+        int mark = in.offset();
+        for (int i = 0; i < count; i++) {
+            in.next();
+        }
+        int c = in.peek();
+        in.reset(mark);
+        return c;
+    }
+
+    /** The reserved word here, if one is here. */
+    Optional<String> reserved() {
+        int c = in.peek();
+        if (c == '{' || c == '}' || c == '!' || c == '[' || (c >= 'a' && c <= 'w')) {
+            int mark = in.offset();
+            String word = in.take(x -> (x >= 'a' && x <= 'z') || x == '{' || x == '}' || x == '!' || x == '[');
+            boolean ends = Characters.endsWord(in.peek());
+            in.reset(mark);
+            if (ends && RESERVED.contains(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void expect(String word) {
+        if (reserved().filter(word::equals).isEmpty()) {
+            throw unexpected();
+        }
+        in.accept(word);
+    }
+}
