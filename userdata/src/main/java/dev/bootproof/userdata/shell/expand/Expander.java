@@ -206,7 +206,13 @@ public final class Expander {
             case "root" -> Optional.of("/root");
             case "ec2-user" -> Optional.of("/home/ec2-user");
             case "+" -> Optional.of(environment.directory());
-            default -> Optional.empty();
+            case "-" -> environment.variable("OLDPWD").flatMap(Variable::value);
+            default ->
+                user.matches("\\+?\\d{1,4}")
+                        ? environment
+                                .variable("DIRSTACK")
+                                .map(stack -> stack.elements().get(user.replace("+", "")))
+                        : Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.expand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -17,17 +18,33 @@ final class PathGlob {
     }
 
     /** @param written what stays where nothing matches */
-    List<String> expand(String pattern, String written) {
+    List<String> expand(String path, String written) {
+        // a path without capitals is all that the model knows of a node
+        String pattern = environment.option("nocaseglob") ? path.toLowerCase(Locale.ROOT) : path;
         List<String> found = List.of(pattern.startsWith("/") ? "/" : "");
         String[] components = pattern.split("/+", -1);
         for (int i = pattern.startsWith("/") ? 1 : 0; i < components.length; i++) {
             found = step(found, components[i], i == components.length - 1);
+        }
+        String ignored =
+                environment.variable("GLOBIGNORE").flatMap(Variable::value).orElse("");
+        if (!Value.isKnown(ignored)) {
+            return List.of(Value.ANYTHING);
+        }
+        for (String ignoredPattern : ignored.isEmpty() ? new String[0] : ignored.split(":", -1)) {
+            GlobPattern ignore = GlobPattern.of(ignoredPattern);
+            found = found.stream()
+                    .filter(name -> !ignore.matches(name).orElse(false))
+                    .toList();
         }
         if (!found.isEmpty()) {
             return List.copyOf(new TreeSet<>(found));
         }
         if (!complete) {
             return List.of(Value.ANYTHING);
+        }
+        if (environment.option("failglob")) {
+            throw new ExpansionException("a pattern matches no file", false);
         }
         return environment.option("nullglob") ? List.of() : List.of(written);
     }

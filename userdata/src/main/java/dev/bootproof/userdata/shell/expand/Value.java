@@ -19,6 +19,39 @@ public final class Value {
         return value.indexOf(UNKNOWN) < 0 && value.indexOf(SHIPPED) < 0;
     }
 
+    /** Whether two texts can be the same, seen from their known ends. */
+    public static boolean mayBeEqual(String one, String other) {
+        int marks = Math.min(firstMark(one), firstMark(other));
+        if (!one.regionMatches(0, other, 0, Math.min(marks, Math.min(one.length(), other.length())))) {
+            return false;
+        }
+        int tail = Math.min(one.length() - 1 - lastMark(one), other.length() - 1 - lastMark(other));
+        if (!one.regionMatches(one.length() - tail, other, other.length() - tail, tail)) {
+            return false;
+        }
+        // a known text must have room for what is known of the other
+        int least = known(one);
+        int leastOther = known(other);
+        return (!isKnown(one) || one.length() >= leastOther) && (!isKnown(other) || other.length() >= least);
+    }
+
+    private static int firstMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == UNKNOWN || text.charAt(i) == SHIPPED) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static int lastMark(String text) {
+        return Math.max(text.lastIndexOf(UNKNOWN), text.lastIndexOf(SHIPPED));
+    }
+
+    private static int known(String text) {
+        return (int) text.chars().filter(c -> c != UNKNOWN && c != SHIPPED).count();
+    }
+
     /** A text from outside, in which no mark may be smuggled. */
     public static String clean(String text) {
         return text.replace(UNKNOWN, '\ufffd')

@@ -25,7 +25,11 @@ final class FlowBuiltins {
             'C',
             "noclobber",
             'E',
-            "errtrace");
+            "errtrace",
+            'T',
+            "functrace",
+            'P',
+            "physical");
 
     private final Interpreter run;
     private final SimpleCommands commands;
@@ -60,7 +64,6 @@ final class FlowBuiltins {
         table.put("test", call -> test(call, call.arguments()));
         table.put("[", this::bracket);
         for (String name : List.of(
-                "wait",
                 "umask",
                 "ulimit",
                 "times",
@@ -77,6 +80,7 @@ final class FlowBuiltins {
             table.put(name, call -> call.status(0));
         }
         table.put("jobs", call -> call.status(0));
+        table.put("wait", FlowBuiltins::await);
         table.put("kill", this::kill);
     }
 
@@ -190,7 +194,7 @@ final class FlowBuiltins {
             if (reset || action.isEmpty()) {
                 call.state().traps.remove(name);
             } else {
-                call.state().traps.put(name, action);
+                call.state().traps.put(name, new State.Trap(action, call.position()));
             }
         }
         return call.status(0);
@@ -225,16 +229,18 @@ final class FlowBuiltins {
             commands.io().write(state, 1, "alias " + name + "='" + state.aliases.get(name) + "'\n");
             return call.status(0);
         }
-        Optional<Optional<String>> found = commands.programs().find(name, state);
+        return program(call, name);
+    }
+
+    /** Where a program is. */
+    private Outcomes program(Call call, String name) {
+        Optional<Optional<String>> found = commands.programs().find(name, call.state());
         if (found.isEmpty()) {
-            commands.io().write(state, 1, Value.ANYTHING);
+            commands.io().write(call.state(), 1, Value.ANYTHING);
             return call.status(State.UNKNOWN);
         }
-        if (found.get().isEmpty()) {
-            return call.status(1);
-        }
-        commands.io().write(state, 1, found.get().get() + "\n");
-        return call.status(0);
+        found.get().ifPresent(path -> commands.io().write(call.state(), 1, path + "\n"));
+        return call.status(found.get().isPresent() ? 0 : 1);
     }
 
     private Outcomes type(Call call) {
@@ -243,8 +249,39 @@ final class FlowBuiltins {
         if (names.isEmpty()) {
             return call.status(0);
         }
-        Outcomes outcomes = lookup(call, names.get(0));
-        return outcomes;
+        String flags =
+                String.join("", call.arguments().subList(0, call.arguments().size() - names.size()));
+        String name = names.get(0);
+        State state = call.state();
+        State.Function function = state.functions.get(name);
+        boolean program = !state.aliases.containsKey(name) && function == null && !commands.isBuiltin(name);
+        if (flags.indexOf('P') >= 0 || (program && flags.indexOf('p') >= 0)) {
+            return program(call, name);
+        }
+        if (flags.indexOf('t') >= 0 && !program) {
+            commands.io()
+                    .write(
+                            state,
+                            1,
+                            function != null ? "function\n" : commands.isBuiltin(name) ? "builtin\n" : "alias\n");
+            return call.status(0);
+        }
+        if (function != null && flags.isEmpty()) {
+            commands.io().write(state, 1, name + " is a function\n" + VariableBuiltins.definition(name, function));
+            return call.status(0);
+        }
+        if (!program) {
+            return lookup(call, name);
+        }
+        Optional<Optional<String>> found = commands.programs().find(name, state);
+        if (found.isEmpty()) {
+            commands.io().write(state, 1, Value.ANYTHING);
+            return call.status(State.UNKNOWN);
+        }
+        found.get()
+                .ifPresent(path -> commands.io()
+                        .write(state, 1, flags.indexOf('t') >= 0 ? "file\n" : name + " is " + path + "\n"));
+        return call.status(found.get().isPresent() ? 0 : 1);
     }
 
     private Outcomes builtin(Call call) {
@@ -334,18 +371,32 @@ final class FlowBuiltins {
             call.state().hashed.put(arguments.get(2), arguments.get(1));
         } else if (arguments.contains("-r")) {
             call.state().hashed.clear();
+        } else if (!arguments.isEmpty() && !arguments.get(arguments.size() - 1).startsWith("-")) {
+            int before = call.state().status;
+            Optional<Optional<String>> found =
+                    commands.programs().find(arguments.get(arguments.size() - 1), call.state());
+            call.state().status = before;
+            return call.status(found.isEmpty() ? State.UNKNOWN : found.get().isPresent() ? 0 : 1);
         }
         return call.status(0);
+    }
+
+    /** {@code wait}: with a job's number its status, else 0. */
+    private static Outcomes await(Call call) {
+        boolean some = call.arguments().stream().anyMatch(a -> !a.startsWith("-") || a.equals("-n"));
+        State state = call.state();
+        return call.status(!some ? State.OK : state.jobs <= 1 ? state.lastJob : State.UNKNOWN);
     }
 
     private Outcomes kill(Call call) {
         List<String> arguments = call.arguments();
         if (!arguments.contains(StateEnvironment.OWN_PROCESS)) {
+            call.state().lastJob = State.UNKNOWN;
             return call.status(State.UNKNOWN);
         }
         String signal = "TERM";
         for (String argument : arguments) {
-            if (argument.matches("-(SIG)?[A-Z]+|-\\d+")) {
+            if (argument.matches("-(SIG)?[A-Z]+\\d?|-\\d+")) {
                 signal = argument.replaceFirst("^-(SIG)?", "");
             }
         }
@@ -359,9 +410,9 @@ final class FlowBuiltins {
             default -> signal;
         };
         State state = call.state();
-        String action = state.traps.get(signal);
-        if (action != null && !signal.equals("KILL")) {
-            return run.text(action, state, Optional.of(call.position()), false);
+        State.Trap trap = state.traps.get(signal);
+        if (trap != null && !signal.equals("KILL")) {
+            return run.text(trap.action(), state, Optional.of(trap.at()), false);
         }
         if (signal.equals("0")) {
             return call.status(0);

@@ -16,6 +16,7 @@ import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -29,7 +30,15 @@ final class Interpreter {
     private static final int MAX_ROUNDS = 400;
     private static final int MAX_DOUBTFUL_ROUNDS = 25;
 
+    /** What differs between the machines that an image is for. */
+    enum Machine {
+        X86_64,
+        AARCH64
+    }
+
     final NodeImage image;
+    private final Machine machine;
+    private boolean askedForMachine;
     final Recorder recorder = new Recorder();
     private final SimpleCommands simple = new SimpleCommands(this);
     private final Tests tests = new Tests(this);
@@ -45,8 +54,20 @@ final class Interpreter {
     private int depth;
     private int ids;
 
-    Interpreter(NodeImage image) {
+    Interpreter(NodeImage image, Machine machine) {
         this.image = image;
+        this.machine = machine;
+    }
+
+    /** The machine's architecture as {@code uname -m} names it. */
+    String architecture() {
+        askedForMachine = true;
+        return machine.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether another machine may go another way. */
+    boolean askedForMachine() {
+        return askedForMachine;
     }
 
     Files files(State state) {
@@ -173,16 +194,15 @@ final class Interpreter {
     /** The state in which a process ends, its EXIT trap run. */
     State finish(Outcomes outcomes, State otherwise) {
         State end = outcomes.end().orElse(otherwise);
-        String trap = end.traps.remove("EXIT");
+        State.Trap trap = end.traps.remove("EXIT");
         if (trap != null) {
             int status = end.status;
-            if (!Value.isKnown(trap) && trap.equals(Value.ANYTHING)) {
-                gap(end, new Position(1, 1), "what a trap runs is not known");
+            if (!Value.isKnown(trap.action()) && trap.action().equals(Value.ANYTHING)) {
+                gap(end, trap.at(), "what a trap runs is not known");
                 return end;
             }
-            State done = text(trap, end, inside.or(() -> Optional.of(new Position(1, 1))), true)
-                    .end()
-                    .orElse(end);
+            State done =
+                    text(trap.action(), end, Optional.of(trap.at()), true).end().orElse(end);
             done.status = status;
             return done;
         }
@@ -192,7 +212,10 @@ final class Interpreter {
     /** A fork of the shell: everything is copied, only files come back. */
     State forked(State parent) {
         State child = parent.copy();
-        child.traps.clear();
+        child.traps
+                .keySet()
+                .removeIf(name -> !(name.equals("ERR") && parent.option("errtrace"))
+                        && !(name.equals("DEBUG") && parent.option("functrace")));
         return child;
     }
 
@@ -366,7 +389,7 @@ final class Interpreter {
         } else if (command instanceof Command.Case c) {
             return guarded(state, s -> choice(c, s));
         } else if (command instanceof Command.Function f) {
-            state.functions.put(f.name(), new State.Function(f.body(), inside));
+            state.functions.put(f.name(), new State.Function(f.body(), f.text(), state.source(), inside));
             state.doubtfulFunctions.remove(f.name());
             state.status = State.OK;
             if (state.option("posix") && !f.name().matches("[A-Za-z_]\\w*")) {
@@ -385,6 +408,8 @@ final class Interpreter {
             }));
         } else if (command instanceof Command.Background b) {
             State after = process(state, forked(state), s -> execute(b.command(), s));
+            after.jobs++;
+            after.lastJob = after.status;
             after.status = State.OK;
             return Outcomes.of(after);
         } else if (command instanceof Command.Coprocess c) {
@@ -403,14 +428,13 @@ final class Interpreter {
 
     /** Runs the DEBUG trap, which comes before every command. */
     private State debugged(State state) {
-        String trap = state.traps.remove("DEBUG");
+        State.Trap trap = state.traps.remove("DEBUG");
         if (trap == null) {
             return state;
         }
         int status = state.status;
-        State after = text(trap, state, inside.or(() -> Optional.of(new Position(1, 1))), false)
-                .end()
-                .orElse(state);
+        State after =
+                text(trap.action(), state, Optional.of(trap.at()), false).end().orElse(state);
         after.status = status;
         return after;
     }
@@ -454,16 +478,15 @@ final class Interpreter {
                 state.weaken("unless a command before it fails and ends the script");
             }
             if (failed) {
-                String trap = state.traps.get("ERR");
+                State.Trap trap = state.traps.remove("ERR");
                 if (trap != null) {
                     int status = state.status;
-                    state.traps.remove("ERR");
-                    outcomes.then(text(trap, state, inside.or(() -> Optional.of(new Position(1, 1))), false));
+                    outcomes.then(text(trap.action(), state, Optional.of(trap.at()), false));
                     if (outcomes.normal().isEmpty()) {
                         return outcomes;
                     }
                     state = outcomes.normal().get();
-                    state.traps.put("ERR", trap);
+                    state.traps.putIfAbsent("ERR", trap);
                     state.status = status;
                 }
                 if (state.option("errexit")) {

@@ -230,6 +230,14 @@ enum NodeImage {
                 || (components.get(1).equals("opt") && !OPT.contains(components.get(2)));
     }
 
+    /**
+     * The kernel's release without the machine's name. Of the image's kernels one stands for all; what tells the images
+     * apart is the name at its end.
+     */
+    String kernel() {
+        return this == AL2 ? "5.10.230-223.885.amzn2" : "6.1.119-129.201.amzn2023";
+    }
+
     private static Optional<Node> file(String content, boolean executable) {
         return Optional.of(new Node.File(content, executable, Optional.empty()));
     }

@@ -92,6 +92,7 @@ final class Programs {
         new Wrappers(run, commands, this).into(tools);
         new FileTools(run, commands).into(tools);
         new TextTools(run, commands).into(tools);
+        new MachineTools(run, commands).into(tools);
         new Services(run, commands, this).into(tools);
     }
 
@@ -342,6 +343,8 @@ final class Programs {
         child.traps.clear();
         child.hashed.clear();
         child.scopes.clear();
+        child.frames.clear();
+        child.jobs = 0;
         child.positional = new ArrayList<>(arguments);
         child.zero = zero;
         if (posix) {
@@ -584,6 +587,7 @@ final class Programs {
         }
         boolean nested = state.option(" sourced");
         state.options.add(" sourced");
+        state.frames.add(new State.Frame("source", path));
         var certainty = state.certainty;
         var reason = state.reason;
         if (!resolved.equals(NodeImage.BOOTSTRAP)) {
@@ -598,6 +602,9 @@ final class Programs {
             if (!nested) {
                 after.options.remove(" sourced");
             }
+            after.frames.remove(after.frames.size() - 1);
+            Optional.ofNullable(after.traps.get("RETURN"))
+                    .ifPresent(trap -> run.text(trap.action(), after, Optional.of(trap.at()), false));
             if (!outcomes.escapes()) {
                 after.certainty = certainty;
                 after.reason = reason;

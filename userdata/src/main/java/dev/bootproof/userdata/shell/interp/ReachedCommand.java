@@ -25,6 +25,22 @@ public record ReachedCommand(
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether both are one command of the script, however certain. */
+    boolean isSameAs(ReachedCommand other) {
+        return program.equals(other.program) && shipped == other.shipped && position.equals(other.position);
+    }
+
+    ReachedCommand with(Certainty other) {
+        return new ReachedCommand(program, shipped, arguments, other, position, reason);
+    }
+
+    /** The same where only some nodes run it. */
+    ReachedCommand weakened(String why) {
+        return certainty != Certainty.DEFINITE
+                ? this
+                : new ReachedCommand(program, shipped, arguments, Certainty.LIKELY, position, Optional.of(why));
+    }
+
     /** The same, said of another place. */
     public ReachedCommand at(Position place) {
         return new ReachedCommand(program, shipped, arguments, certainty, place, reason);

@@ -5,6 +5,7 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Interpreter.Machine;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -30,7 +31,16 @@ public final class ShellInterpreter {
 
     /** @param al2 whether the node's image is AL2, where the bootstrap script is real */
     public static ShellReading run(Bytes payload, Handler handler, boolean al2) {
-        Interpreter run = new Interpreter(al2 ? NodeImage.AL2 : NodeImage.AL2023);
+        NodeImage image = al2 ? NodeImage.AL2 : NodeImage.AL2023;
+        Interpreter first = new Interpreter(image, Machine.X86_64);
+        ShellReading reading = run(first, payload, handler);
+        if (!first.askedForMachine()) {
+            return reading;
+        }
+        return reading.or(run(new Interpreter(image, Machine.AARCH64), payload, handler), "depending on the machine");
+    }
+
+    private static ShellReading run(Interpreter run, Bytes payload, Handler handler) {
         State state = new State();
         Position start = new Position(1, 1);
         try {

@@ -1,6 +1,8 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The commands a script reaches, in order, and the places where knowledge ended. */
@@ -11,5 +13,35 @@ public record ShellReading(List<ReachedCommand> commands, List<Gap> gaps) {
     public ShellReading {
         commands = List.copyOf(commands);
         gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * The reading of a script that runs as this or as {@code other}.
+     *
+     * @param why the reason of what only one of them surely runs
+     */
+    ShellReading or(ShellReading other, String why) {
+        List<ReachedCommand> either = new ArrayList<>();
+        for (ReachedCommand command : commands) {
+            Certainty there = other.commands.stream()
+                    .filter(command::isSameAs)
+                    .map(ReachedCommand::certainty)
+                    .findFirst()
+                    .orElse(Certainty.POSSIBLE);
+            either.add(
+                    there == command.certainty()
+                            ? command
+                            : command.with(min(there, command.certainty())).weakened(why));
+        }
+        other.commands.stream()
+                .filter(command -> commands.stream().noneMatch(command::isSameAs))
+                .forEach(command -> either.add(command.weakened(why)));
+        List<Gap> all = new ArrayList<>(gaps);
+        other.gaps.stream().filter(gap -> !gaps.contains(gap)).forEach(all::add);
+        return new ShellReading(either, all);
+    }
+
+    private static Certainty min(Certainty one, Certainty other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

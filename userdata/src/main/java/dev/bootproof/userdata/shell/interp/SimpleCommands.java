@@ -90,6 +90,7 @@ final class SimpleCommands {
             }
             declares |= word.plain().filter(DECLARATIONS::contains).isPresent();
         }
+        String last = argv.isEmpty() ? "" : argv.get(argv.size() - 1);
         through.remove("");
         Map<Integer, Handle> before = Io.saved(state);
         if (argv.isEmpty()) {
@@ -121,6 +122,7 @@ final class SimpleCommands {
         boolean keepsVariables = state.option("posix") && SPECIAL.contains(argv.get(0));
         Outcomes outcomes = dispatch(new Call(argv, arrays, state, position));
         outcomes.normal().ifPresent(after -> {
+            after.set("_", Variable.scalar(last));
             if (!keepsDescriptors) {
                 after.descriptors = before;
             }
@@ -159,6 +161,7 @@ final class SimpleCommands {
         boolean connected = io.connect(command.redirects(), state, position);
         state.descriptors = before;
         state.status = connected ? status : 1;
+        state.set("_", Variable.scalar(""));
         return Outcomes.of(state);
     }
 
@@ -307,6 +310,18 @@ final class SimpleCommands {
         return builtin == null ? call.status(1) : builtin.run(call);
     }
 
+    /** The traps of the shell that its functions do not have. */
+    private static List<String> uninherited(State state) {
+        List<String> names = new ArrayList<>();
+        if (!state.option("errtrace")) {
+            names.add("ERR");
+        }
+        if (!state.option("functrace")) {
+            names.addAll(List.of("DEBUG", "RETURN"));
+        }
+        return names;
+    }
+
     private Outcomes function(State.Function function, Call call) {
         State state = call.state();
         run.called.add(function.body());
@@ -315,14 +330,19 @@ final class SimpleCommands {
         List<String> positional = state.positional;
         state.positional = new ArrayList<>(call.arguments());
         state.scopes.add(new HashMap<>());
+        state.frames.add(new State.Frame(call.name(), function.source()));
+        Map<String, State.Trap> outer = new HashMap<>();
+        for (String trap : uninherited(state)) {
+            Optional.ofNullable(state.traps.remove(trap)).ifPresent(t -> outer.put(trap, t));
+        }
         Outcomes outcomes = run.function(function.body(), state, function.inside());
         outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
         outcomes.normal().ifPresent(after -> {
             after.positional = positional;
-            String trap = after.traps.remove("RETURN");
-            if (trap != null) {
-                run.text(trap, after, Optional.of(call.position()), false);
-            }
+            Optional.ofNullable(after.traps.get("RETURN"))
+                    .ifPresent(trap -> run.text(trap.action(), after, Optional.of(trap.at()), false));
+            after.frames.remove(after.frames.size() - 1);
+            outer.forEach(after.traps::putIfAbsent);
             if (!after.scopes.isEmpty()) {
                 after.scopes
                         .remove(after.scopes.size() - 1)

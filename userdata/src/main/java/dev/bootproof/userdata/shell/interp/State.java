@@ -27,7 +27,14 @@ final class State {
 
     private static final int MAX_ALTERNATIVES = 6;
 
-    record Function(Command body, Optional<Position> inside) {}
+    /** @param source the file in which it was defined */
+    record Function(Command body, String text, String source, Optional<Position> inside) {}
+
+    /** @param at where the action's text stands */
+    record Trap(String action, Position at) {}
+
+    /** One level of {@code FUNCNAME} and {@code BASH_SOURCE}. */
+    record Frame(String function, String source) {}
 
     /** What a descriptor is connected to. */
     sealed interface Handle {
@@ -49,6 +56,9 @@ final class State {
     boolean unknownVariables;
 
     List<Map<String, Optional<Variable>>> scopes = new ArrayList<>();
+    /** The functions and sourced files that are being run, the innermost last. */
+    List<Frame> frames = new ArrayList<>();
+
     List<String> positional = new ArrayList<>();
     String zero = "bash";
     Map<String, Function> functions = new HashMap<>();
@@ -60,10 +70,14 @@ final class State {
     Map<String, String> aliases = new HashMap<>();
     Set<String> options = new TreeSet<>();
     List<String> directories = new ArrayList<>();
-    Map<String, String> traps = new HashMap<>();
+    Map<String, Trap> traps = new HashMap<>();
     Map<String, String> hashed = new HashMap<>();
     Map<Integer, Handle> descriptors = new HashMap<>();
     int status;
+    /** How many jobs were put into the background, and how the last of them ended. */
+    int jobs;
+
+    int lastJob;
     /** How many loops a {@code break} or {@code continue} still has to leave. */
     int levels;
 
@@ -85,6 +99,7 @@ final class State {
         for (Map<String, Optional<Variable>> scope : scopes) {
             copy.scopes.add(new HashMap<>(scope));
         }
+        copy.frames = new ArrayList<>(frames);
         copy.positional = new ArrayList<>(positional);
         copy.zero = zero;
         copy.functions = new HashMap<>(functions);
@@ -97,6 +112,8 @@ final class State {
         copy.hashed = new HashMap<>(hashed);
         copy.descriptors = new HashMap<>(descriptors);
         copy.status = status;
+        copy.jobs = jobs;
+        copy.lastJob = lastJob;
         copy.levels = levels;
         copy.share(this);
         copy.certainty = certainty;
@@ -112,6 +129,11 @@ final class State {
         fetched = other.fetched;
     }
 
+    /** The file whose text is being run. */
+    String source() {
+        return frames.isEmpty() ? zero : frames.get(frames.size() - 1).source();
+    }
+
     boolean option(String name) {
         return options.contains(name);
     }
@@ -121,12 +143,22 @@ final class State {
         return variable == null ? "/" : variable.value().orElse("/");
     }
 
+    /** The working directory by the name that led there, which may go through links. */
+    String logicalDirectory() {
+        Variable variable = variables.get(DIRECTORY);
+        return variable == null ? "/" : variable.elements().getOrDefault("1", directory());
+    }
+
     boolean directoryUndecided() {
         return undecided.containsKey(DIRECTORY);
     }
 
     void directory(String path) {
-        set(DIRECTORY, Variable.scalar(path));
+        directory(path, path);
+    }
+
+    void directory(String path, String logical) {
+        set(DIRECTORY, new Variable(Map.of("0", path, "1", logical), "", Optional.empty()));
     }
 
     static String directoryName() {
@@ -219,6 +251,8 @@ final class State {
                 : one.status != OK && other.status != OK && one.status != UNKNOWN && other.status != UNKNOWN
                         ? FAILED
                         : UNKNOWN;
+        joined.jobs = Math.max(one.jobs, other.jobs);
+        joined.lastJob = one.lastJob == other.lastJob ? one.lastJob : UNKNOWN;
         joined.levels = Math.max(one.levels, other.levels);
         joined.joinShared(other);
         if (other.certainty.compareTo(joined.certainty) > 0) {

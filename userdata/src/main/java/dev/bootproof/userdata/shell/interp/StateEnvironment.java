@@ -7,6 +7,7 @@ import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +36,8 @@ final class StateEnvironment implements Environment {
             "BASHOPTS",
             "SHELLOPTS",
             "GROUPS",
-            "DIRSTACK",
             "BASH_VERSINFO",
-            "MACHTYPE",
-            "HOSTTYPE",
             "BASH_LINENO",
-            "FUNCNAME",
             "BASH_COMMAND",
             "PIPESTATUS",
             "BASH_REMATCH",
@@ -115,17 +112,41 @@ final class StateEnvironment implements Environment {
             return Optional.of(variable);
         }
         return switch (name) {
-            case "PWD" -> Optional.of(Variable.scalar(state.directory()));
+            case "PWD" -> Optional.of(Variable.scalar(state.logicalDirectory()));
             case "UID", "EUID" -> Optional.of(Variable.scalar("0"));
+            case "HOSTTYPE" -> Optional.of(Variable.scalar(run.architecture()));
+            case "MACHTYPE" -> Optional.of(Variable.scalar(run.architecture() + "-" + Value.ANYTHING + "linux-gnu"));
             case "OSTYPE" -> Optional.of(Variable.scalar("linux-gnu"));
             case "BASH" -> Optional.of(Variable.scalar("/bin/bash"));
-            case "BASH_SOURCE" -> Optional.of(Variable.scalar(state.zero));
+            case "BASH_SOURCE" -> {
+                List<String> sources = new ArrayList<>(List.of(state.zero));
+                state.frames.forEach(frame -> sources.add(frame.source()));
+                yield Optional.of(innermostFirst(sources));
+            }
+            case "FUNCNAME" -> {
+                List<String> names = new ArrayList<>(List.of("main"));
+                state.frames.forEach(frame -> names.add(frame.function()));
+                yield state.frames.isEmpty() ? Optional.empty() : Optional.of(innermostFirst(names));
+            }
+            case "DIRSTACK" -> {
+                List<String> stack = DirectoryBuiltins.stack(state);
+                Collections.reverse(stack);
+                yield Optional.of(innermostFirst(stack));
+            }
             case "SHLVL" -> Optional.of(Variable.scalar("1"));
             default ->
                 OWN.contains(name) || state.unknownVariables
                         ? Optional.of(Variable.scalar(Value.ANYTHING))
                         : Optional.empty();
         };
+    }
+
+    private static Variable innermostFirst(List<String> outermostFirst) {
+        Map<String, String> elements = new LinkedHashMap<>();
+        for (int i = 0; i < outermostFirst.size(); i++) {
+            elements.put(Integer.toString(i), outermostFirst.get(outermostFirst.size() - 1 - i));
+        }
+        return new Variable(elements, "a", Optional.empty());
     }
 
     @Override
@@ -198,7 +219,8 @@ final class StateEnvironment implements Environment {
             case '0' -> Optional.of(state.zero);
             case '-' -> Optional.of(state.option("errexit") ? "ehB" : "hB");
             case '$' -> Optional.of(OWN_PROCESS);
-            case '!', '_' -> Optional.of(Value.ANYTHING);
+            case '_' -> variable("_").flatMap(Variable::value);
+            case '!' -> state.jobs == 0 ? Optional.empty() : Optional.of(Value.ANYTHING);
             default -> Optional.empty();
         };
     }

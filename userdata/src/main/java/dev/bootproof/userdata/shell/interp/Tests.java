@@ -242,7 +242,7 @@ final class Tests {
                 if (known) {
                     return Optional.of(left.equals(right) == equal);
                 }
-                return Optional.empty();
+                return Value.mayBeEqual(left, right) ? Optional.empty() : Optional.of(!equal);
             }
             case "<" -> {
                 return known ? Optional.of(left.compareTo(right) < 0) : Optional.empty();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** {@code declare export local readonly unset shift let getopts}. */
 final class VariableBuiltins {
@@ -55,11 +56,12 @@ final class VariableBuiltins {
                             call.argv().subList(i + 1, call.argv().size()));
                     return call.status(0);
                 }
-                if (letters.matches("f?p|f") && !given.equals("r")) {
-                    commands.io().write(state, 1, Value.ANYTHING);
+                if (letters.indexOf('f') >= 0 || letters.indexOf('F') >= 0) {
+                    return functions(
+                            call, call.argv().subList(i + 1, call.argv().size()), letters);
                 }
-                if (letters.indexOf('f') >= 0 || letters.indexOf('F') >= 0 || letters.indexOf('p') >= 0) {
-                    return call.status(0);
+                if (letters.indexOf('p') >= 0) {
+                    return print(call, call.argv().subList(i + 1, call.argv().size()), environment);
                 }
                 if (given.equals("x") && letters.indexOf('n') >= 0) {
                     remove += "x";
@@ -111,6 +113,55 @@ final class VariableBuiltins {
         }
         state.status = State.OK;
         return Outcomes.of(state);
+    }
+
+    /** {@code declare -f}: functions in a form that a shell can read again. */
+    private Outcomes functions(Call call, List<String> names, String letters) {
+        State state = call.state();
+        List<String> asked = names.isEmpty() ? List.copyOf(new TreeSet<>(state.functions.keySet())) : names;
+        boolean all = true;
+        boolean doubt = false;
+        for (String name : asked) {
+            State.Function function = state.functions.get(name);
+            all &= function != null;
+            doubt |= state.doubtfulFunctions.contains(name) || !Value.isKnown(name);
+            if (function != null) {
+                boolean bare = letters.indexOf('F') >= 0;
+                commands.io().write(state, 1, bare ? name + "\n" : definition(name, function));
+            }
+        }
+        return call.status(doubt ? State.UNKNOWN : all ? 0 : 1);
+    }
+
+    static String definition(String name, State.Function function) {
+        return name + " ()\n" + function.text() + "\n";
+    }
+
+    /** {@code declare -p}: variables in a form that a shell can read again. */
+    private Outcomes print(Call call, List<String> names, StateEnvironment environment) {
+        State state = call.state();
+        if (names.isEmpty()) {
+            commands.io().write(state, 1, Value.ANYTHING);
+            return call.status(0);
+        }
+        boolean all = true;
+        for (String name : names) {
+            Optional<Variable> variable = environment.variable(name);
+            all &= variable.isPresent();
+            variable.ifPresent(v -> commands.io().write(state, 1, declaration(name, v)));
+        }
+        return call.status(state.unknownVariables ? State.UNKNOWN : all ? 0 : 1);
+    }
+
+    private static String declaration(String name, Variable variable) {
+        String attributes = "-" + (variable.attributes().isEmpty() ? "-" : variable.attributes());
+        StringBuilder value = new StringBuilder();
+        variable.elements().forEach((key, element) -> {
+            String quoted = '"' + element.replaceAll("([\"$`\\\\])", "\\\\$1") + '"';
+            value.append(variable.isArray() ? "[" + key + "]=" + quoted + " " : quoted);
+        });
+        return "declare " + attributes + " " + name + "="
+                + (variable.isArray() ? "(" + value.toString().strip() + ")" : value.toString()) + "\n";
     }
 
     private void assign(

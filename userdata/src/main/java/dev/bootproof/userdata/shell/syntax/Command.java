@@ -76,7 +76,8 @@ public sealed interface Command {
     record Group(Command body, boolean subshell, Position position) implements Command {}
 
     /** {@code name() body}: makes a function, runs nothing. */
-    record Function(String name, Command body, Position position) implements Command {}
+    /** @param text the body as it is written */
+    record Function(String name, Command body, String text, Position position) implements Command {}
 
     /** {@code [[ … ]]}. */
     record Test(Condition condition, Position position) implements Command {}

@@ -248,10 +248,11 @@ final class CompoundParser {
         if (!atCompound()) {
             throw tokens.unexpected();
         }
+        int from = in.offset();
         nesting.enter(start);
         Command body = grammar.command();
         nesting.leave();
-        return new Command.Function(name, body, start);
+        return new Command.Function(name, body, in.slice(from, in.offset()), start);
     }
 
     Command coprocess() {
