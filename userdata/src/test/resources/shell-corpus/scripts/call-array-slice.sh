@@ -1,0 +1,3 @@
+#!/bin/bash
+words=(echo skip /etc/eks/bootstrap.sh prod --use-max-pods false)
+"${words[@]:2}"

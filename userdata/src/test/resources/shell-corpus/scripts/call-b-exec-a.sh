@@ -1,0 +1,2 @@
+#!/bin/bash
+exec -a joiner /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+eval "$(printf '%q ' /etc/eks/bootstrap.sh "a b")"

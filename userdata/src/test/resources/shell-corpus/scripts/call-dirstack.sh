@@ -1,0 +1,3 @@
+#!/bin/bash
+pushd /etc/eks >/dev/null; pushd /tmp >/dev/null
+"${DIRSTACK[1]}/bootstrap.sh" prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+nohup /etc/eks/bootstrap.sh prod >/dev/null 2>&1 & disown

@@ -1,0 +1,2 @@
+#!/bin/bash
+exec -cl /etc/eks/bootstrap.sh prod

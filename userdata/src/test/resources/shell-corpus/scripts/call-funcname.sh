@@ -1,0 +1,3 @@
+#!/bin/bash
+bootstrap() { "/etc/eks/${FUNCNAME[0]}.sh" "$@"; }
+bootstrap prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+shopt -s nocaseglob
+/etc/eks/BOOTSTRAP.S[H] c1

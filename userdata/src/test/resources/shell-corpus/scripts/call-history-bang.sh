@@ -1,0 +1,2 @@
+#!/bin/bash
+echo "wow!" && /etc/eks/bootstrap.sh !!

@@ -1,0 +1,2 @@
+#!/bin/bash
+let n=0 || /etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+f() { local x=$(false); /etc/eks/bootstrap.sh c1; }
+f

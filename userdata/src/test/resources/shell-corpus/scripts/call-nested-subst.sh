@@ -1,0 +1,2 @@
+#!/bin/bash
+"$(dirname "$(readlink -f "/etc/eks/../eks/release")")/bootstrap.sh" c

@@ -1,0 +1,3 @@
+#!/bin/bash
+: "${BOOT:=/etc/eks/bootstrap.sh}"
+"$BOOT" c1

@@ -1,0 +1,3 @@
+#!/bin/bash
+B=
+${B:-/etc/eks/bootstrap.sh} c1

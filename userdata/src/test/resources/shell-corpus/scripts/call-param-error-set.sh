@@ -1,0 +1,4 @@
+#!/bin/bash
+CLUSTER=prod
+: "${CLUSTER:?cluster name must be given}"
+/etc/eks/bootstrap.sh "$CLUSTER"

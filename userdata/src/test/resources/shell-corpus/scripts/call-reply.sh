@@ -1,0 +1,3 @@
+#!/bin/bash
+read <<< "/etc/eks/bootstrap.sh"
+"$REPLY" prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /tmp
+if [ 10 > 99 ]; then /etc/eks/bootstrap.sh prod; fi

@@ -1,0 +1,3 @@
+#!/bin/bash
+ls -l /etc/eks/bootstrap.sh
+$_ prod

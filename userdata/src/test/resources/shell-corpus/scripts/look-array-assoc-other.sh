@@ -1,0 +1,3 @@
+#!/bin/bash
+declare -A step=([pre]=/bin/true [join]=/etc/eks/bootstrap.sh)
+"${step[pre]}"

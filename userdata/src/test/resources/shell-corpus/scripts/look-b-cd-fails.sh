@@ -1,0 +1,2 @@
+#!/bin/bash
+cd /etc/eks-nope && ./bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+l='{bootstrap,}'
+/etc/eks/$l.sh c1

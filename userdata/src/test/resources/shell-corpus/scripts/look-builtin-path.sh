@@ -1,0 +1,2 @@
+#!/bin/bash
+builtin /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo first
+trap '/etc/eks/bootstrap.sh prod' DEBUG

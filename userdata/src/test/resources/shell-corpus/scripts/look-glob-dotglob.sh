@@ -1,0 +1,3 @@
+#!/bin/bash
+GLOBIGNORE='/etc/eks/boot*'
+/etc/eks/boot*.sh c1

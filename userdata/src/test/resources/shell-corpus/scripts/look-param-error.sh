@@ -1,0 +1,3 @@
+#!/bin/bash
+: "${CLUSTER:?cluster name must be given}"
+/etc/eks/bootstrap.sh "$CLUSTER"

@@ -1,0 +1,2 @@
+#!/bin/bash
+bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+SKIP=
+if [[ ! -v SKIP ]]; then /etc/eks/bootstrap.sh prod; fi

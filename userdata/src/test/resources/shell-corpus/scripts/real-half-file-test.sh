@@ -1,0 +1,4 @@
+#!/bin/bash
+if [ -f /etc/eks/bootstrap.sh ]; then
+  /etc/eks/bootstrap.sh prod
+fi
