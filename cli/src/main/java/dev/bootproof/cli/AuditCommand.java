@@ -3,33 +3,43 @@ package dev.bootproof.cli;
 import dev.bootproof.lambda.fleet.FleetReport;
 import dev.bootproof.lambda.fleet.FleetScope;
 import dev.bootproof.lambda.report.ReportJson;
-import dev.bootproof.userdata.Bytes;
-import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code bootproof audit}: judges files, or live instances through the EC2 API. */
 @Command(
         name = "audit",
         description = {
-            "Judges user data: is anything of Amazon Linux 2 left that AL2023 nodes do not have?",
-            "Exit status: 0 compliant, 1 non-compliant, 2 unknown or incomplete, 64 wrong usage."
+            "Judges user data: is anything of Amazon Linux 2 left that AL2023 nodes do not have? Documents are read as"
+                    + " cloud-init reads them, and their scripts followed as bash would run them; nothing is run or fetched.",
+            "What cannot be known is UNKNOWN, never compliant. Arguments of a matched command are masked.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  bootproof audit user-data.sh                       a file",
+            "  bootproof audit launch-templates/ --format json    every file below a folder, as bootproof.report/1",
+            "  terraform output -raw user_data | bootproof audit -",
+            "  bootproof audit --cluster prod --region eu-west-1  the live instances of a cluster (reads only)",
+            "  bootproof audit --all-instances --profile ops      every live instance of the account",
+            "",
+            "Exit status: 0 compliant, 1 non-compliant, 2 unknown or incomplete, 64 wrong usage.",
+            "What each rule finds: bootproof rules. What a node does with a document: bootproof explain."
         })
 final class AuditCommand implements Callable<Integer> {
     enum Format {
@@ -40,22 +50,14 @@ final class AuditCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PATH",
-            description = "A file, a folder (every file below), or - for standard input")
-    private List<String> paths = List.of();
+    @Mixin
+    private DocumentOptions options = new DocumentOptions();
 
     @Option(
-            names = "--ami",
-            description = "The system the documents are for: ${COMPLETION-CANDIDATES} (default: AL2023)")
-    private Ami ami = Ami.AL2023;
-
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: text)")
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, or json: a versioned format (default: text)")
     private Format format = Format.text;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file")
-    private @Nullable Path output;
 
     @Option(
             names = "--cluster",
@@ -78,7 +80,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException, InterruptedException {
         boolean live = allInstances || !clusters.isEmpty();
-        if (live == !paths.isEmpty()) {
+        if (live == options.hasPaths()) {
             throw new UsageException("name either files or folders, or --cluster NAME, or --all-instances"
                     + System.lineSeparator() + "Try 'bootproof audit --help'.");
         }
@@ -93,20 +95,21 @@ final class AuditCommand implements Callable<Integer> {
 
     private int documents() throws UsageException, IOException {
         List<DocumentReport.Judged> judged = new ArrayList<>();
-        Documents.find(paths, System.in).forEach(document -> judged.add(judged(document)));
+        try (Stream<Document> documents = options.documents();
+                Progress progress = Progress.on(spec.commandLine().getErr())) {
+            documents.forEach(document -> {
+                judged.add(judged(document));
+                progress.step();
+            });
+        }
         DocumentReport report = DocumentReport.of(judged);
         print(format == Format.json ? ReportJson.write(report) + "\n" : TextReport.of(report));
         return report.exitStatus();
     }
 
     private DocumentReport.Judged judged(Document document) {
-        if (document.content().filter(Bytes::isEmpty).isPresent()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("bootproof: " + document.source() + " is empty: nothing of it runs on a node");
-        }
         Verdict verdict = document.content()
-                .map(content -> Auditor.judge(content, ami))
+                .map(content -> Auditor.judge(content, options.ami()))
                 .orElseGet(() -> Auditor.unreadable(document.problem().orElse("no content")));
         return new DocumentReport.Judged(document.source(), verdict.outcome(), verdict.findings());
     }
@@ -126,13 +129,7 @@ final class AuditCommand implements Callable<Integer> {
         return LiveAudit.exitStatus(report);
     }
 
-    private void print(String report) throws IOException {
-        if (output != null) {
-            Files.writeString(output, report, StandardCharsets.UTF_8);
-            return;
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(report);
-        out.flush();
+    private void print(String report) throws UsageException, IOException {
+        options.print(out -> out.print(report));
     }
 }

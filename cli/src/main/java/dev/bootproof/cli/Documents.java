@@ -4,16 +4,26 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the documents that paths name, one at a time in memory. */
 final class Documents {
@@ -31,12 +41,12 @@ final class Documents {
         for (String path : paths) {
             if (path.equals("-")) {
                 found.add(() -> standardInput(standardInput));
-            } else if (!Files.exists(Path.of(path))) {
-                errors.add(path + ": no such file or folder");
+            } else if (!exists(path)) {
+                errors.add(TextPage.printable(path) + ": no such file or folder");
             } else if (Files.isDirectory(Path.of(path))) {
                 List<Supplier<Document>> below = below(Path.of(path));
                 if (below.isEmpty()) {
-                    errors.add(path + ": there is no file in this folder");
+                    errors.add(TextPage.printable(path) + ": there is no file in this folder");
                 }
                 found.addAll(below);
             } else {
@@ -49,34 +59,53 @@ final class Documents {
         return found.stream().map(Supplier::get);
     }
 
-    private static List<Supplier<Document>> below(Path folder) {
-        List<Path> files = new ArrayList<>();
-        List<Supplier<Document>> unreadable = new ArrayList<>();
+    private static boolean exists(String path) {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (Files.isRegularFile(file)) {
-                        files.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    unreadable.add(() -> Document.unreadable(file.toString(), reason(e)));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            unreadable.add(() -> Document.unreadable(folder.toString(), reason(e)));
+            return Files.exists(Path.of(path));
+        } catch (InvalidPathException e) {
+            return false;
         }
-        List<Supplier<Document>> found = new ArrayList<>(unreadable);
-        files.stream()
-                .sorted()
-                .<Supplier<Document>>map(file -> () -> file(file))
-                .forEach(found::add);
-        return found;
+    }
+
+    /**
+     * By name. Links are followed, as a mounted ConfigMap needs it; one that leads back to a folder above holds nothing that
+     * is not read already. What is no regular file (a socket, a device) is no document.
+     */
+    private static List<Supplier<Document>> below(Path folder) {
+        SortedMap<Path, Supplier<Document>> found = new TreeMap<>();
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (attributes.isRegularFile()) {
+                                found.put(file, () -> file(file));
+                            } else if (attributes.isSymbolicLink()) {
+                                found.put(file, () -> Document.unreadable(file.toString(), "a link to nothing"));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            if (!(e instanceof FileSystemLoopException)) {
+                                found.put(file, () -> Document.unreadable(file.toString(), reason(e)));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+                            if (e != null) {
+                                found.put(directory, () -> Document.unreadable(directory.toString(), reason(e)));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            found.put(folder, () -> Document.unreadable(folder.toString(), reason(e)));
+        }
+        return List.copyOf(found.values());
     }
 
     private static Document file(Path path) {
@@ -100,9 +129,16 @@ final class Documents {
         return Bytes.of(in.readNBytes(CloudInitReader.MAX_DOCUMENT + 1));
     }
 
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException
-                ? "permission denied"
+    /** What an exception says to people; the file is named beside it. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        return e instanceof FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
                 : e.getClass().getSimpleName();
     }
 }

@@ -49,7 +49,7 @@ final class TextReport {
                                     .map(name -> "  node group " + name)
                                     .orElse(""));
             if (instance.reason() != null) {
-                out.println("  " + instance.reason());
+                new TextPage(out).block("  ", instance.reason());
             }
             findings(out, instance.findings());
         }
@@ -76,19 +76,16 @@ final class TextReport {
     }
 
     private static void head(PrintWriter out, String outcome, String subject) {
-        out.printf("%-14s  %s%n", outcome, subject);
+        out.printf("%-14s  %s%n", outcome, TextPage.printable(subject));
     }
 
     private static void findings(PrintWriter out, List<Finding> findings) {
+        TextPage page = new TextPage(out);
         for (Finding finding : findings) {
-            out.printf(
-                    "  %s  %s  %s  %s%n",
-                    finding.severity().name().toLowerCase(Locale.ROOT),
-                    finding.rule(),
-                    finding.certainty(),
-                    place(finding));
-            out.println("    " + finding.message());
-            out.println("    fix: " + finding.fix());
+            page.line("  " + finding.severity().name().toLowerCase(Locale.ROOT) + "  " + finding.rule() + "  "
+                    + finding.certainty() + "  " + place(finding));
+            page.block("    ", finding.message());
+            page.block("    fix: ", finding.fix());
         }
     }
 

@@ -3,16 +3,18 @@ package dev.bootproof.lambda.report;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * Records as JSON: one line, components in the order of their declaration, {@code null} written out, enums by name.
- * Only a record's components count, and what is annotated {@code @JsonProperty}; a derived {@code isSomething()} does
+ * ASCII, so that half of a surrogate pair, which user data may hold, survives every writer. Only a record's components count, and what is annotated {@code @JsonProperty}; a derived {@code isSomething()} does
  * not leak into a public format.
  */
 public final class ReportJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .build();

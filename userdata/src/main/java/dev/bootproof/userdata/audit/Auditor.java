@@ -3,7 +3,6 @@ package dev.bootproof.userdata.audit;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
-import dev.bootproof.userdata.cloudinit.CloudInitVersion;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.cloudinit.Program;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
@@ -23,7 +22,8 @@ public final class Auditor {
         if (!ami.isAmazonLinux()) {
             return new Verdict(Outcome.NOT_APPLICABLE, List.of());
         }
-        CloudInitReading reading = CloudInitReader.read(userData, version(ami));
+        CloudInitReading reading =
+                CloudInitReader.read(userData, ami.cloudInit().orElseThrow());
         List<Subject.ReadScript> scripts = reading.programs().stream()
                 .map(program -> new Subject.ReadScript(program.part(), shell(program, ami)))
                 .toList();
@@ -32,11 +32,6 @@ public final class Auditor {
                 .flatMap(rule -> rule.check(subject).stream())
                 .toList();
         return new Verdict(Outcome.of(findings), findings);
-    }
-
-    /** The cloud-init that the system's images bring. */
-    private static CloudInitVersion version(Ami ami) {
-        return ami == Ami.AL2 ? CloudInitVersion.V19_3 : CloudInitVersion.V22_2_2;
     }
 
     /** What a program runs, at the lines of the part that it comes from. */

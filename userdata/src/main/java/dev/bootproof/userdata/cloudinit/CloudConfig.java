@@ -20,15 +20,26 @@ import org.jspecify.annotations.Nullable;
  * The cloud-config that all parts together amount to.
  *
  * @param values its keys and values, as the reading of YAML gives them
+ * @param replaced commands and files of a part that a later part's took the place of, so that they have no effect
  */
-public record CloudConfig(Map<Object, Object> values) {
-    static final CloudConfig EMPTY = new CloudConfig(Map.of());
+public record CloudConfig(Map<Object, Object> values, List<Replaced> replaced) {
+    static final CloudConfig EMPTY = new CloudConfig(Map.of(), List.of());
+
+    /**
+     * What cloud-init's default merge does to a key that two parts have.
+     *
+     * @param key {@code bootcmd}, {@code runcmd} or {@code write_files}
+     * @param part the path of the part whose value is gone
+     * @param by the path of the part that replaced it
+     */
+    public record Replaced(String key, String part, String by) {}
 
     /** The keys that hold commands and files. */
     private static final List<String> REPORTED = List.of("bootcmd", "runcmd", "write_files");
 
     public CloudConfig {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        replaced = List.copyOf(replaced);
     }
 
     public Optional<Object> get(String key) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Merges the cloud-config parts, one after the other (cloud-init: {@code handlers/cloud_config.py}). */
 final class CloudConfigHandler {
@@ -28,6 +29,7 @@ final class CloudConfigHandler {
     record Origin(HandledPart part, Optional<PythonYaml.Node> key, int skipped) {}
 
     private final Map<String, Origin> origins = new HashMap<>();
+    private final List<CloudConfig.Replaced> replaced = new ArrayList<>();
     private Object merged = new LinkedHashMap<>();
     private boolean any;
 
@@ -78,12 +80,21 @@ final class CloudConfigHandler {
         for (String key : List.of("bootcmd", "runcmd", "write_files")) {
             Object before = merged instanceof Map<?, ?> map ? map.get(key) : null;
             Object after = now instanceof Map<?, ?> map ? map.get(key) : null;
+            Origin origin = origins.get(key);
+            if (before != null && origin != null && !keeps(after, before)) {
+                replaced.add(new CloudConfig.Replaced(key, origin.part().path(), part.path()));
+            }
             if ((after != null && !Objects.equals(before, after)) || (after != null && !origins.containsKey(key))) {
                 origins.put(key, new Origin(part, root.flatMap(node -> value(node, key)), skipped));
             }
         }
         merged = now;
         any = true;
+    }
+
+    private static boolean keeps(@Nullable Object after, Object before) {
+        return before.equals(after)
+                || (before instanceof List<?> old && after instanceof List<?> list && list.containsAll(old));
     }
 
     private static Optional<PythonYaml.Node> value(PythonYaml.Node root, String key) {
@@ -110,7 +121,7 @@ final class CloudConfigHandler {
         if (sorted instanceof Map<?, ?> map) {
             values.putAll(map);
         }
-        return new CloudConfig(values);
+        return new CloudConfig(values, replaced);
     }
 
     private static Object sorted(Object value) {
