@@ -72,7 +72,7 @@ final class Files {
         for (var alternative : state.undecided.getOrDefault(variable, List.of())) {
             options.add(s -> alternative.ifPresentOrElse(v -> s.set(variable, v), () -> s.unset(variable)));
         }
-        return new ChoiceException(options);
+        return new ChoiceException(options, s -> s.undecided.containsKey(variable));
     }
 
     private Optional<Node> overlay(String path) {
@@ -82,7 +82,7 @@ final class Files {
             for (Node one : either.nodes()) {
                 options.add(s -> s.files.put(path, one));
             }
-            throw new ChoiceException(options);
+            throw new ChoiceException(options, s -> s.files.get(path) instanceof Node.Either);
         }
         return Optional.ofNullable(node);
     }

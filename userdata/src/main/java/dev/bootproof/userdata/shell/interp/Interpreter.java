@@ -13,7 +13,9 @@ import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
 import dev.bootproof.userdata.shell.syntax.ShellParser;
 import dev.bootproof.userdata.shell.syntax.Word;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,9 @@ final class Interpreter {
 
     /** Where the text being run stands in the part, if it is not the part itself. */
     Optional<Position> inside = Optional.empty();
+
+    /** The states in which what is written now will be read: of substitutions and pipelines, the innermost first. */
+    private final Deque<State> readers = new ArrayDeque<>();
 
     private int ignoreErrexit;
     private int steps;
@@ -229,13 +234,23 @@ final class Interpreter {
             }
             child.captures.put(id, "");
             child.descriptors.put(1, new Handle.Capture(id));
-            State after = process(state, child, s -> script(script, s));
+            State after = reading(state, () -> process(state, child, s -> script(script, s)));
             String output = after.captures.getOrDefault(id, "").replace("\0", "");
             state.share(after);
             state.captures.remove(id);
             state.status = after.status;
             return output;
         });
+    }
+
+    /** Runs what writes for a reader: a choice that the reader has as well is the reader's. */
+    private <T> T reading(State reader, java.util.function.Supplier<T> body) {
+        readers.push(reader);
+        try {
+            return body.get();
+        } finally {
+            readers.pop();
+        }
     }
 
     private Outcomes script(Script script, State state) {
@@ -335,6 +350,9 @@ final class Interpreter {
         try {
             return body.apply(state);
         } catch (ChoiceException e) {
+            if (!readers.isEmpty() && e.isUndecidedIn(readers.peek())) {
+                throw e; // decided there, what is written here stays known
+            }
             if (level > 5) {
                 throw new BudgetException("too many things are undecided at once");
             }
@@ -577,7 +595,7 @@ final class Interpreter {
         } else if (members.size() == 1) {
             outcomes = ignoringErrexit(() -> execute(members.get(0), state));
         } else {
-            outcomes = Outcomes.of(piped(members, state));
+            outcomes = choosing(state, s -> Outcomes.of(piped(members, s)));
         }
         if (pipeline.negated()) {
             outcomes.normal().ifPresent(s -> {
@@ -613,7 +631,10 @@ final class Interpreter {
                 child.descriptors.put(1, new Handle.Capture(capture));
             }
             Command member = members.get(i);
-            around = process(around, child, s -> execute(member, s));
+            State writer = around;
+            around = last
+                    ? process(writer, child, s -> execute(member, s))
+                    : reading(state, () -> process(writer, child, s -> execute(member, s)));
             input = Optional.of(around.captures.getOrDefault(capture, ""));
             around.captures.remove(capture);
             if (around.status != State.OK && failed <= State.OK) {

@@ -15,6 +15,24 @@ enum NodeImage {
 
     static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
 
+    private static final String STUB = """
+            #!/usr/bin/env bash
+
+            echo >&2 "
+            !!!!!!!!!!
+            !!!!!!!!!! ERROR: bootstrap.sh has been removed from AL2023-based EKS AMIs.
+            !!!!!!!!!!
+            !!!!!!!!!! EKS nodes are now initialized by nodeadm.
+            !!!!!!!!!!
+            !!!!!!!!!! To migrate your user data, see:
+            !!!!!!!!!!
+            !!!!!!!!!! https://awslabs.github.io/amazon-eks-ami/nodeadm/
+            !!!!!!!!!!
+            "
+
+            exit 1
+            """;
+
     private static final Set<String> DIRECTORIES = Set.of(
             "/",
             "/bin",
@@ -170,6 +188,14 @@ enum NodeImage {
             "AL2023",
             "NAME=\"Amazon Linux\"\nVERSION=\"2023\"\nID=\"amzn\"\nID_LIKE=\"fedora\"\nVERSION_ID=\"2023\"\n"
                     + "PLATFORM_ID=\"platform:al2023\"\nPRETTY_NAME=\"Amazon Linux 2023\"\n");
+
+    /**
+     * The text of the script at {@link #BOOTSTRAP}. AL2's had more than a hundred versions; AL2023's stub has had one
+     * (amazon-eks-ami: {@code templates/al2023/runtime/rootfs/etc/eks/bootstrap.sh}, #2056).
+     */
+    Optional<String> shippedText() {
+        return this == AL2 ? Optional.empty() : Optional.of(STUB);
+    }
 
     /** What stands at a normalised path; empty where that is not known. */
     Optional<Node> node(String path) {

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
+import dev.bootproof.userdata.shell.program.Catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,9 +92,15 @@ final class Programs {
         tools.put("rbash", call -> shell(call, false));
         new Wrappers(run, commands, this).into(tools);
         new FileTools(run, commands).into(tools);
-        new TextTools(run, commands).into(tools);
-        new MachineTools(run, commands).into(tools);
+        Catalog.all().forEach((name, program) -> tools.put(name, call -> NodeHost.run(program, run, call)));
+        tools.put("which", this::which);
         new Services(run, commands, this).into(tools);
+    }
+
+    private Outcomes which(Call call) {
+        List<String> argv = new ArrayList<>(List.of("command", "-v"));
+        call.arguments().stream().filter(word -> !word.startsWith("-")).limit(1).forEach(argv::add);
+        return commands.builtin(Call.of(argv, call.state(), call.position()));
     }
 
     /** Where a name leads on the PATH: empty where that is not known, else the path if there is one. */

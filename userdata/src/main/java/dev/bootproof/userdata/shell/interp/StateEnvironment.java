@@ -104,7 +104,7 @@ final class StateEnvironment implements Environment {
             for (Optional<Variable> one : several) {
                 options.add(s -> one.ifPresentOrElse(v -> s.set(name, v), () -> s.unset(name)));
             }
-            throw new ChoiceException(options);
+            throw new ChoiceException(options, s -> s.undecided.containsKey(name));
         }
         Variable variable = state.variables.get(name);
         if (variable != null) {

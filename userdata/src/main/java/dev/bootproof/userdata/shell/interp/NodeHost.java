@@ -1,0 +1,129 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.State.Handle;
+import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Program;
+import dev.bootproof.userdata.shell.program.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** The abstract run, as a program sees it that runs in it. */
+final class NodeHost implements Host {
+    private final Interpreter run;
+    private final Call call;
+    private State state;
+
+    private NodeHost(Interpreter run, Call call) {
+        this.run = run;
+        this.call = call;
+        this.state = call.state();
+    }
+
+    static Outcomes run(Program program, Interpreter run, Call call) {
+        NodeHost host = new NodeHost(run, call);
+        Exit exit = program.run(call.argv(), host);
+        host.state.status = exit instanceof Exit.Status status ? status.number() : State.UNKNOWN;
+        return Outcomes.of(host.state);
+    }
+
+    private Io io() {
+        return run.simple().io();
+    }
+
+    @Override
+    public String input() {
+        return io().read(state);
+    }
+
+    @Override
+    public void print(String text) {
+        io().write(state, 1, text);
+    }
+
+    @Override
+    public Source open(String path) {
+        if (path.equals("/dev/null")) {
+            return new Source.Text("");
+        }
+        Optional<String> numbered = io().numbered(path, state);
+        if (numbered.isPresent()) {
+            return new Source.Text(numbered.get());
+        }
+        Optional<Node> node = run.files(state).node(path);
+        return node.<Source>map(
+                        n -> n instanceof Node.File file ? new Source.Text(file.content()) : new Source.Missing())
+                .orElseGet(Source.Unknown::new);
+    }
+
+    @Override
+    public void write(String path, String text) {
+        run.files(state).write(path, text, false, Optional.of(call.position()));
+    }
+
+    @Override
+    public Optional<List<String>> names(String directory) {
+        return run.files(state).names(directory);
+    }
+
+    @Override
+    public List<String> knownNames(String directory) {
+        return run.files(state).knownNames(directory);
+    }
+
+    @Override
+    public boolean isDirectory(String path) {
+        return run.files(state)
+                .node(path)
+                .filter(Node.Directory.class::isInstance)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<String> variable(String name) {
+        return new StateEnvironment(run, state, call.position())
+                .variable(name)
+                .filter(variable -> variable.has('x'))
+                .flatMap(Variable::value);
+    }
+
+    @Override
+    public Ran execute(List<String> argv, String input) {
+        Programs programs = run.simple().programs();
+        String id = run.id("captured");
+        State child = state.copy();
+        child.captures.put(id, "");
+        child.descriptors.put(1, new Handle.Capture(id));
+        io().input(child, 0, input);
+        state = programs.process(state, child, s -> programs.run(Call.of(argv, s, call.position())));
+        String output = state.captures.getOrDefault(id, "");
+        state.captures.remove(id);
+        return new Ran(output, state.status >= 0 ? Exit.of(state.status) : Exit.unknown());
+    }
+
+    @Override
+    public Optional<String> shippedText() {
+        return run.image.shippedText();
+    }
+
+    @Override
+    public String kernelRelease() {
+        return run.image.kernel() + "." + machine();
+    }
+
+    @Override
+    public String machine() {
+        return run.architecture();
+    }
+
+    @Override
+    public void gap(String why) {
+        run.recorder.gap(call.position(), why, state);
+    }
+
+    @Override
+    public void spend(int steps) {
+        run.spend(steps);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.bootproof.userdata.shell.program;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The programs that are followed, by name. */
+public final class Catalog {
+    private static final Map<String, Program> PROGRAMS = programs();
+
+    private Catalog() {}
+
+    public static Map<String, Program> all() {
+        return PROGRAMS;
+    }
+
+    private static Map<String, Program> programs() {
+        Map<String, Program> programs = new HashMap<>();
+        Concatenation.into(programs);
+        Ordering.into(programs);
+        Ends.into(programs);
+        Columns.into(programs);
+        Encodings.into(programs);
+        Compression.into(programs);
+        PathNames.into(programs);
+        Numbers.into(programs);
+        Identity.into(programs);
+        programs.put("tr", Tr::run);
+        programs.put("sed", Sed::run);
+        programs.put("grep", Grep::run);
+        programs.put("egrep", Grep::run);
+        programs.put("fgrep", Grep::run);
+        programs.put("envsubst", Envsubst::run);
+        programs.put("ls", Ls::run);
+        return Map.copyOf(programs);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.bootproof.userdata.shell.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code cut paste}. */
+final class Columns {
+    private static final Pattern RANGE = Pattern.compile("(\\d{0,6})(-?)(\\d{0,6})");
+
+    private Columns() {}
+
+    static void into(Map<String, Program> programs) {
+        programs.put("cut", Columns::cut);
+        programs.put("paste", Columns::paste);
+    }
+
+    private static Exit cut(List<String> argv, Host host) {
+        Options options = Options.parse(
+                argv.subList(1, argv.size()),
+                "dfcb",
+                Set.of("delimiter", "fields", "characters", "bytes", "output-delimiter"));
+        boolean byField = options.has("f", "fields");
+        String ranges =
+                options.value("f", "c", "b", "fields", "characters", "bytes").orElse("");
+        String written = options.value("d", "delimiter").orElse("\t");
+        if (!ranges.matches("[\\d,-]{1,40}") || written.length() > 1) {
+            return Filter.anything(host);
+        }
+        String delimiter = written.isEmpty() ? "\0" : written;
+        String between = byField ? options.value("output-delimiter").orElse(delimiter) : "";
+        boolean onlyDelimited = options.has("s", "only-delimited");
+        boolean complement = options.has("complement");
+        return Filter.print(host, options.operands(), Filter.known(text -> {
+            List<String> out = new ArrayList<>();
+            for (String line : Lines.bare(text)) {
+                host.spend(1);
+                if (byField && !line.contains(delimiter)) {
+                    if (!onlyDelimited) {
+                        out.add(line);
+                    }
+                    continue;
+                }
+                List<String> units = List.of(line.split(byField ? Pattern.quote(delimiter) : "(?s)(?<=.)", -1));
+                List<String> kept = new ArrayList<>();
+                for (int i = 1; i <= units.size(); i++) {
+                    if (selected(i, ranges) != complement) {
+                        kept.add(units.get(i - 1));
+                    }
+                }
+                out.add(String.join(between, kept));
+            }
+            return Lines.joined(out);
+        }));
+    }
+
+    private static boolean selected(int number, String ranges) {
+        for (String range : ranges.split(",", -1)) {
+            Matcher matcher = RANGE.matcher(range);
+            if (matcher.matches() && !range.isEmpty()) {
+                int from = matcher.group(1).isEmpty() ? 1 : Integer.parseInt(matcher.group(1));
+                int to = matcher.group(2).isEmpty()
+                        ? from
+                        : matcher.group(3).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(3));
+                if (number >= from && number <= to) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Exit paste(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "d", Set.of("delimiters"));
+        String delimiter = options.value("d", "delimiters")
+                .orElse("\t")
+                .replace("\\n", "\n")
+                .replace("\\t", "\t");
+        boolean serial = options.has("s", "serial");
+        if (!serial || delimiter.length() > 1 || options.operands().size() > 1) {
+            return Filter.anything(host);
+        }
+        return Filter.print(
+                host, options.operands(), Filter.known(text -> String.join(delimiter, Lines.bare(text)) + "\n"));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.bootproof.userdata.shell.program;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code cat tac rev}. */
+final class Concatenation {
+    private Concatenation() {}
+
+    static void into(Map<String, Program> programs) {
+        programs.put("cat", Concatenation::cat);
+        programs.put("tac", Concatenation::tac);
+        programs.put("rev", (argv, host) -> Filter.print(host, operands(argv), Filter.known(Concatenation::reversed)));
+    }
+
+    private static List<String> operands(List<String> argv) {
+        return Options.parse(argv.subList(1, argv.size()), "", Set.of()).operands();
+    }
+
+    private static Exit cat(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "", Set.of());
+        boolean same = options.only("u");
+        return Filter.print(host, options.operands(), same ? text -> text : Filter::marks);
+    }
+
+    private static Exit tac(List<String> argv, Host host) {
+        return Filter.print(host, operands(argv), Filter.known(text -> {
+            List<String> lines = new ArrayList<>(Lines.of(text));
+            Collections.reverse(lines);
+            return String.join("", lines);
+        }));
+    }
+
+    private static String reversed(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String line : Lines.of(text)) {
+            String bare = Lines.bareLine(line);
+            out.append(new StringBuilder(bare).reverse()).append(bare.length() < line.length() ? "\n" : "");
+        }
+        return out.toString();
+    }
+}

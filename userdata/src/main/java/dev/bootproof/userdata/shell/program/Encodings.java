@@ -1,0 +1,93 @@
+package dev.bootproof.userdata.shell.program;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code base64 openssl xxd od}. */
+final class Encodings {
+    private static final int LINE = 76;
+
+    private Encodings() {}
+
+    static void into(Map<String, Program> programs) {
+        programs.put("base64", Encodings::base64);
+        programs.put("openssl", Encodings::openssl);
+        programs.put("xxd", Encodings::xxd);
+        programs.put("od", (argv, host) -> Filter.anything(host));
+    }
+
+    private static Exit base64(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "w", Set.of("wrap"));
+        boolean garbage = options.has("i", "ignore-garbage");
+        if (options.has("d", "D", "decode")) {
+            return decode(host, options.operands(), garbage);
+        }
+        String wrap = options.value("w", "wrap").orElse(String.valueOf(LINE));
+        int width = wrap.matches("\\d{1,4}") ? Integer.parseInt(wrap) : 0;
+        return Filter.print(
+                host, options.operands(), Filter.known(text -> encoded(text, width) + (width == 0 ? "" : "\n")));
+    }
+
+    /** GNU base64 prints what it could decode before it finds the mistake and fails. */
+    private static Exit decode(Host host, List<String> paths, boolean garbage) {
+        Input input = Input.of(host, paths);
+        if (!Value.isKnown(input.text())) {
+            host.print(Filter.marks(input.text()));
+            return Exit.unknown();
+        }
+        String digits = input.text().replaceAll(garbage ? "[^A-Za-z0-9+/=]" : "\n", "");
+        try {
+            host.print(Encoding.text(Base64.getDecoder().decode(digits)));
+            return input.exit();
+        } catch (IllegalArgumentException e) {
+            host.print(Value.ANYTHING);
+            return Exit.failure();
+        }
+    }
+
+    private static String encoded(String text, int width) {
+        byte[] bytes = Encoding.bytes(text);
+        return width == 0
+                ? Base64.getEncoder().encodeToString(bytes)
+                : Base64.getEncoder().encodeToString(bytes).replaceAll("(.{" + width + "})(?=.)", "$1\n");
+    }
+
+    private static Exit openssl(List<String> argv, Host host) {
+        List<String> words = argv.subList(1, argv.size());
+        boolean base64 = words.contains("base64") || words.contains("-base64") || words.contains("-a");
+        boolean cipher = words.stream().anyMatch(word -> word.matches("-(aes|des|camellia|chacha).*"));
+        int in = words.indexOf("-in");
+        if (!base64 || cipher || words.contains("-out")) {
+            return Filter.anything(host);
+        }
+        List<String> paths = in >= 0 && in + 1 < words.size() ? List.of(words.get(in + 1)) : List.of();
+        if (words.contains("-d")) {
+            return decode(host, paths, false);
+        }
+        boolean oneLine = words.contains("-A");
+        return Filter.print(host, paths, Filter.known(text -> encoded(text, oneLine ? 0 : 64) + (oneLine ? "" : "\n")));
+    }
+
+    private static Exit xxd(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "clsog", Set.of());
+        List<String> paths = options.operands();
+        boolean plain = options.has("p", "ps");
+        if (!plain || paths.size() > 1) {
+            return Filter.anything(host);
+        }
+        if (options.has("r")) {
+            return Filter.print(host, paths, Filter.known(text -> {
+                String digits = text.replaceAll("[^0-9a-fA-F]", "");
+                return Encoding.text(HexFormat.of().parseHex(digits, 0, digits.length() / 2 * 2));
+            }));
+        }
+        return Filter.print(host, paths, Filter.known(text -> {
+            String digits = HexFormat.of().formatHex(Encoding.bytes(text));
+            return digits.replaceAll("(.{60})(?=.)", "$1\n") + "\n";
+        }));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.bootproof.userdata.shell.program;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.List;
+
+/** From the text of some files, or of standard input, to another text. */
+@FunctionalInterface
+interface Filter {
+    String apply(String text);
+
+    /** The same; of a text that is not wholly known nothing is known then. */
+    static Filter known(Filter filter) {
+        return text -> Value.isKnown(text) ? filter.apply(text) : marks(text);
+    }
+
+    /** What is left of a text that was changed in an unknown way. */
+    static String marks(String text) {
+        return text.indexOf(Value.SHIPPED) >= 0 ? String.valueOf(Value.SHIPPED) : Value.ANYTHING;
+    }
+
+    /** Reads as {@code cat} does, and prints what the filter makes of it. */
+    static Exit print(Host host, List<String> paths, Filter filter) {
+        Input input = Input.of(host, paths);
+        host.print(filter.apply(input.text()));
+        return input.exit();
+    }
+
+    /** A program that is not followed: anything may come out. */
+    static Exit anything(Host host) {
+        host.input();
+        host.print(Value.ANYTHING);
+        return Exit.unknown();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.bootproof.userdata.shell.program;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code grep egrep fgrep}. */
+final class Grep {
+    private static final Set<String> NAMES =
+            Set.of("regexp", "file", "max-count", "after-context", "before-context", "context", "include", "exclude");
+
+    private Grep() {}
+
+    /** What decides whether a line is chosen. */
+    private record Choice(List<Pattern> patterns, boolean inverted, boolean wholeLine, boolean wholeWord) {
+        boolean chooses(String line) {
+            return patterns.stream().anyMatch(pattern -> matches(pattern, line)) != inverted;
+        }
+
+        private boolean matches(Pattern pattern, String line) {
+            Matcher matcher = pattern.matcher(line);
+            if (wholeLine) {
+                return matcher.matches();
+            }
+            while (matcher.find()) {
+                if (!wholeWord || (!word(line, matcher.start() - 1) && !word(line, matcher.end()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean word(String line, int at) {
+            return at >= 0
+                    && at < line.length()
+                    && (Character.isLetterOrDigit(line.charAt(at)) || line.charAt(at) == '_');
+        }
+    }
+
+    static Exit run(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "efmABC", NAMES);
+        List<String> operands = new ArrayList<>(options.operands());
+        List<String> written = new ArrayList<>(options.values("e", "regexp"));
+        if (written.isEmpty() && !options.has("f", "file")) {
+            if (operands.isEmpty()) {
+                return Exit.of(2);
+            }
+            written.add(operands.remove(0));
+        }
+        boolean recursive = options.has("r", "R", "recursive");
+        Input input = recursive ? new Input(Value.ANYTHING, Exit.unknown()) : Input.of(host, operands);
+        boolean quiet = options.has("q", "quiet", "silent");
+        Optional<Choice> choice = choice(PathNames.last(argv.get(0)), options, written);
+        String text = input.text()
+                .replace(String.valueOf(Value.SHIPPED), host.shippedText().orElse(String.valueOf(Value.SHIPPED)));
+        if (choice.isEmpty() || !Value.isKnown(text)) {
+            Optional<Boolean> some = choice.filter(c -> !c.inverted()).flatMap(c -> known(c, text));
+            host.print(quiet ? "" : Filter.marks(input.text()));
+            return some.isPresent() && input.exit().isSuccess() ? Exit.success() : Exit.unknown();
+        }
+        List<String> found = new ArrayList<>();
+        for (String line : Lines.bare(text)) {
+            host.spend(1 + line.length() / 64);
+            if (choice.get().chooses(line)) {
+                found.add(line);
+            }
+        }
+        if (!quiet) {
+            print(host, options, operands, choice.get(), found);
+        }
+        boolean any = !found.isEmpty();
+        if (input.exit().equals(Exit.unknown())) {
+            return any ? Exit.success() : Exit.unknown();
+        }
+        return !input.exit().isSuccess() && !(any && quiet) ? Exit.of(2) : any ? Exit.success() : Exit.failure();
+    }
+
+    private static Optional<Choice> choice(String name, Options options, List<String> written) {
+        boolean fixed = options.has("F", "fixed-strings") || name.equals("fgrep");
+        boolean perl = options.has("P", "perl-regexp");
+        boolean extended = options.has("E", "extended-regexp") || perl || name.equals("egrep");
+        boolean ignoreCase = options.has("i", "ignore-case", "y");
+        if (options.has("f", "file", "z", "null-data", "L")) {
+            return Optional.empty();
+        }
+        List<Pattern> patterns = new ArrayList<>();
+        for (String several : written) {
+            for (String one : several.isEmpty() ? List.of("") : Lines.bare(several)) {
+                if (!Value.isKnown(one) || (perl && one.matches("(?s).*(\\(\\?|\\\\[KdDhR]).*"))) {
+                    return Optional.empty();
+                }
+                Optional<Pattern> pattern =
+                        fixed ? Optional.of(Regex.literal(one, ignoreCase)) : Regex.compile(one, extended, ignoreCase);
+                if (pattern.isEmpty()) {
+                    return Optional.empty();
+                }
+                patterns.add(pattern.get());
+            }
+        }
+        return Optional.of(new Choice(
+                List.copyOf(patterns),
+                options.has("v", "invert-match"),
+                options.has("x", "line-regexp"),
+                options.has("w", "word-regexp")));
+    }
+
+    /** Whether a line that is wholly known is chosen already: then whatever is not known changes nothing. */
+    private static Optional<Boolean> known(Choice choice, String text) {
+        List<String> lines = Lines.bare(text);
+        for (int i = 0; i < lines.size(); i++) {
+            if (Value.isKnown(lines.get(i)) && choice.chooses(lines.get(i))) {
+                return Optional.of(true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void print(Host host, Options options, List<String> operands, Choice choice, List<String> found) {
+        boolean plain = options.only(
+                "e",
+                "regexp",
+                "E",
+                "F",
+                "i",
+                "v",
+                "x",
+                "w",
+                "s",
+                "h",
+                "o",
+                "c",
+                "m",
+                "P",
+                "n",
+                "l",
+                "y",
+                "a",
+                "extended-regexp",
+                "fixed-strings",
+                "ignore-case",
+                "invert-match",
+                "only-matching",
+                "count",
+                "max-count",
+                "color",
+                "no-messages",
+                "line-regexp",
+                "word-regexp",
+                "no-filename",
+                "text");
+        if (!plain || options.has("n") || (operands.size() > 1 && !options.has("h", "no-filename"))) {
+            host.print(found.isEmpty() ? "" : Value.ANYTHING);
+            return;
+        }
+        if (options.has("l")) {
+            host.print(found.isEmpty() ? "" : String.join("\n", operands) + "\n");
+            return;
+        }
+        String most = options.value("m", "max-count").orElse("");
+        List<String> kept =
+                most.matches("\\d{1,6}") ? found.subList(0, Math.min(found.size(), Integer.parseInt(most))) : found;
+        if (options.has("c", "count")) {
+            host.print(kept.size() + "\n");
+            return;
+        }
+        if (options.has("o", "only-matching")) {
+            List<String> pieces = new ArrayList<>();
+            for (String line : kept) {
+                for (Pattern pattern : choice.patterns()) {
+                    Matcher matcher = pattern.matcher(line);
+                    while (matcher.find()) {
+                        if (!matcher.group().isEmpty()) {
+                            pieces.add(matcher.group());
+                        }
+                    }
+                }
+            }
+            host.print(Lines.joined(pieces));
+            return;
+        }
+        host.print(Lines.joined(kept));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.bootproof.userdata.shell.program;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.List;
+
+/**
+ * What a program reads.
+ *
+ * @param exit failure where a file is missing, unknown where one may be
+ */
+record Input(String text, Exit exit) {
+    /** The files one after the other; standard input where none is named. */
+    static Input of(Host host, List<String> paths) {
+        StringBuilder text = new StringBuilder();
+        Exit exit = Exit.success();
+        for (String path : paths.isEmpty() ? List.of("-") : paths) {
+            if (path.equals("-") || path.equals("/dev/stdin")) {
+                text.append(host.input());
+                continue;
+            }
+            Source source = host.open(path);
+            if (source instanceof Source.Text found) {
+                text.append(found.text());
+            } else if (source instanceof Source.Missing) {
+                exit = Exit.failure();
+            } else {
+                text.append(Value.ANYTHING);
+                exit = exit.isSuccess() ? Exit.unknown() : exit;
+            }
+        }
+        host.spend(1 + text.length() / 64);
+        return new Input(text.toString(), exit);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.bootproof.userdata.shell.program;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.Optional;
+
+/**
+ * POSIX regular expressions. RE2 takes time in proportion to the text whatever the expression, and has POSIX's rule that
+ * the longest match wins; back references, which it cannot have, are not known.
+ */
+public final class Regex {
+    private static final int MAX_LENGTH = 2_000;
+
+    private Regex() {}
+
+    /** @param extended whether {@code ( ) { } | + ?} mean something without a backslash */
+    static Optional<Pattern> compile(String written, boolean extended, boolean ignoreCase) {
+        if (written.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        Optional<String> translated = translate(written, extended);
+        try {
+            int flags = Pattern.LONGEST_MATCH | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
+            return translated.map(expression -> Pattern.compile(expression, flags | Pattern.DOTALL));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Pattern literal(String text, boolean ignoreCase) {
+        return Pattern.compile(Pattern.quote(text), ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
+    }
+
+    private static Optional<String> translate(String written, boolean extended) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '[') {
+                int end = bracketEnd(written, i);
+                if (end < 0) {
+                    return Optional.empty();
+                }
+                // a backslash is an ordinary character there
+                out.append(written.substring(i, end + 1).replace("\\", "\\\\"));
+                i = end;
+            } else if (c == '\\' && i + 1 < written.length()) {
+                char next = written.charAt(++i);
+                if (Character.isDigit(next)) {
+                    return Optional.empty();
+                }
+                out.append(escaped(next, extended));
+            } else if (!extended && "(){}|+?".indexOf(c) >= 0) {
+                out.append('\\').append(c);
+            } else if (c == '*' && starts(out, extended)) {
+                out.append("\\*");
+            } else if (c == '^' && !extended && !starts(out, false)) {
+                out.append("\\^");
+            } else if (c == '$' && !extended && !ends(written, i)) {
+                out.append("\\$");
+            } else if (c == '{' && !written.substring(i).matches("(?s)\\{\\d*,?\\d*}.*")) {
+                out.append("\\{");
+            } else {
+                out.append(c);
+            }
+        }
+        return Optional.of(out.toString());
+    }
+
+    private static String escaped(char next, boolean extended) {
+        if ("wWsSbB".indexOf(next) >= 0) {
+            return "\\" + next;
+        }
+        return switch (next) {
+            case '<', '>' -> "\\b";
+            case 'n' -> "\n";
+            case 't' -> "\t";
+            case '`' -> "\\A";
+            case '\'' -> "\\z";
+            case '(', ')', '{', '}', '|', '+', '?' -> extended ? "\\" + next : String.valueOf(next);
+            default -> Character.isLetterOrDigit(next) ? String.valueOf(next) : "\\" + next;
+        };
+    }
+
+    /** Whether nothing stands before that a star could repeat. */
+    private static boolean starts(StringBuilder out, boolean extended) {
+        return out.isEmpty()
+                || out.toString().endsWith("(") && !out.toString().endsWith("\\(")
+                || out.toString().endsWith("|") && !extended
+                || out.length() == 1 && out.charAt(0) == '^';
+    }
+
+    private static boolean ends(String written, int dollar) {
+        String rest = written.substring(dollar + 1);
+        return rest.isEmpty() || rest.startsWith("\\)") || rest.startsWith("\\|");
+    }
+
+    private static int bracketEnd(String written, int open) {
+        int i = open + 1;
+        if (i < written.length() && written.charAt(i) == '^') {
+            i++;
+        }
+        if (i < written.length() && written.charAt(i) == ']') {
+            i++;
+        }
+        while (i < written.length() && written.charAt(i) != ']') {
+            if (written.startsWith("[:", i)) {
+                int end = written.indexOf(":]", i + 2);
+                i = end < 0 ? i + 1 : end + 2;
+            } else {
+                i++;
+            }
+        }
+        return i < written.length() ? i : -1;
+    }
+}

@@ -1,0 +1,371 @@
+package dev.bootproof.userdata.shell.program;
+
+import com.google.re2j.Matcher;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.SedScript.Address;
+import dev.bootproof.userdata.shell.program.SedScript.Command;
+import dev.bootproof.userdata.shell.program.SedScript.Piece;
+import dev.bootproof.userdata.shell.program.SedScript.Substitution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code sed}, GNU's. */
+final class Sed {
+    private static final int MAX_TEXT = 50_000;
+
+    private Sed() {}
+
+    static Exit run(List<String> argv, Host host) {
+        List<String> words = new ArrayList<>();
+        boolean inPlace = false;
+        for (String word : argv.subList(1, argv.size())) {
+            boolean bundle = word.matches("-[nEruszl]*i.*");
+            inPlace |= bundle || word.matches("--in-place(=.*)?");
+            if (!bundle) {
+                words.add(word);
+            } else if (word.indexOf('i') > 1) {
+                words.add(word.substring(0, word.indexOf('i'))); // behind the i stands a suffix
+            }
+        }
+        Options options = Options.parse(words, "efl", Set.of("expression", "file", "line-length"));
+        List<String> operands = new ArrayList<>(options.operands());
+        List<String> parts = new ArrayList<>(options.values("e", "expression"));
+        boolean opaque = options.has("z", "null-data", "s", "separate");
+        for (String path : options.values("f", "file")) {
+            if (host.open(path) instanceof Source.Text file) {
+                parts.add(file.text());
+            } else {
+                opaque = true;
+            }
+        }
+        if (parts.isEmpty() && !options.has("f", "file")) {
+            if (operands.isEmpty()) {
+                return Exit.failure();
+            }
+            parts.add(operands.remove(0));
+        }
+        String text = String.join("\n", parts);
+        boolean extended = options.has("E", "r", "regexp-extended");
+        boolean quiet = options.has("n", "quiet", "silent") || text.startsWith("#n\n");
+        Optional<SedScript> script = opaque || hidesCommands(text) ? Optional.empty() : SedScript.parse(text, extended);
+        if (script.isEmpty()
+                && text.contains("bootstrap")
+                && text.matches("(?s)(.*[\\s;/\\d$}{])?e\\s.*|.*/[gpI\\d]*e.*")) {
+            host.gap("sed may run a command that names bootstrap.sh");
+        }
+        Filter edit = input -> script.isEmpty() ? Filter.marks(input) : new Run(script.get(), quiet, host).edit(input);
+        if (!inPlace) {
+            return Filter.print(host, operands, edit);
+        }
+        Exit exit = Exit.success();
+        for (String path : operands) {
+            Source source = host.open(path);
+            if (source instanceof Source.Text old) {
+                host.write(path, edit.apply(old.text()));
+            } else {
+                exit = source instanceof Source.Missing ? Exit.of(4) : Exit.unknown();
+            }
+        }
+        return exit;
+    }
+
+    /** Whether what is not known of a script may hold more than a piece of a replacement. */
+    private static boolean hidesCommands(String text) {
+        return text.indexOf(Value.SHIPPED) >= 0 || text.startsWith(Value.ANYTHING);
+    }
+
+    /** One run of a script over one text. */
+    private static final class Run {
+        private final SedScript script;
+        private final boolean quiet;
+        private final Host host;
+        private final StringBuilder out = new StringBuilder();
+        private final boolean[] inRange;
+        private final int[] rangeEnd;
+        private List<String> lines = List.of();
+        private int next;
+        /** Whether the numbers of lines are known from here on. */
+        private boolean counted = true;
+
+        private String space = "";
+        private String hold = "";
+        private boolean newline = true;
+        private boolean substituted;
+
+        Run(SedScript script, boolean quiet, Host host) {
+            this.script = script;
+            this.quiet = quiet;
+            this.host = host;
+            this.inRange = new boolean[script.commands().size()];
+            this.rangeEnd = new int[script.commands().size()];
+        }
+
+        /** A script of the image that was edited is still that script, for all that can be known. */
+        String edit(String text) {
+            if (text.startsWith(String.valueOf(Value.SHIPPED))) {
+                return text;
+            }
+            if (text.length() > MAX_TEXT) {
+                return Filter.marks(text);
+            }
+            lines = Lines.of(text);
+            try {
+                while (take()) {
+                    if (!cycle()) {
+                        break;
+                    }
+                }
+            } catch (UnsupportedOperationException e) {
+                return Filter.marks(text);
+            }
+            return out.toString();
+        }
+
+        private boolean take() {
+            if (next >= lines.size()) {
+                return false;
+            }
+            String line = lines.get(next++);
+            newline = line.endsWith("\n");
+            space = Lines.bareLine(line);
+            counted &= line.indexOf(Value.UNKNOWN) < 0 || next == lines.size();
+            return true;
+        }
+
+        private void put(String text) {
+            out.append(text).append(newline || next < lines.size() ? "\n" : "");
+        }
+
+        /** One cycle; false where the script ends. */
+        private boolean cycle() {
+            List<String> after = new ArrayList<>();
+            substituted = false;
+            boolean printed = !quiet;
+            boolean goesOn = true;
+            int i = 0;
+            while (i < script.commands().size()) {
+                host.spend(1);
+                Command command = script.commands().get(i);
+                Optional<Boolean> selected = selected(command, i);
+                if (selected.isEmpty()) {
+                    if ("dps".indexOf(command.name()) < 0) {
+                        throw new UnsupportedOperationException("sed");
+                    }
+                    // this line, changed or not, or nothing
+                    space = Value.ANYTHING;
+                    i++;
+                    continue;
+                }
+                boolean applies = selected.get() != command.negated();
+                if (!applies) {
+                    i = command.name() == '{' ? command.jump() : i + 1;
+                    continue;
+                }
+                i++;
+                switch (command.name()) {
+                    case '{' -> {}
+                    case 's' -> substitute(command.substitution().orElseThrow());
+                    case 'y' -> translate(command.text());
+                    case 'p' -> out.append(space).append('\n');
+                    case 'P' -> out.append(firstLine()).append('\n');
+                    case '=' ->
+                        out.append(counted ? String.valueOf(next) : Value.ANYTHING)
+                                .append('\n');
+                    case 'i' -> out.append(command.text());
+                    case 'a' -> after.add(command.text());
+                    case 'r' -> after.add(read(command.text()));
+                    case 'e' -> execute(command.text());
+                    case 'h' -> hold = space;
+                    case 'H' -> hold = hold + "\n" + space;
+                    case 'g' -> space = hold;
+                    case 'G' -> space = space + "\n" + hold;
+                    case 'x' -> {
+                        String held = hold;
+                        hold = space;
+                        space = held;
+                    }
+                    case 'z' -> space = "";
+                    case 'd', 'c' -> {
+                        boolean last = command.to().isEmpty() || !inRange[i - 1];
+                        if (command.name() == 'c' && last) {
+                            out.append(command.text());
+                        }
+                        printed = false;
+                        i = script.commands().size();
+                    }
+                    case 'D' -> {
+                        if (space.indexOf('\n') >= 0) {
+                            throw new UnsupportedOperationException("sed");
+                        }
+                        printed = false;
+                        i = script.commands().size();
+                    }
+                    case 'n', 'N' -> {
+                        String before = space;
+                        if (next >= lines.size()) {
+                            goesOn = false;
+                            i = script.commands().size();
+                        } else {
+                            if (command.name() == 'n' && !quiet) {
+                                put(space);
+                            }
+                            take();
+                            space = command.name() == 'N' ? before + "\n" + space : space;
+                        }
+                    }
+                    case 'q', 'Q' -> {
+                        goesOn = false;
+                        printed &= command.name() == 'q';
+                        i = script.commands().size();
+                    }
+                    case 'b' -> i = command.jump();
+                    case 't', 'T' -> {
+                        i = substituted == (command.name() == 't') ? command.jump() : i;
+                        substituted = false;
+                    }
+                    default -> throw new UnsupportedOperationException("sed");
+                }
+            }
+            if (printed) {
+                put(space);
+            }
+            after.forEach(out::append);
+            return goesOn;
+        }
+
+        private String firstLine() {
+            int end = space.indexOf('\n');
+            return end < 0 ? space : space.substring(0, end);
+        }
+
+        private String read(String path) {
+            Source source = host.open(path);
+            return source instanceof Source.Text text
+                    ? text.text()
+                    : source instanceof Source.Missing ? "" : Value.ANYTHING;
+        }
+
+        private void execute(String command) {
+            if (command.isEmpty()) {
+                space = Lines.bareLine(
+                        host.execute(List.of("sh", "-c", space), "").output());
+            } else {
+                out.append(host.execute(List.of("sh", "-c", command), "").output());
+            }
+        }
+
+        private void translate(String pair) {
+            String from = pair.substring(0, pair.length() / 2);
+            StringBuilder made = new StringBuilder();
+            for (char c : space.toCharArray()) {
+                int at = from.indexOf(c);
+                made.append(at < 0 ? c : pair.charAt(from.length() + at));
+            }
+            space = made.toString();
+        }
+
+        private Optional<Boolean> selected(Command command, int index) {
+            if (command.from().isEmpty()) {
+                return Optional.of(true);
+            }
+            if (command.to().isEmpty()) {
+                return matches(command.from().get());
+            }
+            if (inRange[index]) {
+                Address end = command.to().get();
+                boolean counts = end instanceof Address.Line || end instanceof Address.Plus;
+                Optional<Boolean> ends = counts ? Optional.of(next >= rangeEnd[index]) : matches(end);
+                if (ends.isEmpty() || (counts && !counted)) {
+                    throw new UnsupportedOperationException("sed");
+                }
+                inRange[index] = !ends.get();
+                // a range that should have ended before this line holds this line no more
+                return Optional.of(!(counts && next > rangeEnd[index]));
+            }
+            boolean fromStart = command.from().get().equals(new Address.Line(0));
+            Optional<Boolean> starts =
+                    fromStart ? Optional.of(next == 1) : matches(command.from().get());
+            if (starts.isEmpty()) {
+                throw new UnsupportedOperationException("sed");
+            }
+            if (starts.get()) {
+                Address end = command.to().get();
+                if (end instanceof Address.Line line) {
+                    rangeEnd[index] = line.number();
+                } else if (end instanceof Address.Plus plus) {
+                    rangeEnd[index] = next + plus.count();
+                }
+                boolean counts = end instanceof Address.Line || end instanceof Address.Plus;
+                inRange[index] = !(counts && rangeEnd[index] <= next)
+                        && !(fromStart && matches(end).orElse(false));
+            }
+            return starts;
+        }
+
+        private Optional<Boolean> matches(Address address) {
+            if (address instanceof Address.Match match) {
+                if (Value.isKnown(space)) {
+                    return Optional.of(match.pattern().matcher(space).find());
+                }
+                return Optional.empty();
+            }
+            boolean last = next == lines.size();
+            if (address instanceof Address.Last) {
+                return Optional.of(last);
+            }
+            if (!counted) {
+                return Optional.empty();
+            }
+            if (address instanceof Address.Line line) {
+                return Optional.of(next == line.number());
+            }
+            Address.Step step = (Address.Step) address;
+            return Optional.of(
+                    step.step() == 0
+                            ? next == step.first()
+                            : next >= step.first() && (next - step.first()) % step.step() == 0);
+        }
+
+        private void substitute(Substitution substitution) {
+            Matcher matcher = substitution.pattern().matcher(space);
+            StringBuilder made = new StringBuilder();
+            int from = 0;
+            int count = 0;
+            while (matcher.find()) {
+                count++;
+                if (count < substitution.number() || (count > substitution.number() && !substitution.global())) {
+                    continue;
+                }
+                made.append(space, from, matcher.start());
+                for (Piece piece : substitution.replacement()) {
+                    if (piece instanceof Piece.Text text) {
+                        made.append(text.text());
+                    } else if (piece instanceof Piece.Group group) {
+                        if (group.number() > matcher.groupCount()) {
+                            throw new UnsupportedOperationException("sed");
+                        }
+                        String matched = matcher.group(group.number());
+                        made.append(matched == null ? "" : matched);
+                    }
+                }
+                from = matcher.end();
+            }
+            if (count < substitution.number()) {
+                return;
+            }
+            space = made.append(space.substring(from)).toString();
+            substituted = true;
+            if (space.length() > MAX_TEXT) {
+                throw new UnsupportedOperationException("sed");
+            }
+            if (substitution.execute()) {
+                execute("");
+            }
+            if (substitution.print()) {
+                out.append(space).append('\n');
+            }
+        }
+    }
+}
