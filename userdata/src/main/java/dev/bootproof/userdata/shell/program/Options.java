@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** A command line as {@code getopt_long} takes it apart: options may stand behind operands, until {@code --}. */
 final class Options {
-    /** @param name a letter, or a long name; @param value empty where it takes none */
+    /**
+     * @param name a letter, or a long name
+     * @param value empty where it takes none
+     */
     record Option(String name, String value) {}
 
     private final List<Option> given = new ArrayList<>();
