@@ -83,10 +83,10 @@ public final class Regex {
 
     /** Whether nothing stands before that a star could repeat. */
     private static boolean starts(StringBuilder out, boolean extended) {
-        return out.isEmpty()
-                || out.toString().endsWith("(") && !out.toString().endsWith("\\(")
-                || out.toString().endsWith("|") && !extended
-                || out.length() == 1 && out.charAt(0) == '^';
+        String before = out.toString();
+        boolean opened = before.endsWith("(") && !before.endsWith("\\(");
+        boolean other = !extended && before.endsWith("|");
+        return before.isEmpty() || before.equals("^") || opened || other;
     }
 
     private static boolean ends(String written, int dollar) {

@@ -259,7 +259,8 @@ final class Sed {
         private void translate(String pair) {
             String from = pair.substring(0, pair.length() / 2);
             StringBuilder made = new StringBuilder();
-            for (char c : space.toCharArray()) {
+            for (int i = 0; i < space.length(); i++) {
+                char c = space.charAt(i);
                 int at = from.indexOf(c);
                 made.append(at < 0 ? c : pair.charAt(from.length() + at));
             }

@@ -37,9 +37,11 @@ class CatalogTest {
     void encodings() {
         assertThat(TestHost.output("hi\n", "base64")).isEqualTo("aGkK\n");
         assertThat(TestHost.output("aGkK\n", "base64", "-d")).isEqualTo("hi\n");
-        assertThat(TestHost.output("aGkK\n", "openssl", "enc", "-base64", "-d", "-A")).isEqualTo("hi\n");
+        assertThat(TestHost.output("aGkK\n", "openssl", "enc", "-base64", "-d", "-A"))
+                .isEqualTo("hi\n");
         assertThat(TestHost.output("6869", "xxd", "-r", "-p")).isEqualTo("hi");
-        assertThat(TestHost.output(TestHost.output("hi", "gzip", "-c"), "gunzip")).isEqualTo("hi");
+        assertThat(TestHost.output(TestHost.output("hi", "gzip", "-c"), "gunzip"))
+                .isEqualTo("hi");
         assertThat(new TestHost("%%").run("base64", "-d")).isEqualTo(Exit.failure());
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
     @Test
     void optionsStandAnywhere() {
-        Options options = Options.parse(List.of("a", "-xn5", "--long", "v", "--other=w", "b", "--", "-c"), "n", Set.of("long"));
+        Options options =
+                Options.parse(List.of("a", "-xn5", "--long", "v", "--other=w", "b", "--", "-c"), "n", Set.of("long"));
 
         assertThat(options.operands()).containsExactly("a", "b", "-c");
         assertThat(options.has("x")).isTrue();
@@ -21,6 +22,8 @@ class OptionsTest {
 
     @Test
     void theFirstOperandEndsThemWhereACommandFollows() {
-        assertThat(Options.leading(List.of("-n", "5", "nice", "-n"), "n", Set.of()).operands()).containsExactly("nice", "-n");
+        assertThat(Options.leading(List.of("-n", "5", "nice", "-n"), "n", Set.of())
+                        .operands())
+                .containsExactly("nice", "-n");
     }
 }

@@ -35,13 +35,16 @@ class SedTest {
                 "/ca/,$s/c/C/ ~ a|Ca|C"
             })
     void editsAsGnuSedDoes(String script, String lines) {
-        assertThat(TestHost.output("a\nca\nc\n", "sed", script.strip())).isEqualTo(lines.strip().replace('|', '\n') + "\n");
+        assertThat(TestHost.output("a\nca\nc\n", "sed", script.strip()))
+                .isEqualTo(lines.strip().replace('|', '\n') + "\n");
     }
 
     @Test
     void extendedAndQuiet() {
-        assertThat(TestHost.output("k=1\nx\n", "sed", "-nE", "s/^(k)=([0-9]+)$/\\2 \\1/p")).isEqualTo("1 k\n");
-        assertThat(TestHost.output("a\nb\n", "sed", "-n", "-e", "2p", "-e", "1=")).isEqualTo("1\nb\n");
+        assertThat(TestHost.output("k=1\nx\n", "sed", "-nE", "s/^(k)=([0-9]+)$/\\2 \\1/p"))
+                .isEqualTo("1 k\n");
+        assertThat(TestHost.output("a\nb\n", "sed", "-n", "-e", "2p", "-e", "1="))
+                .isEqualTo("1\nb\n");
     }
 
     @Test
@@ -64,7 +67,8 @@ class SedTest {
 
     @Test
     void anEditedScriptOfTheImageIsStillThatScript() {
-        assertThat(TestHost.output(String.valueOf(Value.SHIPPED), "sed", "s/x/y/")).isEqualTo(String.valueOf(Value.SHIPPED));
+        assertThat(TestHost.output(String.valueOf(Value.SHIPPED), "sed", "s/x/y/"))
+                .isEqualTo(String.valueOf(Value.SHIPPED));
     }
 
     @Test

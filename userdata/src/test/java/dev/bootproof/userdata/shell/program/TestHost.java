@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A node of a few files, on which commands are only noted. */
@@ -30,7 +31,7 @@ final class TestHost implements Host {
     }
 
     Exit run(String... argv) {
-        return Catalog.all().get(argv[0]).run(List.of(argv), this);
+        return Objects.requireNonNull(Catalog.all().get(argv[0])).run(List.of(argv), this);
     }
 
     String output() {
@@ -52,7 +53,9 @@ final class TestHost implements Host {
     @Override
     public Source open(String path) {
         String text = files.get(path);
-        return text != null ? new Source.Text(text) : path.startsWith("/unknown/") ? new Source.Unknown() : new Source.Missing();
+        return text != null
+                ? new Source.Text(text)
+                : path.startsWith("/unknown/") ? new Source.Unknown() : new Source.Missing();
     }
 
     @Override
