@@ -39,9 +39,14 @@ class BootOrderTest {
                         .boothook("mark boothook\n"
                                 + unit(
                                         RUN,
+                                        "before.service",
+                                        "[Unit]\nAfter=cloud-final.service\n[Service]\nType=oneshot\nExecStart=mark before\n")
+                                + gate(RUN, "before")
+                                + unit(
+                                        RUN,
                                         "after.service",
                                         "[Unit]\nAfter=nodeadm-run.service\n[Service]\nType=oneshot\nExecStart=mark after\n")
-                                + start("after.service"))
+                                + start("before.service", "after.service"))
                         .cloudConfig("bootcmd: [mark bootcmd]\nruncmd: [mark runcmd]\n")
                         .script("mark script-2")
                         .toString())
@@ -56,6 +61,7 @@ class BootOrderTest {
                         "script-1",
                         "script-2",
                         "runcmd",
+                        "before",
                         "nodeadm-run",
                         "containerd",
                         "kubelet",
@@ -66,6 +72,7 @@ class BootOrderTest {
                         "nodeadm-config",
                         "boothook",
                         "bootcmd",
+                        "before",
                         "nodeadm-run",
                         "containerd",
                         "kubelet",
@@ -79,8 +86,14 @@ class BootOrderTest {
                         .boothook(unit(
                                         folder,
                                         "hook.service",
-                                        "[Service]\nType=oneshot\nExecStart=mark hook\nExecStart=false\n")
+                                        "[Unit]\nOnFailure=alarm@hook.service\n"
+                                                + "[Service]\nType=oneshot\nExecStart=mark hook\nExecStart=false\n")
                                 + gate(folder, "hook")
+                                + unit(
+                                        folder,
+                                        "nodeadm-run.service.d/60-alarm.conf",
+                                        "[Unit]\nOnFailure=alarm@run.service\n")
+                                + unit(folder, "alarm@.service", "[Service]\nType=oneshot\nExecStart=mark alarm-%i\n")
                                 + start("hook.service"))
                         .toString())
                 .times(2);
@@ -116,6 +129,31 @@ class BootOrderTest {
         if (joins) {
             assertThat(boot.uptime("nodeadm-run")).isGreaterThanOrEqualTo(boot.uptime("stopped-success"));
         }
+    }
+
+    @Test
+    void anOperatorMayRepairTheNodeAndStartNodeadmRun() {
+        String again = "touch /run/repaired; systemctl start nodeadm-run.service; cat /boot-lab/events";
+        Boot boot = BootLab.boot(new Document()
+                        .boothook(oneshot("good", "RemainAfterExit=yes\nExecStart=mark good\n")
+                                + oneshot("bad", "ExecStart=mark bad\nExecStart=test -e /run/repaired\n")
+                                + unit(
+                                        RUN,
+                                        "nodeadm-run.service.d/50-hook.conf",
+                                        "[Unit]\nRequires=good.service bad.service\nAfter=good.service bad.service\n")
+                                + start("good.service", "bad.service"))
+                        .toString())
+                .probe(again)
+                .once();
+
+        assertThat(boot.probe(again).status()).isZero();
+        assertThat(boot.probe(again).out().lines().map(line -> line.replaceFirst("\\S+ ", "")))
+                .as("what succeeded and remains is not run again, what failed is, and so is nodeadm-config")
+                .filteredOn(event ->
+                        List.of("good", "bad", "nodeadm-config", "kubelet").contains(event))
+                .hasSize(6)
+                .endsWith("kubelet")
+                .containsOnlyOnce("good", "kubelet");
     }
 
     @Test
