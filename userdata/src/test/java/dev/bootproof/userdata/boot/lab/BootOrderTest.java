@@ -132,6 +132,22 @@ class BootOrderTest {
     }
 
     @Test
+    void aHookLeftInEtcRunsBeforeTheNextBootsUserData() {
+        List<Boot> boots = BootLab.boot(new Document()
+                        .boothook(unit(ETC, "hook.service", "[Service]\nType=oneshot\nExecStart=mark hook\n")
+                                + gate(ETC, "hook")
+                                + "mark boothook\n"
+                                + start("hook.service"))
+                        .toString())
+                .times(2);
+
+        assertThat(boots.get(0).order()).containsSubsequence("nodeadm-config", "boothook", "hook", "nodeadm-run");
+        assertThat(boots.get(1).order())
+                .as("the drop-in of the first boot makes it part of the second one's first transaction")
+                .containsSubsequence("hook", "nodeadm-config", "boothook", "hook", "nodeadm-run");
+    }
+
+    @Test
     void anOperatorMayRepairTheNodeAndStartNodeadmRun() {
         String again = "touch /run/repaired; systemctl start nodeadm-run.service; cat /boot-lab/events";
         Boot boot = BootLab.boot(new Document()
