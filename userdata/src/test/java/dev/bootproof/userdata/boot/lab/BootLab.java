@@ -26,7 +26,7 @@ public final class BootLab {
     private final Job job;
 
     /**
-     * @param settle how long a boot may take until systemd has nothing left to do, before it is looked at as it is
+     * @param settle how long systemd may wait for the same things before the boot is looked at as it is
      * @param limit how long a boot may take before it is killed
      */
     private record Job(
@@ -54,7 +54,7 @@ public final class BootLab {
     /** @param userData as cloud-init gets it, gzip allowed */
     public static BootLab boot(Bytes userData) {
         Job nothing =
-                new Job(List.of(), List.of(), List.of(), List.of(), Duration.ofSeconds(45), Duration.ofSeconds(90));
+                new Job(List.of(), List.of(), List.of(), List.of(), Duration.ofSeconds(45), Duration.ofSeconds(150));
         return new BootLab(userData, nothing);
     }
 
@@ -89,12 +89,12 @@ public final class BootLab {
                 userData, new Job(job.files, job.probes, job.keep, plus(job.disks, disk), job.settle, job.limit));
     }
 
-    /** For a document that is expected to hang: when to look at what systemd still waits for. Default 45 seconds. */
+    /** For a document that is expected to hang: how long nothing moves until the boot is looked at. Default 45 seconds. */
     public BootLab settle(Duration time) {
-        return new BootLab(userData, new Job(job.files, job.probes, job.keep, job.disks, time, time.plusSeconds(45)));
+        return new BootLab(userData, new Job(job.files, job.probes, job.keep, job.disks, time, time.plusSeconds(105)));
     }
 
-    /** When a boot is killed. Default 90 seconds, or 45 after {@link #settle}. */
+    /** When a boot is killed. Default 150 seconds, or 105 after {@link #settle}. */
     public BootLab limit(Duration time) {
         return new BootLab(userData, new Job(job.files, job.probes, job.keep, job.disks, job.settle, time));
     }

@@ -296,7 +296,7 @@ class BootOrderTest {
                                         "[Unit]\nAfter=" + later + "\n[Service]\nType=oneshot\nExecStart=mark late\n")
                                 + "systemctl daemon-reload\nsystemctl start late.service\nmark late-was-started\n")
                         .toString())
-                .settle(Duration.ofSeconds(8))
+                .settle(Duration.ofSeconds(6))
                 .once();
 
         assertThat(boot.order()).doesNotContain("late", "nodeadm-run");

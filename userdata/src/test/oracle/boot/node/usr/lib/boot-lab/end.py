@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """The last word of a boot: waits until systemd has nothing left to do, runs the probes, reports, powers off.
 
-Started early and ordered after nothing, so that a boot that hangs is looked at too: after settleSeconds it reports what
-systemd is still waiting for.
+Started early and ordered after nothing, so that a boot that hangs is looked at too: when nothing has moved for
+settleSeconds it reports what systemd is still waiting for.
 """
 
 import base64
@@ -35,17 +35,18 @@ def pending():
 
 
 def settle():
-    """Waits until nothing is pending twice in a row; what is still pending when time is up."""
-    until = time.monotonic() + JOB["settleSeconds"]
-    quiet = 0
+    """Waits until nothing is pending twice in a row; what is still pending when it has not changed for too long."""
+    before, since, quiet = None, 0.0, 0
     while True:
-        left = pending()
+        left = sorted(pending())
         quiet = 0 if left else quiet + 1
         if quiet == 2:
             return []
-        if time.monotonic() > until:
+        if left != before:
+            before, since = left, time.monotonic()
+        elif left and time.monotonic() - since > JOB["settleSeconds"]:
             return left
-        time.sleep(0.15)
+        time.sleep(0.2)
 
 
 def units():
