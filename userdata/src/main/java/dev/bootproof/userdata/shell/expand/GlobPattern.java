@@ -1,35 +1,45 @@
 package dev.bootproof.userdata.shell.expand;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** A shell pattern; a backslash in its text makes the next character an ordinary one. */
+/**
+ * A shell pattern; a backslash in its text makes the next character an ordinary one. What translating and matching take is
+ * told to the run's budget: a pattern can be made to take long, and a loop to match it again and again.
+ */
 public final class GlobPattern {
     private static final int MAX_STEPS = 400_000;
+    /** So many characters, looked at or translated, are one step of the run. */
+    private static final int STEP = 256;
 
     private final Optional<Pattern> regex;
+    private final IntConsumer budget;
 
-    private GlobPattern(Optional<Pattern> regex) {
+    private GlobPattern(Optional<Pattern> regex, IntConsumer budget) {
         this.regex = regex;
+        this.budget = budget;
     }
 
-    public static GlobPattern of(String pattern) {
-        return of(pattern, false);
+    /** @param budget is given steps of work; throws where they are too many */
+    public static GlobPattern of(String pattern, IntConsumer budget) {
+        return of(pattern, false, budget);
     }
 
     /** @param shortest whether a star takes as little as possible */
-    static GlobPattern of(String pattern, boolean shortest) {
+    static GlobPattern of(String pattern, boolean shortest, IntConsumer budget) {
         if (!Value.isKnown(pattern)) {
-            return new GlobPattern(Optional.empty());
+            return new GlobPattern(Optional.empty(), budget);
         }
+        budget.accept(8 * pattern.length() / STEP);
         StringBuilder out = new StringBuilder();
         new Translation(pattern, out, shortest).run();
         try {
-            return new GlobPattern(Optional.of(Pattern.compile(out.toString(), Pattern.DOTALL)));
+            return new GlobPattern(Optional.of(Pattern.compile(out.toString(), Pattern.DOTALL)), budget);
         } catch (PatternSyntaxException | StackOverflowError e) {
-            return new GlobPattern(Optional.empty());
+            return new GlobPattern(Optional.empty(), budget);
         }
     }
 
@@ -81,7 +91,7 @@ public final class GlobPattern {
     }
 
     private Matcher matcher(String text) {
-        return regex.orElseThrow().matcher(new Counted(text, 0, text.length(), new Steps()));
+        return regex.orElseThrow().matcher(new Counted(text, 0, text.length(), new Steps(budget)));
     }
 
     /** Patterns can be made to take for ever. */
@@ -94,7 +104,21 @@ public final class GlobPattern {
     }
 
     private static final class Steps {
+        private final IntConsumer budget;
         private int taken;
+
+        Steps(IntConsumer budget) {
+            this.budget = budget;
+        }
+
+        void take() {
+            if (++taken > MAX_STEPS) {
+                throw new TooLongException();
+            }
+            if (taken % STEP == 0) {
+                budget.accept(1);
+            }
+        }
     }
 
     private record Counted(String text, int from, int to, Steps steps) implements CharSequence {
@@ -105,9 +129,7 @@ public final class GlobPattern {
 
         @Override
         public char charAt(int index) {
-            if (++steps.taken > MAX_STEPS) {
-                throw new TooLongException();
-            }
+            steps.take();
             return text.charAt(from + index);
         }
 

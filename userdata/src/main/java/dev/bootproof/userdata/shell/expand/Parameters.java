@@ -284,7 +284,7 @@ final class Parameters {
         };
     }
 
-    private static String trim(String value, String pattern, String operator) {
+    private String trim(String value, String pattern, String operator) {
         boolean prefix = operator.charAt(0) == '#';
         boolean longest = operator.length() == 2;
         if (!Value.isKnown(pattern)) {
@@ -293,7 +293,7 @@ final class Parameters {
         if (!Value.isKnown(value)) {
             return trimUnknown(value, pattern, prefix, longest);
         }
-        GlobPattern glob = GlobPattern.of(pattern);
+        GlobPattern glob = GlobPattern.of(pattern, environment::spend);
         if (value.length() > 5_000) {
             return Value.ANYTHING;
         }
@@ -336,7 +336,7 @@ final class Parameters {
         if (!Value.isKnown(value) || !Value.isKnown(pattern)) {
             return Value.ANYTHING;
         }
-        GlobPattern glob = GlobPattern.of(pattern);
+        GlobPattern glob = GlobPattern.of(pattern, environment::spend);
         Optional<Matcher> found = glob.find(value);
         if (found.isEmpty()) {
             return Value.ANYTHING;
@@ -380,7 +380,7 @@ final class Parameters {
         boolean upper = operation.operator().charAt(0) == '^';
         boolean all = operation.operator().length() == 2;
         String pattern = expander.pattern(operation.operands().get(0));
-        GlobPattern glob = GlobPattern.of(pattern.isEmpty() ? "?" : pattern);
+        GlobPattern glob = GlobPattern.of(pattern.isEmpty() ? "?" : pattern, environment::spend);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
             String c = value.substring(i, i + 1);

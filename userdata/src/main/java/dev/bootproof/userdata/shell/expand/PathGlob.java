@@ -32,7 +32,7 @@ final class PathGlob {
             return List.of(Value.ANYTHING);
         }
         for (String ignoredPattern : ignored.isEmpty() ? new String[0] : ignored.split(":", -1)) {
-            GlobPattern ignore = GlobPattern.of(ignoredPattern);
+            GlobPattern ignore = GlobPattern.of(ignoredPattern, environment::spend);
             found = found.stream()
                     .filter(name -> !ignore.matches(name).orElse(false))
                     .toList();
@@ -51,7 +51,7 @@ final class PathGlob {
 
     private List<String> step(List<String> prefixes, String component, boolean last) {
         List<String> found = new ArrayList<>();
-        GlobPattern pattern = GlobPattern.of(component);
+        GlobPattern pattern = GlobPattern.of(component, environment::spend);
         boolean fixed = !GlobPattern.isPattern(component);
         for (String prefix : prefixes) {
             if (found.size() > MAX) {

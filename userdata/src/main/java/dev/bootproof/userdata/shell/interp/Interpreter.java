@@ -190,7 +190,7 @@ final class Interpreter {
         State base = parent;
         State end = finish(body.apply(child), child);
         ignoreErrexit = ignored;
-        State after = base.copy();
+        State after = copied(base);
         after.share(end);
         after.status = end.status;
         return after;
@@ -214,9 +214,15 @@ final class Interpreter {
         return end;
     }
 
+    /** A copy costs what it holds: a loop may make one in each of its rounds. */
+    State copied(State state) {
+        spend(state.size() / 64);
+        return state.copy();
+    }
+
     /** A fork of the shell: everything is copied, only files come back. */
     State forked(State parent) {
-        State child = parent.copy();
+        State child = copied(parent);
         child.traps
                 .keySet()
                 .removeIf(name -> !(name.equals("ERR") && parent.option("errtrace"))
@@ -324,7 +330,7 @@ final class Interpreter {
         Optional<String> reason = state.reason;
         Outcomes all = new Outcomes();
         for (Function<State, Outcomes> way : ways) {
-            State copy = state.copy();
+            State copy = copied(state);
             copy.weaken(why);
             all.or(way.apply(copy));
         }
@@ -346,7 +352,7 @@ final class Interpreter {
         if (!state.isUndecided()) {
             return body.apply(state);
         }
-        State backup = state.copy();
+        State backup = copied(state);
         try {
             return body.apply(state);
         } catch (ChoiceException e) {
@@ -612,10 +618,10 @@ final class Interpreter {
         int failed = State.OK;
         for (int i = 0; i < members.size(); i++) {
             State child = forked(around);
+            String read = id("input");
             if (input.isPresent()) {
-                String id = id("input");
-                child.inputs.put(id, input.get());
-                child.descriptors.put(0, new Handle.In(id));
+                child.inputs.put(read, input.get());
+                child.descriptors.put(0, new Handle.In(read));
             }
             boolean last = i == members.size() - 1;
             if (last && state.option("lastpipe") && input.isPresent()) {
@@ -637,6 +643,7 @@ final class Interpreter {
                     : reading(state, () -> process(writer, child, s -> execute(member, s)));
             input = Optional.of(around.captures.getOrDefault(capture, ""));
             around.captures.remove(capture);
+            around.inputs.remove(read);
             if (around.status != State.OK && failed <= State.OK) {
                 failed = around.status;
             }
@@ -715,7 +722,7 @@ final class Interpreter {
         boolean doubt = false;
         for (Word pattern : item.patterns()) {
             Optional<Boolean> matches = GlobPattern.of(
-                            expander(state, choice.position()).pattern(pattern))
+                            expander(state, choice.position()).pattern(pattern), this::spend)
                     .matches(word);
             if (matches.isPresent() && matches.get()) {
                 return matches;

@@ -166,7 +166,7 @@ final class Loops {
         boolean entered = false;
         for (int i = 0; next.isPresent(); i++) {
             run.spend(1);
-            State before = next.get().copy();
+            State before = run.copied(next.get());
             Outcomes tested = condition.apply(next.get());
             next = round(tested);
             if (next.isEmpty()) {
@@ -183,7 +183,7 @@ final class Loops {
                 break;
             }
             if (doubt) {
-                State leaving = here.copy();
+                State leaving = run.copied(here);
                 leaving.status = last;
                 left.addNormal(leaving);
                 doubtful++;

@@ -148,6 +148,9 @@ final class PrintBuiltins {
             return argument;
         }
         String flags = spec.replaceAll("[hlLjzt]", "");
+        if (flags.matches(".*\\d{6}.*")) {
+            return Value.ANYTHING; // a field of so many blanks is made to take room
+        }
         try {
             switch (kind) {
                 case 's', 'b', 'c', 'q', 'Q' -> {

@@ -338,7 +338,7 @@ final class Programs {
 
     /** A new shell: the environment of its parent, nothing else. */
     State child(State parent, String zero, List<String> arguments, boolean posix) {
-        State child = parent.copy();
+        State child = run.copied(parent);
         child.variables
                 .entrySet()
                 .removeIf(e -> !e.getKey().startsWith(" ") && !e.getValue().has('x'));

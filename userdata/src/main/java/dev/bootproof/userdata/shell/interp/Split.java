@@ -20,6 +20,6 @@ final class Split {
     }
 
     static List<String> at(String separator, String text) {
-        return List.of(Pattern.compile(separator).split(text));
+        return List.of(text.split(separator, 0));
     }
 }

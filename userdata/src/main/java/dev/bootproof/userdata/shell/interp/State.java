@@ -121,6 +121,23 @@ final class State {
         return copy;
     }
 
+    /** How many things a copy has to copy. */
+    int size() {
+        int scoped = 0;
+        for (Map<String, Optional<Variable>> scope : scopes) {
+            scoped += scope.size();
+        }
+        return variables.size()
+                + undecided.size()
+                + scoped
+                + positional.size()
+                + functions.size()
+                + aliases.size()
+                + files.size()
+                + inputs.size()
+                + captures.size();
+    }
+
     /** Takes over what another process did to the things all processes share. */
     void share(State other) {
         files = new HashMap<>(other.files);

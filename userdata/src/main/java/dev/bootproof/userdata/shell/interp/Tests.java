@@ -1,10 +1,12 @@
 package dev.bootproof.userdata.shell.interp;
 
+import com.google.re2j.Matcher;
 import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.GlobPattern;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.program.Regex;
 import dev.bootproof.userdata.shell.syntax.Condition;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.LinkedHashMap;
@@ -13,9 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** {@code test}, {@code [ ]} and {@code [[ ]]}: true, false, or not known. */
 final class Tests {
@@ -61,9 +60,12 @@ final class Tests {
         Expander expander = run.expander(state, position);
         String left = expander.single(binary.left());
         return switch (binary.operator()) {
-            case "=", "==" -> GlobPattern.of(expander.pattern(binary.right())).matches(left);
+            case "=", "==" ->
+                GlobPattern.of(expander.pattern(binary.right()), run::spend).matches(left);
             case "!=" ->
-                GlobPattern.of(expander.pattern(binary.right())).matches(left).map(truth -> !truth);
+                GlobPattern.of(expander.pattern(binary.right()), run::spend)
+                        .matches(left)
+                        .map(truth -> !truth);
             case "=~" -> regex(left, expander.regex(binary.right()), state);
             case "-eq", "-ne", "-lt", "-le", "-gt", "-ge" -> {
                 StateEnvironment environment = new StateEnvironment(run, state, position);
@@ -80,29 +82,21 @@ final class Tests {
         if (!Value.isKnown(text) || !Value.isKnown(regex) || text.length() > 2_000) {
             return Optional.empty();
         }
-        try {
-            String java = regex.replace("[[:space:]]", "\\s")
-                    .replace("[[:digit:]]", "\\d")
-                    .replaceAll("\\[:alnum:\\]", "a-zA-Z0-9")
-                    .replaceAll("\\[:alpha:\\]", "a-zA-Z")
-                    .replaceAll("\\[:digit:\\]", "0-9")
-                    .replaceAll("\\[:space:\\]", "\\\\s");
-            Matcher matcher = Pattern.compile(java).matcher(text);
-            // a pattern can be made to take for ever
-            if (regex.matches(".*[+*)]\\)?[+*{].*") || !matcher.find()) {
-                boolean hostile = regex.matches(".*[+*)]\\)?[+*{].*");
-                return hostile ? Optional.empty() : Optional.of(false);
-            }
-            Map<String, String> groups = new LinkedHashMap<>();
-            for (int i = 0; i <= matcher.groupCount(); i++) {
-                String group = matcher.group(i);
-                groups.put(Integer.toString(i), group == null ? "" : group);
-            }
-            state.set("BASH_REMATCH", new Variable(groups, "a", Optional.empty()));
-            return Optional.of(true);
-        } catch (PatternSyntaxException | StackOverflowError e) {
+        run.spend(1 + regex.length() * text.length() / 256);
+        Optional<Matcher> matcher = Regex.compile(regex, true, false).map(pattern -> pattern.matcher(text));
+        if (matcher.isEmpty()) {
             return Optional.empty();
         }
+        if (!matcher.get().find()) {
+            return Optional.of(false);
+        }
+        Map<String, String> groups = new LinkedHashMap<>();
+        for (int i = 0; i <= matcher.get().groupCount(); i++) {
+            String group = matcher.get().group(i);
+            groups.put(Integer.toString(i), group == null ? "" : group);
+        }
+        state.set("BASH_REMATCH", new Variable(groups, "a", Optional.empty()));
+        return Optional.of(true);
     }
 
     // --- [ ]

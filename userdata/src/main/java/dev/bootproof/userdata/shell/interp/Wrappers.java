@@ -473,10 +473,12 @@ final class Wrappers {
         });
     }
 
-    private static boolean matches(String path, List<String> patterns) {
+    private boolean matches(String path, List<String> patterns) {
         for (String pattern : patterns) {
             String subject = pattern.charAt(0) == 'P' ? path : path.substring(path.lastIndexOf('/') + 1);
-            if (!GlobPattern.of(pattern.substring(1)).matches(subject).orElse(false)) {
+            if (!GlobPattern.of(pattern.substring(1), run::spend)
+                    .matches(subject)
+                    .orElse(false)) {
                 return false;
             }
         }

@@ -14,7 +14,7 @@ public final class Regex {
     private Regex() {}
 
     /** @param extended whether {@code ( ) { } | + ?} mean something without a backslash */
-    static Optional<Pattern> compile(String written, boolean extended, boolean ignoreCase) {
+    public static Optional<Pattern> compile(String written, boolean extended, boolean ignoreCase) {
         if (written.length() > MAX_LENGTH) {
             return Optional.empty();
         }
