@@ -19,40 +19,10 @@ final class Programs {
     /** Programs that exist as builtins as well and do the same. */
     private static final Set<String> TWINS = Set.of("echo", "printf", "test", "[", "true", "false", "pwd", "kill");
 
+    /** Programs that run code of their own kinds, of which nothing is followed. */
     private static final Set<String> INTERPRETERS = Set.of(
-            "python",
-            "python2",
-            "python3",
-            "perl",
-            "ruby",
-            "node",
-            "php",
-            "lua",
-            "awk",
-            "gawk",
-            "mawk",
-            "expect",
-            "tclsh",
-            "parallel",
-            "make",
-            "osascript",
-            "ansible",
-            "ansible-playbook",
-            "vi",
-            "vim",
-            "ed",
-            "gdb",
-            "watch",
-            "script",
-            "busybox",
-            "ssh",
-            "csh",
-            "tcsh",
-            "zsh",
-            "fish",
-            "ksh",
-            "dash",
-            "m4");
+            "ruby", "node", "php", "lua", "expect", "tclsh", "parallel", "make", "ansible", "ansible-playbook", "vi", "vim",
+            "ed", "ex", "gdb", "watch", "script", "csh", "tcsh", "zsh", "fish", "ksh", "dash", "m4", "bc");
     private static final Set<String> FETCHERS = Set.of(
             "tar",
             "unzip",
@@ -248,29 +218,45 @@ final class Programs {
             String option = shebang.group(2) == null ? "" : shebang.group(2).strip();
             Optional<Boolean> posix = shell(shebang.group(1), option);
             if (posix.isEmpty()) {
-                String interpreter = shebang.group(1);
-                if (content.contains("bootstrap")) {
-                    run.recorder.gap(call.position(), "a script for " + interpreter + " is run", state);
-                }
-                return call.status(State.UNKNOWN);
+                return interpreted(call, path, content, shebang.group(1), option);
             }
             return script(call, path, content, call.arguments(), posix.get(), option);
         }
         return script(call, path, content, call.arguments(), false, "");
     }
 
+    /** The kernel starts the interpreter with the option, if there is one, and the path. */
+    Outcomes interpreted(Call call, String path, String content, String interpreter, String option) {
+        List<String> argv = new ArrayList<>(List.of(interpreter));
+        if (!option.isEmpty()) {
+            argv.add(option);
+        }
+        argv.add(path);
+        argv.addAll(call.arguments());
+        if (Catalog.all().containsKey(program(interpreter, option))) {
+            return run(Call.of(argv, call.state(), call.position()));
+        }
+        if (content.contains("bootstrap")) {
+            run.recorder.gap(call.position(), "a script for " + interpreter + " is run", call.state());
+        }
+        return call.status(State.UNKNOWN);
+    }
+
+    /** The program that a shebang means, by its name; empty where env looks for one with blanks in its name. */
+    private static String program(String interpreter, String option) {
+        String program = interpreter.substring(interpreter.lastIndexOf('/') + 1);
+        if (!program.equals("env")) {
+            return program;
+        }
+        List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
+        return words.size() > 1 && !option.startsWith("-S")
+                ? ""
+                : words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
+    }
+
     /** Whether a shebang asks for sh; empty where it does not ask for a shell at all. */
     static Optional<Boolean> shell(String interpreter, String option) {
-        String program = interpreter.substring(interpreter.lastIndexOf('/') + 1);
-        if (program.equals("env")) {
-            boolean split = option.startsWith("-S");
-            List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
-            if (words.size() > 1 && !split) {
-                return Optional.empty(); // env looks for a program with blanks in its name
-            }
-            program = words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
-        }
-        return switch (program) {
+        return switch (program(interpreter, option)) {
             case "bash" -> Optional.of(false);
             case "sh" -> Optional.of(true);
             default -> Optional.empty();
@@ -279,16 +265,8 @@ final class Programs {
 
     /** Whether a shebang's program runs the file's text as code of some kind. */
     static boolean interprets(String interpreter, String option) {
-        String program = interpreter.substring(interpreter.lastIndexOf('/') + 1);
-        if (program.equals("env")) {
-            if (!option.startsWith("-S") && option.contains(" ")) {
-                return false;
-            }
-            List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
-            program = words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
-        }
-        return !Set.of("true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch")
-                .contains(program);
+        return !Set.of("", "true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch")
+                .contains(program(interpreter, option));
     }
 
     /** Options out of a shebang line: {@code -eux}, {@code -o errexit}. */

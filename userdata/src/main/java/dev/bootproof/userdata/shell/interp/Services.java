@@ -159,7 +159,16 @@ final class Services {
         String text = file >= 0 && file + 1 < words.size()
                 ? run.files(call.state()).content(words.get(file + 1)).orElse("")
                 : commands.io().read(call.state());
-        return possible(call, text);
+        // atd starts it a little later: with the directory and the variables of now
+        State child = call.state().copy();
+        child.descriptors.clear();
+        child.weaken("through a job of at");
+        State after = programs.process(
+                call.state(),
+                child,
+                s -> programs.run(Call.of(List.of("sh", "-c", text), s, call.position())));
+        after.status = State.OK;
+        return Outcomes.of(after);
     }
 
     private Outcomes crontab(Call call) {

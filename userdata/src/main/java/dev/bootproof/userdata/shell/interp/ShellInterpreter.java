@@ -8,6 +8,7 @@ import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Interpreter.Machine;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ public final class ShellInterpreter {
     private static final Pattern SHEBANG = Pattern.compile("#![ \t]*(\\S+)(?:[ \t]+([^\n]*?))?[ \t]*(?:\n|$)");
     /** So much of a file is looked at for bytes that no text has (bash: {@code check_binary_file}). */
     private static final int SAMPLE = 80;
+
+    private static final String PART = "/var/lib/cloud/instance/scripts/part-001";
 
     private ShellInterpreter() {}
 
@@ -92,14 +95,14 @@ public final class ShellInterpreter {
             return; // started, but does not run what stands in the file
         }
         if (posix.isEmpty()) {
-            run.recorder.gap(start, "the script is written for another interpreter than bash or sh", state);
+            interpreted(run, state, body, shebang.group(1), option);
             return;
         }
         if (isBinary(body, run.image == NodeImage.AL2 ? 1 : 2)) {
             return; // "cannot execute binary file"
         }
         environment(state);
-        state.zero = "/var/lib/cloud/instance/scripts/part-001";
+        state.zero = PART;
         if (posix.get()) {
             FlowBuiltins.option(state, "posix", true);
         }
@@ -115,6 +118,21 @@ public final class ShellInterpreter {
         state.functions.putAll(ended.functions);
         state.files = ended.files;
         state.variables = ended.variables;
+    }
+
+    /** A script for another interpreter than bash or sh: what of it is not followed is not known. */
+    private static void interpreted(Interpreter run, State state, String body, String interpreter, String option) {
+        Position start = new Position(1, 1);
+        environment(state);
+        state.files.put(PART, new Node.File(body, true, Optional.empty()));
+        Outcomes outcomes = run.simple()
+                .programs()
+                .interpreted(Call.of(List.of(PART), state, start), PART, body, interpreter, option);
+        ShellReading reading = run.recorder.reading();
+        boolean quiet = reading.gaps().isEmpty() && reading.commands().stream().noneMatch(ReachedCommand::shipped);
+        if (quiet && outcomes.normal().filter(s -> s.status == State.UNKNOWN).isPresent()) {
+            run.recorder.gap(start, "the script is written for another interpreter than bash or sh", state);
+        }
     }
 
     /** Whether bash refuses the file: a NUL in its first line, or since bash 5 in its second. */

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.program;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The programs that are followed, by name. */
@@ -24,6 +25,16 @@ public final class Catalog {
         PathNames.into(programs);
         Numbers.into(programs);
         Identity.into(programs);
+        programs.put("awk", Awk::run);
+        programs.put("gawk", Awk::run);
+        programs.put("mawk", Awk::run);
+        programs.put("jq", Jq::run);
+        programs.put("perl", Perl::run);
+        for (String name : List.of("python", "python2", "python3")) {
+            programs.put(name, Python::run);
+        }
+        programs.put("ssh", Ssh::run);
+        programs.put("tar", Tar::run);
         programs.put("tr", Tr::run);
         programs.put("sed", Sed::run);
         programs.put("grep", Grep::run);

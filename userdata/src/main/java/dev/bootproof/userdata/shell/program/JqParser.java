@@ -1,0 +1,369 @@
+package dev.bootproof.userdata.shell.program;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The part of jq's language that looks things up: paths, pipes, {@code select}, comparisons, a few functions. */
+final class JqParser {
+    /** From one value to any number of values. */
+    interface Filter extends Function<JsonNode, Stream<JsonNode>> {}
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(\\.\\.)|(\\.[A-Za-z_]\\w*)|(\"(?:[^\"\\\\]|\\\\.)*\")|(-?\\d+(?:\\.\\d+)?)|(\\$?[A-Za-z_]\\w*)|(==|!=|<=|>=|//|[.\\[\\]|,()<>?:]))");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<String> tokens = new ArrayList<>();
+    private final Map<String, JsonNode> variables;
+    private int at;
+    private int depth;
+
+    private JqParser(Map<String, JsonNode> variables) {
+        this.variables = variables;
+    }
+
+    /** Empty where the program has more than is followed. */
+    static Optional<Filter> parse(String text, Map<String, JsonNode> variables) {
+        JqParser parser = new JqParser(variables);
+        Matcher matcher = TOKEN.matcher(text.strip());
+        while (matcher.lookingAt()) {
+            parser.tokens.add(matcher.group().strip());
+            matcher.region(matcher.end(), matcher.regionEnd());
+        }
+        if (matcher.regionStart() != matcher.regionEnd()) {
+            return Optional.empty();
+        }
+        try {
+            Filter filter = parser.pipe();
+            return parser.at == parser.tokens.size() ? Optional.of(filter) : Optional.empty();
+        } catch (UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String peek() {
+        return at < tokens.size() ? tokens.get(at) : "";
+    }
+
+    private boolean take(String token) {
+        boolean there = peek().equals(token);
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private void expect(String token) {
+        if (!take(token)) {
+            throw new UnsupportedOperationException("jq");
+        }
+    }
+
+    private Filter pipe() {
+        if (++depth > 50) {
+            throw new UnsupportedOperationException("jq");
+        }
+        Filter left = comma();
+        while (take("|")) {
+            Filter one = left;
+            Filter two = comma();
+            left = value -> one.apply(value).flatMap(two);
+        }
+        depth--;
+        return left;
+    }
+
+    private Filter comma() {
+        Filter left = alternative();
+        while (take(",")) {
+            Filter one = left;
+            Filter two = alternative();
+            left = value -> Stream.concat(one.apply(value), two.apply(value));
+        }
+        return left;
+    }
+
+    private Filter alternative() {
+        Filter left = or();
+        while (take("//")) {
+            Filter one = left;
+            Filter two = or();
+            left = value -> {
+                List<JsonNode> good = one.apply(value).filter(JqParser::isTrue).toList();
+                return good.isEmpty() ? two.apply(value) : good.stream();
+            };
+        }
+        return left;
+    }
+
+    private Filter or() {
+        Filter left = and();
+        while (take("or")) {
+            Filter one = left;
+            Filter two = and();
+            left = value -> one.apply(value)
+                    .flatMap(a -> isTrue(a) ? Stream.of(BooleanNode.TRUE) : two.apply(value).map(b -> bool(isTrue(b))));
+        }
+        return left;
+    }
+
+    private Filter and() {
+        Filter left = comparison();
+        while (take("and")) {
+            Filter one = left;
+            Filter two = comparison();
+            left = value -> one.apply(value)
+                    .flatMap(a -> isTrue(a) ? two.apply(value).map(b -> bool(isTrue(b))) : Stream.of(BooleanNode.FALSE));
+        }
+        return left;
+    }
+
+    private Filter comparison() {
+        Filter left = path();
+        if (List.of("==", "!=", "<", ">", "<=", ">=").contains(peek())) {
+            String operator = tokens.get(at++);
+            Filter right = path();
+            return value -> left.apply(value).flatMap(a -> right.apply(value).map(b -> bool(compared(operator, a, b))));
+        }
+        return left;
+    }
+
+    private static boolean compared(String operator, JsonNode one, JsonNode two) {
+        boolean numbers = one.isNumber() && two.isNumber();
+        if (operator.equals("==") || operator.equals("!=")) {
+            boolean equal = numbers ? one.doubleValue() == two.doubleValue() : one.equals(two);
+            return equal == operator.equals("==");
+        }
+        if (!numbers) {
+            throw new UnsupportedOperationException("jq");
+        }
+        int order = Double.compare(one.doubleValue(), two.doubleValue());
+        return switch (operator) {
+            case "<" -> order < 0;
+            case ">" -> order > 0;
+            case "<=" -> order <= 0;
+            default -> order >= 0;
+        };
+    }
+
+    private static JsonNode bool(boolean truth) {
+        return BooleanNode.valueOf(truth);
+    }
+
+    private static boolean isTrue(JsonNode value) {
+        return !value.isNull() && !(value.isBoolean() && !value.booleanValue());
+    }
+
+    private Filter path() {
+        Filter base = term();
+        while (true) {
+            Filter before = base;
+            if (peek().matches("\\.[A-Za-z_]\\w*")) {
+                String name = tokens.get(at++).substring(1);
+                base = value -> before.apply(value).map(v -> field(v, name));
+            } else if (peek().equals(".") && at + 1 < tokens.size() && (tokens.get(at + 1).startsWith("\"") || tokens.get(at + 1).equals("["))) {
+                at++;
+                if (peek().startsWith("\"")) {
+                    String name = string(tokens.get(at++));
+                    base = value -> before.apply(value).map(v -> field(v, name));
+                }
+            } else if (take("[")) {
+                base = index(before);
+            } else if (take("?")) {
+                base = value -> {
+                    try {
+                        return before.apply(value).toList().stream();
+                    } catch (IllegalArgumentException e) {
+                        return Stream.of();
+                    }
+                };
+            } else {
+                return base;
+            }
+        }
+    }
+
+    private Filter index(Filter before) {
+        if (take("]")) {
+            return value -> before.apply(value).flatMap(JqParser::elements);
+        }
+        Filter key = pipe();
+        expect("]");
+        return value -> before.apply(value).flatMap(v -> key.apply(value).map(k -> {
+            if (k.isTextual()) {
+                return field(v, k.textValue());
+            }
+            if (k.isInt() && (v.isArray() || v.isNull())) {
+                int number = k.intValue() < 0 ? v.size() + k.intValue() : k.intValue();
+                JsonNode element = v.get(number);
+                return element == null ? JsonNodeFactory.instance.nullNode() : element;
+            }
+            throw new IllegalArgumentException("jq: an index");
+        }));
+    }
+
+    private static JsonNode field(JsonNode value, String name) {
+        if (!value.isObject() && !value.isNull()) {
+            throw new IllegalArgumentException("jq: a field of something else than an object");
+        }
+        JsonNode field = value.get(name);
+        return field == null ? JsonNodeFactory.instance.nullNode() : field;
+    }
+
+    private static Stream<JsonNode> elements(JsonNode value) {
+        if (!value.isContainerNode()) {
+            throw new IllegalArgumentException("jq: elements of something else than a container");
+        }
+        return StreamSupport.stream(value.spliterator(), false);
+    }
+
+    private static String string(String quoted) {
+        if (quoted.contains("\\(")) {
+            throw new UnsupportedOperationException("jq");
+        }
+        try {
+            return JSON.readTree(quoted).textValue();
+        } catch (JsonProcessingException e) {
+            throw new UnsupportedOperationException("jq", e);
+        }
+    }
+
+    private Filter term() {
+        String token = peek();
+        if (token.isEmpty()) {
+            throw new UnsupportedOperationException("jq");
+        }
+        if (token.matches("\\.[A-Za-z_]\\w*")) {
+            return Stream::of; // the path follows
+        }
+        at++;
+        if (token.equals(".")) {
+            if (peek().startsWith("\"")) {
+                String name = string(tokens.get(at++));
+                return value -> Stream.of(field(value, name));
+            }
+            return Stream::of;
+        }
+        if (token.equals("(")) {
+            Filter inner = pipe();
+            expect(")");
+            return inner;
+        }
+        if (token.equals("[")) {
+            if (take("]")) {
+                return value -> Stream.of(JsonNodeFactory.instance.arrayNode());
+            }
+            Filter inner = pipe();
+            expect("]");
+            return value -> {
+                ArrayNode array = JsonNodeFactory.instance.arrayNode();
+                inner.apply(value).forEach(array::add);
+                return Stream.of(array);
+            };
+        }
+        if (token.startsWith("\"")) {
+            JsonNode text = TextNode.valueOf(string(token));
+            return value -> Stream.of(text);
+        }
+        if (token.matches("-?\\d{1,9}")) {
+            JsonNode number = IntNode.valueOf(Integer.parseInt(token));
+            return value -> Stream.of(number);
+        }
+        if (token.startsWith("$")) {
+            JsonNode variable = variables.get(token.substring(1));
+            if (variable == null) {
+                throw new UnsupportedOperationException("jq");
+            }
+            return value -> Stream.of(variable);
+        }
+        return function(token);
+    }
+
+    private Filter function(String name) {
+        switch (name) {
+            case "true", "false" -> {
+                return value -> Stream.of(bool(name.equals("true")));
+            }
+            case "null" -> {
+                return value -> Stream.of(JsonNodeFactory.instance.nullNode());
+            }
+            case "empty" -> {
+                return value -> Stream.of();
+            }
+            case "not" -> {
+                return value -> Stream.of(bool(!isTrue(value)));
+            }
+            case "length" -> {
+                return value -> Stream.of(
+                        IntNode.valueOf(value.isTextual() ? value.textValue().length() : value.size()));
+            }
+            case "keys" -> {
+                return value -> {
+                    ArrayNode keys = JsonNodeFactory.instance.arrayNode();
+                    value.properties().stream().map(Map.Entry::getKey).sorted().forEach(keys::add);
+                    return Stream.of(keys);
+                };
+            }
+            case "first" -> {
+                return value -> elements(value).limit(1);
+            }
+            case "tostring" -> {
+                return value -> Stream.of(value.isTextual() ? value : TextNode.valueOf(value.toString()));
+            }
+            case "select", "map" -> {
+                expect("(");
+                Filter inner = pipe();
+                expect(")");
+                return name.equals("select")
+                        ? value -> inner.apply(value).filter(JqParser::isTrue).map(x -> value)
+                        : value -> {
+                            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+                            elements(value).flatMap(inner).forEach(array::add);
+                            return Stream.of(array);
+                        };
+            }
+            case "join", "has", "startswith", "endswith", "contains", "ltrimstr", "rtrimstr" -> {
+                expect("(");
+                Filter inner = pipe();
+                expect(")");
+                return value -> inner.apply(value).map(argument -> applied(name, value, argument));
+            }
+            default -> throw new UnsupportedOperationException("jq");
+        }
+    }
+
+    private static JsonNode applied(String name, JsonNode value, JsonNode argument) {
+        if (name.equals("has") && value.isObject() && argument.isTextual()) {
+            return bool(value.has(argument.textValue()));
+        }
+        if (name.equals("join") && value.isArray() && argument.isTextual()) {
+            return TextNode.valueOf(String.join(
+                    argument.textValue(),
+                    elements(value).map(v -> v.isNull() ? "" : v.asText()).toList()));
+        }
+        if (!value.isTextual() || !argument.isTextual()) {
+            throw new IllegalArgumentException("jq: " + name);
+        }
+        String text = value.textValue();
+        String given = argument.textValue();
+        return switch (name) {
+            case "startswith" -> bool(text.startsWith(given));
+            case "endswith" -> bool(text.endsWith(given));
+            case "contains" -> bool(text.contains(given));
+            case "ltrimstr" -> TextNode.valueOf(text.startsWith(given) ? text.substring(given.length()) : text);
+            default -> TextNode.valueOf(text.endsWith(given) ? text.substring(0, text.length() - given.length()) : text);
+        };
+    }
+}

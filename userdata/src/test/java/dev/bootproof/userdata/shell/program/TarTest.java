@@ -1,0 +1,24 @@
+package dev.bootproof.userdata.shell.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TarTest {
+    @Test
+    void optionsThatRunCommands() {
+        TestHost host = new TestHost("");
+        host.run("tar", "cf", "/dev/null", "--checkpoint=1", "--checkpoint-action=exec=/opt/a b", "/etc/hosts");
+
+        assertThat(host.executed).containsExactly(List.of("sh", "-c", "/opt/a b"));
+    }
+
+    @Test
+    void withoutCheckpointsThereIsNoAction() {
+        TestHost host = new TestHost("");
+        host.run("tar", "cf", "/dev/null", "--checkpoint-action=exec=/opt/a", "/etc/hosts");
+
+        assertThat(host.executed).isEmpty();
+    }
+}
