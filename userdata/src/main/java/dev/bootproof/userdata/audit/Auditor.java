@@ -5,9 +5,13 @@ import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.cloudinit.Program;
+import dev.bootproof.userdata.cloudinit.WrittenFile;
+import dev.bootproof.userdata.shell.interp.BootStep;
+import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Judges documents. Stateless; one call is one document. */
@@ -24,9 +28,12 @@ public final class Auditor {
         }
         CloudInitReading reading =
                 CloudInitReader.read(userData, ami.cloudInit().orElseThrow());
-        List<Subject.ReadScript> scripts = reading.programs().stream()
-                .map(program -> new Subject.ReadScript(program.part(), shell(program, ami)))
-                .toList();
+        List<ShellReading> shells = ShellInterpreter.boot(steps(reading), image(ami));
+        List<Subject.ReadScript> scripts = new ArrayList<>();
+        for (int i = 0; i < shells.size(); i++) {
+            Program program = reading.programs().get(i);
+            scripts.add(new Subject.ReadScript(program.part(), inPart(shells.get(i), program)));
+        }
         Subject subject = new Subject(ami, reading, scripts);
         List<Finding> findings = Rules.all().stream()
                 .flatMap(rule -> rule.check(subject).stream())
@@ -34,9 +41,32 @@ public final class Auditor {
         return new Verdict(Outcome.of(findings), findings);
     }
 
+    private static NodeImage image(Ami ami) {
+        return ami == Ami.AL2 ? NodeImage.AL2 : NodeImage.AL2023;
+    }
+
+    /** cloud-init.cfg: boothooks and bootcmd come before write_files, all other programs after it. */
+    private static List<BootStep> steps(CloudInitReading reading) {
+        List<BootStep> steps = new ArrayList<>();
+        List<BootStep> later = new ArrayList<>();
+        for (Program program : reading.programs()) {
+            boolean early = program.handler() == Handler.BOOTHOOK || program.handler() == Handler.CLOUD_CONFIG;
+            (early ? steps : later).add(new BootStep.Start(program.content(), Handler.SCRIPT));
+        }
+        for (boolean deferred : new boolean[] {false, true}) {
+            for (WrittenFile file : reading.files()) {
+                if (file.deferred() == deferred) {
+                    boolean executable = (file.permissions() & 0100) != 0;
+                    steps.add(new BootStep.Write(file.path(), file.content(), executable, file.append()));
+                }
+            }
+        }
+        steps.addAll(later);
+        return steps;
+    }
+
     /** What a program runs, at the lines of the part that it comes from. */
-    private static ShellReading shell(Program program, Ami ami) {
-        ShellReading reading = ShellInterpreter.run(program.content(), Handler.SCRIPT, ami == Ami.AL2);
+    private static ShellReading inPart(ShellReading reading, Program program) {
         return new ShellReading(
                 reading.commands().stream()
                         .map(command -> command.at(inPart(command.position(), program)))

@@ -162,7 +162,7 @@ class AuditorTest {
                 "eval \"$(aws ssm get-parameter --name join)\"",
                 "curl -o /tmp/x https://example.com/x && chmod +x /tmp/x && /tmp/x",
                 "$(jq -r .command /etc/join.json) prod",
-                "python3 -c 'import os; os.system(\"/etc/eks/bootstrap.sh\")'"
+                "python3 -c 'import os; [os.system(\"/etc/eks/bootstrap.sh\") for i in x]'"
             })
     void whatIsNotFollowedIsUnknown(String line) {
         Verdict verdict = judge("#!/bin/bash\n" + line + "\n");
@@ -177,7 +177,7 @@ class AuditorTest {
                 "#include\nhttps://example.com/x\n",
                 "#part-handler\nimport os\n",
                 "## template: jinja\n#!/bin/bash\n{{ v1.region }}\n",
-                "#!/usr/bin/python3\nprint(1)\n"
+                "#!/usr/bin/python3\nimport x\nx.y()\n"
             })
     void formatsNotFollowedAreUnknown(String document) {
         assertThat(judge(document).outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -268,5 +268,40 @@ class AuditorTest {
             names = {"UBUNTU", "BOTTLEROCKET", "WINDOWS"})
     void otherSystemsAreNotApplicable(Ami ami) {
         assertThat(Auditor.judge(Bytes.of(SCRIPT), ami).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "write_files:\n- path: /opt/join.sh\n  permissions: '0755'\n"
+                        + "  content: |\n    #!/bin/bash\n    /etc/eks/bootstrap.sh prod\nruncmd:\n- /opt/join.sh\n",
+                "write_files:\n- path: /opt/join.sh\n  content: /etc/eks/bootstrap.sh prod\nruncmd:\n- [bash, /opt/join.sh]\n",
+                "write_files:\n- path: /etc/systemd/system/join.service\n"
+                        + "  content: |\n    [Service]\n    ExecStart=/etc/eks/bootstrap.sh prod\n"
+                        + "runcmd:\n- systemctl daemon-reload\n- systemctl enable --now join\n",
+                "write_files:\n- path: /etc/default/join\n  content: |\n    B=/etc/eks/bootstrap.sh\n"
+                        + "runcmd:\n- . /etc/default/join; $B prod\n",
+                "write_files:\n- path: /opt/join.sh\n  content: \"/etc/eks/bootstrap\"\n"
+                        + "- path: /opt/join.sh\n  append: true\n  content: \".sh prod\"\nruncmd:\n- sh /opt/join.sh\n"
+            })
+    void whatWriteFilesWritesIsThereForRuncmd(String config) {
+        Verdict verdict = judge("#cloud-config\n" + config);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NON_COMPLIANT);
+        assertThat(verdict.findings()).extracting(Finding::certainty).containsOnly(Certainty.LIKELY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "write_files:\n- path: /opt/join.sh\n  content: /etc/eks/bootstrap.sh prod\n",
+                "write_files:\n- path: /opt/join.sh\n  content: /etc/eks/bootstrap.sh prod\nbootcmd:\n- sh /opt/join.sh\n",
+                "write_files:\n- path: /opt/join.sh\n  content: echo hello\nruncmd:\n- sh /opt/join.sh\n",
+                "write_files:\n- path: /etc/systemd/system/join.service\n"
+                        + "  content: |\n    [Service]\n    ExecStart=/etc/eks/bootstrap.sh prod\nruncmd:\n- systemctl daemon-reload\n",
+                "write_files:\n- path: /opt/join.sh\n  content: /etc/eks/bootstrap.sh prod\nruncmd:\n- /opt/join.sh\n"
+            })
+    void whatWriteFilesWritesAndNothingStartsIsNoCall(String config) {
+        assertThat(judge("#cloud-config\n" + config).outcome()).isEqualTo(Outcome.COMPLIANT);
     }
 }

@@ -6,8 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The file system of a node before anything of user data ran: what is there, what is not, what nobody knows. */
-enum NodeImage {
+/**
+ * An image that EKS nodes start from: what of its file system is there, what is not, and what nobody knows.
+ *
+ * <p>What stands here is of the images that EKS publishes (amazon-eks-ami: {@code templates/}, its changelog and the
+ * issues named below) and of the Amazon Linux releases under them; the folders of {@code /etc} and {@code /opt} are those
+ * that packages of these releases make. An image of somebody's own, built on top, may have more: programs that are not
+ * named here, and files in folders that are, are therefore unknown and not absent; a folder at the root, in {@code /etc}
+ * or in {@code /opt} that no image of EKS's has is taken to be absent.
+ */
+public enum NodeImage {
     /** {@code /etc/eks/bootstrap.sh} configures the node. */
     AL2,
     /** A stub at the same path prints an error and exits 1 (amazon-eks-ami#2056); nodeadm configures the node. */

@@ -21,8 +21,32 @@ final class Programs {
 
     /** Programs that run code of their own kinds, of which nothing is followed. */
     private static final Set<String> INTERPRETERS = Set.of(
-            "ruby", "node", "php", "lua", "expect", "tclsh", "parallel", "make", "ansible", "ansible-playbook", "vi", "vim",
-            "ed", "ex", "gdb", "watch", "script", "csh", "tcsh", "zsh", "fish", "ksh", "dash", "m4", "bc");
+            "ruby",
+            "node",
+            "php",
+            "lua",
+            "expect",
+            "tclsh",
+            "parallel",
+            "make",
+            "ansible",
+            "ansible-playbook",
+            "vi",
+            "vim",
+            "ed",
+            "ex",
+            "gdb",
+            "watch",
+            "script",
+            "csh",
+            "tcsh",
+            "zsh",
+            "fish",
+            "ksh",
+            "dash",
+            "m4",
+            "bc");
+
     private static final Set<String> FETCHERS = Set.of(
             "tar",
             "unzip",

@@ -164,9 +164,7 @@ final class Services {
         child.descriptors.clear();
         child.weaken("through a job of at");
         State after = programs.process(
-                call.state(),
-                child,
-                s -> programs.run(Call.of(List.of("sh", "-c", text), s, call.position())));
+                call.state(), child, s -> programs.run(Call.of(List.of("sh", "-c", text), s, call.position())));
         after.status = State.OK;
         return Outcomes.of(after);
     }

@@ -8,6 +8,7 @@ import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Interpreter.Machine;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,24 +28,68 @@ public final class ShellInterpreter {
 
     private ShellInterpreter() {}
 
-    /** What {@code payload} runs on AL2023 when cloud-init's {@code handler} has it. */
-    public static ShellReading run(Bytes payload, Handler handler) {
-        return run(payload, handler, false);
+    /** What one program runs on a node on which nothing ran before. */
+    public static ShellReading run(Bytes payload, Handler handler, NodeImage image) {
+        return boot(List.of(new BootStep.Start(payload, handler)), image).get(0);
     }
 
-    /** @param al2 whether the node's image is AL2, where the bootstrap script is real */
-    public static ShellReading run(Bytes payload, Handler handler, boolean al2) {
-        NodeImage image = al2 ? NodeImage.AL2 : NodeImage.AL2023;
-        Interpreter first = new Interpreter(image, Machine.X86_64);
-        ShellReading reading = run(first, payload, handler);
-        if (!first.askedForMachine()) {
-            return reading;
+    /**
+     * What the programs of one boot run: each finds what those before it left.
+     *
+     * @param steps in the order in which the node takes them
+     * @return a reading for each {@link BootStep.Start}, in order
+     */
+    public static List<ShellReading> boot(List<BootStep> steps, NodeImage image) {
+        List<ShellReading> readings = new ArrayList<>();
+        if (!boot(steps, image, Machine.X86_64, readings)) {
+            return readings;
         }
-        return reading.or(run(new Interpreter(image, Machine.AARCH64), payload, handler), "depending on the machine");
+        List<ShellReading> others = new ArrayList<>();
+        boot(steps, image, Machine.AARCH64, others);
+        for (int i = 0; i < readings.size(); i++) {
+            readings.set(i, readings.get(i).or(others.get(i), "depending on the machine"));
+        }
+        return readings;
     }
 
-    private static ShellReading run(Interpreter run, Bytes payload, Handler handler) {
-        State state = new State();
+    /** @return whether another machine may go another way */
+    private static boolean boot(List<BootStep> steps, NodeImage image, Machine machine, List<ShellReading> readings) {
+        State node = new State();
+        boolean asked = false;
+        for (BootStep step : steps) {
+            if (step instanceof BootStep.Write write) {
+                write(write, node, image);
+            } else if (step instanceof BootStep.Start start) {
+                Interpreter run = new Interpreter(image, machine);
+                State state = new State();
+                state.share(node);
+                readings.add(run(run, state, start.content(), start.handler()));
+                node.files = state.files;
+                node.fetched = state.fetched;
+                asked |= run.askedForMachine();
+            }
+        }
+        return asked;
+    }
+
+    private static void write(BootStep.Write write, State node, NodeImage image) {
+        String text = write.content().map(ShellInterpreter::text).orElse(Value.ANYTHING);
+        Node there = node.files.get(write.path());
+        boolean choice = there instanceof Node.Either;
+        String before = "";
+        if (write.append()) {
+            before = choice
+                    ? Value.ANYTHING
+                    : new Files(image, node).content(write.path()).orElse("");
+        }
+        node.files.put(write.path(), new Node.File(before + text, write.executable(), Optional.empty()));
+    }
+
+    private static String text(Bytes payload) {
+        return Value.clean(payload.utf8().orElse(new String(payload.toArray(), StandardCharsets.ISO_8859_1)));
+    }
+
+    private static ShellReading run(Interpreter run, State state, Bytes payload, Handler handler) {
         Position start = new Position(1, 1);
         try {
             program(run, state, payload, handler);
@@ -60,8 +105,7 @@ public final class ShellInterpreter {
     }
 
     private static void program(Interpreter run, State state, Bytes payload, Handler handler) {
-        Position start = new Position(1, 1);
-        String text = Value.clean(payload.utf8().orElse(new String(payload.toArray(), StandardCharsets.ISO_8859_1)));
+        String text = text(payload);
         String body = text;
         int skipped = 0;
         if (handler == Handler.BOOTHOOK && text.startsWith("#cloud-boothook")) {
@@ -116,7 +160,7 @@ public final class ShellInterpreter {
         String whole = skipped == 0 ? clean : "\n" + clean;
         State ended = run.finish(run.text(whole, state, Optional.empty(), true), state);
         state.functions.putAll(ended.functions);
-        state.files = ended.files;
+        state.share(ended);
         state.variables = ended.variables;
     }
 
@@ -128,6 +172,7 @@ public final class ShellInterpreter {
         Outcomes outcomes = run.simple()
                 .programs()
                 .interpreted(Call.of(List.of(PART), state, start), PART, body, interpreter, option);
+        outcomes.normal().ifPresent(state::share);
         ShellReading reading = run.recorder.reading();
         boolean quiet = reading.gaps().isEmpty() && reading.commands().stream().noneMatch(ReachedCommand::shipped);
         if (quiet && outcomes.normal().filter(s -> s.status == State.UNKNOWN).isPresent()) {

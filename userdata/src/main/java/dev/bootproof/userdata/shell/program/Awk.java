@@ -15,13 +15,15 @@ final class Awk {
     private Awk() {}
 
     static Exit run(List<String> argv, Host host) {
-        Options options = Options.leading(argv.subList(1, argv.size()), "Fvf", Set.of("field-separator", "assign", "file"));
+        Options options =
+                Options.leading(argv.subList(1, argv.size()), "Fvf", Set.of("field-separator", "assign", "file"));
         List<String> operands = new ArrayList<>(options.operands());
         StringBuilder text = new StringBuilder();
         boolean opaque = !options.only("F", "v", "f", "field-separator", "assign", "file");
         for (String path : options.values("f", "file")) {
             Source source = host.open(path);
-            text.append(source instanceof Source.Text file ? file.text() : Value.ANYTHING).append('\n');
+            text.append(source instanceof Source.Text file ? file.text() : Value.ANYTHING)
+                    .append('\n');
         }
         if (text.isEmpty()) {
             if (operands.isEmpty()) {
@@ -30,9 +32,13 @@ final class Awk {
             text.append(operands.remove(0));
         }
         // reading waits until the program is known to read
-        boolean blind = Pattern.compile("(?s)^\\s*BEGIN\\s*\\{[^{}]*}\\s*$").matcher(text).matches();
+        boolean blind = Pattern.compile("(?s)^\\s*BEGIN\\s*\\{[^{}]*}\\s*$")
+                .matcher(text)
+                .matches();
         boolean assigns = operands.stream().anyMatch(operand -> operand.matches("(?s)[A-Za-z_]\\w*=.*"));
-        Input input = blind ? new Input("", Exit.success()) : assigns ? new Input(Value.ANYTHING, Exit.unknown()) : Input.of(host, operands);
+        Input input = blind
+                ? new Input("", Exit.success())
+                : assigns ? new Input(Value.ANYTHING, Exit.unknown()) : Input.of(host, operands);
         try {
             if (opaque || !Value.isKnown(text.toString()) || assigns) {
                 throw new UnfollowedException("options");
@@ -42,7 +48,8 @@ final class Awk {
             for (String assignment : options.values("v", "assign")) {
                 int equals = assignment.indexOf('=');
                 if (equals > 0) {
-                    machine.set(assignment.substring(0, equals), AwkValue.input(escaped(assignment.substring(equals + 1))));
+                    machine.set(
+                            assignment.substring(0, equals), AwkValue.input(escaped(assignment.substring(equals + 1))));
                 }
             }
             int status = machine.run(input.text());

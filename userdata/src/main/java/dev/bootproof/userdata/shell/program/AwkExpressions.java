@@ -54,7 +54,9 @@ class AwkExpressions {
     }
 
     boolean takeName(String name) {
-        boolean there = peek().kind() != Kind.STRING && (peek().isName(name) || (peek().kind() == Kind.CALL && peek().text().equals(name)));
+        boolean there = peek().kind() != Kind.STRING
+                && (peek().isName(name)
+                        || (peek().kind() == Kind.CALL && peek().text().equals(name)));
         at += there ? 1 : 0;
         return there;
     }
@@ -140,7 +142,8 @@ class AwkExpressions {
         while (takeName("in")) {
             Expression key = left;
             String array = next().text();
-            left = machine -> AwkValue.of(machine.array(array).containsKey(key.value(machine).text()));
+            left = machine -> AwkValue.of(
+                    machine.array(array).containsKey(key.value(machine).text()));
         }
         return left;
     }
@@ -151,8 +154,9 @@ class AwkExpressions {
             boolean wanted = next().text().equals("~");
             Expression subject = left;
             Expression regex = regexOr(comparison());
-            left = machine -> AwkValue.of(
-                    machine.matches(subject.value(machine).text(), regex.value(machine).text()) == wanted);
+            left = machine -> AwkValue.of(machine.matches(
+                            subject.value(machine).text(), regex.value(machine).text())
+                    == wanted);
         }
         return left;
     }
@@ -205,7 +209,8 @@ class AwkExpressions {
         while (startsOperand()) {
             Expression one = left;
             Expression two = sum();
-            left = machine -> AwkValue.of(one.value(machine).text() + two.value(machine).text());
+            left = machine ->
+                    AwkValue.of(one.value(machine).text() + two.value(machine).text());
         }
         return left;
     }
@@ -325,7 +330,8 @@ class AwkExpressions {
                 expect("(");
                 boolean before = redirectable;
                 redirectable = false;
-                List<Expression> arguments = list(")").stream().map(AwkExpressions::regexOr).toList();
+                List<Expression> arguments =
+                        list(")").stream().map(AwkExpressions::regexOr).toList();
                 redirectable = before;
                 return new AwkCall(token.text(), arguments);
             }

@@ -30,7 +30,8 @@ final class AwkLexer {
     }
 
     private static final List<String> OPERATORS = List.of(
-            "**=", "&&", "||", "++", "--", "+=", "-=", "*=", "/=", "%=", "^=", "==", "<=", ">=", "!=", "!~", ">>", "**");
+            "**=", "&&", "||", "++", "--", "+=", "-=", "*=", "/=", "%=", "^=", "==", "<=", ">=", "!=", "!~", ">>",
+            "**");
     /** Behind these a slash divides. */
     private static final Set<String> ENDS = Set.of(")", "]", "$", "++", "--");
 
@@ -72,7 +73,8 @@ final class AwkLexer {
             string();
         } else if (c == '/' && !divides()) {
             regex();
-        } else if (Character.isDigit(c) || (c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)))) {
+        } else if (Character.isDigit(c)
+                || (c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)))) {
             int end = at;
             while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
                 end++;
@@ -104,7 +106,8 @@ final class AwkLexer {
         Token last = tokens.get(tokens.size() - 1);
         return last.kind() == Kind.NUMBER
                 || last.kind() == Kind.STRING
-                || (last.kind() == Kind.NAME && !Set.of("print", "printf", "return", "in").contains(last.text()))
+                || (last.kind() == Kind.NAME
+                        && !Set.of("print", "printf", "return", "in").contains(last.text()))
                 || (last.kind() == Kind.OPERATOR && ENDS.contains(last.text()));
     }
 

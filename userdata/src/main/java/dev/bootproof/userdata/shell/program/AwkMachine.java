@@ -344,7 +344,10 @@ final class AwkMachine {
                 case "d", "i" -> String.format("%" + flags.replaceFirst("\\..*", "") + "d", (long) value.number());
                 case "x", "X", "o" -> String.format("%" + flags + kind, (long) value.number());
                 case "f", "e", "g" -> String.format("%" + flags + kind, value.number());
-                case "c" -> value.numeric() ? String.valueOf((char) value.number()) : value.text().substring(0, Math.min(1, value.text().length()));
+                case "c" ->
+                    value.numeric()
+                            ? String.valueOf((char) value.number())
+                            : value.text().substring(0, Math.min(1, value.text().length()));
                 default -> throw new UnfollowedException("printf");
             };
         } catch (IllegalFormatException e) {

@@ -61,10 +61,12 @@ final class AwkParser extends AwkExpressions {
                     newlines();
                     to = Optional.of(expression());
                 }
-                Statement action = peek().is("{") ? block() : machine -> {
-                    machine.write(machine.field(0).text() + machine.text("ORS"));
-                    return Flow.NEXT_STATEMENT;
-                };
+                Statement action = peek().is("{")
+                        ? block()
+                        : machine -> {
+                            machine.write(machine.field(0).text() + machine.text("ORS"));
+                            return Flow.NEXT_STATEMENT;
+                        };
                 rules.add(new Rule(rules.size(), from, to, action));
             }
             separators();
@@ -274,12 +276,14 @@ final class AwkParser extends AwkExpressions {
         return machine -> {
             String text;
             if (formatted) {
-                List<AwkValue> given = values.stream().map(v -> v.value(machine)).toList();
+                List<AwkValue> given =
+                        values.stream().map(v -> v.value(machine)).toList();
                 text = machine.format(given);
             } else if (values.isEmpty()) {
                 text = machine.field(0).text() + machine.text("ORS");
             } else {
-                List<String> texts = values.stream().map(v -> v.value(machine).text()).toList();
+                List<String> texts =
+                        values.stream().map(v -> v.value(machine).text()).toList();
                 text = String.join(machine.text("OFS"), texts) + machine.text("ORS");
             }
             if (target.isEmpty()) {

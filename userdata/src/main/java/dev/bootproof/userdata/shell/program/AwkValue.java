@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param numeric whether it compares as a number: it is one, or came from the input and looks like one
  */
 record AwkValue(String text, double number, boolean numeric) {
-    private static final Pattern NUMBER = Pattern.compile("\\s*([-+]?(?:\\d{1,300}\\.?\\d{0,300}|\\.\\d{1,300})(?:[eE][-+]?\\d{1,3})?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*([-+]?(?:\\d{1,300}\\.?\\d{0,300}|\\.\\d{1,300})(?:[eE][-+]?\\d{1,3})?)");
     static final AwkValue UNSET = new AwkValue("", 0, true);
 
     static AwkValue of(double number) {
@@ -24,7 +25,10 @@ record AwkValue(String text, double number, boolean numeric) {
     private static String rounded(double number) {
         return Double.isNaN(number) || Double.isInfinite(number)
                 ? Value.ANYTHING
-                : new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(number)
+                        .round(new MathContext(6))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     static AwkValue of(boolean truth) {

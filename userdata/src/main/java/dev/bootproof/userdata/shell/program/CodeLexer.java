@@ -113,7 +113,11 @@ final class CodeLexer {
 
     private void name() {
         int end = at + 1;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_' || text.startsWith("::", end) || (text.charAt(end) == ':' && text.charAt(end - 1) == ':'))) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end))
+                        || text.charAt(end) == '_'
+                        || text.startsWith("::", end)
+                        || (text.charAt(end) == ':' && text.charAt(end - 1) == ':'))) {
             end++;
         }
         String name = text.substring(at, end);
@@ -166,8 +170,12 @@ final class CodeLexer {
         String raw = text.substring(from, i);
         at = i + end.length();
         boolean plain = prefix.contains("r") || prefix.equals("'");
-        String value = plain ? raw.replace(prefix.equals("'") ? "\\'" : "\0", prefix.equals("'") ? "'" : "\0") : AnsiC.decode(raw.replace("\\$", "\\x24").replace("\\@", "\\x40"));
-        boolean template = language == Language.PYTHON ? prefix.contains("f") : quote != '\'' && raw.replaceAll("\\\\.", "").matches("(?s).*[$@].*");
+        String value = plain
+                ? raw.replace(prefix.equals("'") ? "\\'" : "\0", prefix.equals("'") ? "'" : "\0")
+                : AnsiC.decode(raw.replace("\\$", "\\x24").replace("\\@", "\\x40"));
+        boolean template = language == Language.PYTHON
+                ? prefix.contains("f")
+                : quote != '\'' && raw.replaceAll("\\\\.", "").matches("(?s).*[$@].*");
         tokens.add(new Token(template ? Kind.TEMPLATE : quote == '`' ? Kind.COMMAND : Kind.STRING, value));
     }
 }

@@ -25,7 +25,8 @@ record CodeText(String text, Exit exit) {
     Exit unfollowed(Host host, String language) {
         boolean whole = !Value.isKnown(text) && text.replace(Value.ANYTHING, "").isBlank();
         if (whole || NAMES.matcher(COMMENT.matcher(text).replaceAll("$1")).matches()) {
-            host.gap("code for " + language + (whole ? " is not known" : " that names the bootstrap script is not followed"));
+            host.gap("code for " + language
+                    + (whole ? " is not known" : " that names the bootstrap script is not followed"));
         }
         host.print(Value.ANYTHING);
         return Exit.unknown();

@@ -58,7 +58,8 @@ final class Jq {
         print(host, results, settings.letters());
         boolean asked = settings.letters().indexOf('e') >= 0;
         if (asked && exit.isSuccess()) {
-            JsonNode last = results.isEmpty() ? JsonNodeFactory.instance.missingNode() : results.get(results.size() - 1);
+            JsonNode last =
+                    results.isEmpty() ? JsonNodeFactory.instance.missingNode() : results.get(results.size() - 1);
             boolean bad = last.isNull() || (last.isBoolean() && !last.booleanValue());
             return results.isEmpty() ? Exit.of(4) : bad ? Exit.failure() : Exit.success();
         }

@@ -114,7 +114,9 @@ final class JqParser {
             Filter one = left;
             Filter two = and();
             left = value -> one.apply(value)
-                    .flatMap(a -> isTrue(a) ? Stream.of(BooleanNode.TRUE) : two.apply(value).map(b -> bool(isTrue(b))));
+                    .flatMap(a -> isTrue(a)
+                            ? Stream.of(BooleanNode.TRUE)
+                            : two.apply(value).map(b -> bool(isTrue(b))));
         }
         return left;
     }
@@ -125,7 +127,8 @@ final class JqParser {
             Filter one = left;
             Filter two = comparison();
             left = value -> one.apply(value)
-                    .flatMap(a -> isTrue(a) ? two.apply(value).map(b -> bool(isTrue(b))) : Stream.of(BooleanNode.FALSE));
+                    .flatMap(
+                            a -> isTrue(a) ? two.apply(value).map(b -> bool(isTrue(b))) : Stream.of(BooleanNode.FALSE));
         }
         return left;
     }
@@ -173,7 +176,10 @@ final class JqParser {
             if (peek().matches("\\.[A-Za-z_]\\w*")) {
                 String name = tokens.get(at++).substring(1);
                 base = value -> before.apply(value).map(v -> field(v, name));
-            } else if (peek().equals(".") && at + 1 < tokens.size() && (tokens.get(at + 1).startsWith("\"") || tokens.get(at + 1).equals("["))) {
+            } else if (peek().equals(".")
+                    && at + 1 < tokens.size()
+                    && (tokens.get(at + 1).startsWith("\"")
+                            || tokens.get(at + 1).equals("["))) {
                 at++;
                 if (peek().startsWith("\"")) {
                     String name = string(tokens.get(at++));
@@ -201,17 +207,18 @@ final class JqParser {
         }
         Filter key = pipe();
         expect("]");
-        return value -> before.apply(value).flatMap(v -> key.apply(value).map(k -> {
-            if (k.isTextual()) {
-                return field(v, k.textValue());
-            }
-            if (k.isInt() && (v.isArray() || v.isNull())) {
-                int number = k.intValue() < 0 ? v.size() + k.intValue() : k.intValue();
-                JsonNode element = v.get(number);
-                return element == null ? JsonNodeFactory.instance.nullNode() : element;
-            }
-            throw new IllegalArgumentException("jq: an index");
-        }));
+        return value -> before.apply(value)
+                .flatMap(v -> key.apply(value).map(k -> {
+                    if (k.isTextual()) {
+                        return field(v, k.textValue());
+                    }
+                    if (k.isInt() && (v.isArray() || v.isNull())) {
+                        int number = k.intValue() < 0 ? v.size() + k.intValue() : k.intValue();
+                        JsonNode element = v.get(number);
+                        return element == null ? JsonNodeFactory.instance.nullNode() : element;
+                    }
+                    throw new IllegalArgumentException("jq: an index");
+                }));
     }
 
     private static JsonNode field(JsonNode value, String name) {
@@ -363,7 +370,8 @@ final class JqParser {
             case "endswith" -> bool(text.endsWith(given));
             case "contains" -> bool(text.contains(given));
             case "ltrimstr" -> TextNode.valueOf(text.startsWith(given) ? text.substring(given.length()) : text);
-            default -> TextNode.valueOf(text.endsWith(given) ? text.substring(0, text.length() - given.length()) : text);
+            default ->
+                TextNode.valueOf(text.endsWith(given) ? text.substring(0, text.length() - given.length()) : text);
         };
     }
 }

@@ -104,8 +104,9 @@ final class Perl {
                     return false;
                 }
                 // one word goes to the shell, several are a command
-                effects.add(() -> host.print(host.execute(words.size() == 1 ? List.of("sh", "-c", words.get(0)) : words, "")
-                        .output()));
+                effects.add(() ->
+                        host.print(host.execute(words.size() == 1 ? List.of("sh", "-c", words.get(0)) : words, "")
+                                .output()));
                 if (name.equals("exec")) {
                     replaced = true;
                     at = tokens.size() - 1;
@@ -145,7 +146,8 @@ final class Perl {
             String constant = token.kind() == Kind.NAME ? constants.get(token.text()) : null;
             if (token.kind() == Kind.STRING || token.kind() == Kind.NUMBER) {
                 out.append(token.text());
-            } else if (token.kind() == Kind.TEMPLATE && constants.keySet().stream().anyMatch(token.text()::contains)) {
+            } else if (token.kind() == Kind.TEMPLATE
+                    && constants.keySet().stream().anyMatch(token.text()::contains)) {
                 String text = token.text();
                 for (Map.Entry<String, String> known : constants.entrySet()) {
                     text = text.replaceAll(

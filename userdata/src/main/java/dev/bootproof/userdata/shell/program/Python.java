@@ -14,7 +14,11 @@ import java.util.Set;
 /** {@code python}: a text of imports, constants, {@code print} and calls that start processes; no control flow. */
 final class Python {
     private static final Set<String> RUNS = Set.of(
-            "subprocess.run", "subprocess.call", "subprocess.check_call", "subprocess.Popen", "subprocess.check_output");
+            "subprocess.run",
+            "subprocess.call",
+            "subprocess.check_call",
+            "subprocess.Popen",
+            "subprocess.check_output");
 
     private final List<Token> tokens;
     private final Host host;
@@ -39,7 +43,8 @@ final class Python {
         if (!inline && words.contains("-m")) {
             return Filter.anything(host);
         }
-        CodeText text = CodeText.of(host, inline ? words.subList(code + 1, Math.min(code + 2, words.size())) : List.of(), operands);
+        CodeText text = CodeText.of(
+                host, inline ? words.subList(code + 1, Math.min(code + 2, words.size())) : List.of(), operands);
         if (text.exit().equals(Exit.failure())) {
             return Exit.of(2);
         }
@@ -144,9 +149,10 @@ final class Python {
             }
             return Optional.of(values);
         }
-        if (peek().kind() == Kind.NAME && constants.containsKey(peek().text())
+        if (peek().kind() == Kind.NAME
+                && constants.containsKey(peek().text())
                 && (at + 1 >= tokens.size() || !tokens.get(at + 1).is("+"))) {
-            return Optional.of(constants.get(tokens.get(at++).text()));
+            return Optional.of(constants.getOrDefault(tokens.get(at++).text(), List.of()));
         }
         return text().map(List::of);
     }
@@ -175,11 +181,14 @@ final class Python {
         boolean shell = false;
         boolean captured = name.equals("subprocess.check_output") || name.equals("os.popen");
         while (!take(")")) {
-            boolean keyword = peek().kind() == Kind.NAME && at + 1 < tokens.size() && tokens.get(at + 1).is("=");
+            boolean keyword = peek().kind() == Kind.NAME
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).is("=");
             if (keyword) {
                 String key = peek().text();
                 at += 2;
-                String value = peek().kind() == Kind.NAME ? dotted() : tokens.get(at++).text();
+                String value =
+                        peek().kind() == Kind.NAME ? dotted() : tokens.get(at++).text();
                 shell |= key.equals("shell") && value.equals("True");
                 captured |= key.matches("stdout|capture_output");
                 if (key.matches("executable|cwd|env|preexec_fn")) {
@@ -204,7 +213,8 @@ final class Python {
     private boolean effect(String name, List<List<String>> arguments, boolean shell, boolean captured) {
         List<String> first = arguments.isEmpty() ? List.of() : arguments.get(0);
         if (name.equals("print")) {
-            List<String> texts = arguments.stream().map(a -> String.join(" ", a)).toList();
+            List<String> texts =
+                    arguments.stream().map(a -> String.join(" ", a)).toList();
             effects.add(() -> host.print(String.join(" ", texts) + "\n"));
             return true;
         }

@@ -11,7 +11,9 @@ final class Tar {
         boolean checkpoints = argv.stream().anyMatch(word -> word.matches("--checkpoint(=\\d+)?"));
         for (int i = 1; i < argv.size(); i++) {
             String word = argv.get(i);
-            String action = word.startsWith("--checkpoint-action=") ? word.substring(20) : word.equals("--checkpoint-action") && i + 1 < argv.size() ? argv.get(i + 1) : "";
+            String action = word.startsWith("--checkpoint-action=")
+                    ? word.substring(20)
+                    : word.equals("--checkpoint-action") && i + 1 < argv.size() ? argv.get(i + 1) : "";
             if (checkpoints && action.startsWith("exec=")) {
                 host.execute(List.of("sh", "-c", action.substring(5)), "");
             }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellInterpreterTest {
     private static ShellReading read(String lines) {
-        return ShellInterpreter.run(Bytes.of("#!/bin/bash\n" + lines + "\n"), Handler.SCRIPT);
+        return ShellInterpreter.run(Bytes.of("#!/bin/bash\n" + lines + "\n"), Handler.SCRIPT, NodeImage.AL2023);
     }
 
     private static List<ReachedCommand> calls(String lines) {
@@ -82,10 +82,10 @@ class ShellInterpreterTest {
     void underSetETheStubEndsTheScriptOnAl2023Only() {
         Bytes script = Bytes.of("#!/bin/bash -e\n/etc/eks/bootstrap.sh a\nsystemctl restart x\n");
 
-        assertThat(ShellInterpreter.run(script, Handler.SCRIPT, false).commands())
+        assertThat(ShellInterpreter.run(script, Handler.SCRIPT, NodeImage.AL2023).commands())
                 .extracting(ReachedCommand::program)
                 .containsExactly("/etc/eks/bootstrap.sh");
-        assertThat(ShellInterpreter.run(script, Handler.SCRIPT, true).commands())
+        assertThat(ShellInterpreter.run(script, Handler.SCRIPT, NodeImage.AL2).commands())
                 .extracting(ReachedCommand::program)
                 .containsExactly("/etc/eks/bootstrap.sh", "systemctl");
     }
@@ -111,5 +111,22 @@ class ShellInterpreterTest {
             boolean called = reading.commands().stream().anyMatch(ReachedCommand::shipped);
             assertThat(called || !reading.gaps().isEmpty()).isTrue();
         });
+    }
+
+    @Test
+    void aProgramFindsWhatThoseBeforeItLeft() {
+        Bytes writes = Bytes.of("#!/bin/bash\necho '/etc/eks/bootstrap.sh prod' > /opt/join.sh\n");
+        Bytes runs = Bytes.of("#!/bin/bash\nbash /opt/join.sh; bash /opt/given.sh\n");
+        List<BootStep> steps = List.of(
+                new BootStep.Start(writes, Handler.BOOTHOOK),
+                new BootStep.Write("/opt/given.sh", Optional.of(Bytes.of("systemctl stop x\n")), false, false),
+                new BootStep.Start(runs, Handler.SCRIPT));
+
+        List<ShellReading> readings = ShellInterpreter.boot(steps, NodeImage.AL2023);
+
+        assertThat(readings.get(0).commands()).extracting(ReachedCommand::shipped).containsOnly(false);
+        assertThat(readings.get(1).commands())
+                .extracting(ReachedCommand::program)
+                .contains("/etc/eks/bootstrap.sh", "systemctl");
     }
 }

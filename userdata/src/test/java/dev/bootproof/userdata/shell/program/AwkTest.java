@@ -46,8 +46,10 @@ class AwkTest {
 
     @Test
     void options() {
-        assertThat(TestHost.output("a:b\n", "awk", "-F:", "-v", "p=x", "{print p $2}")).isEqualTo("xb\n");
-        assertThat(TestHost.output("a  b,c\n", "awk", "-F", "[ ,]+", "{print $3}")).isEqualTo("c\n");
+        assertThat(TestHost.output("a:b\n", "awk", "-F:", "-v", "p=x", "{print p $2}"))
+                .isEqualTo("xb\n");
+        assertThat(TestHost.output("a  b,c\n", "awk", "-F", "[ ,]+", "{print $3}"))
+                .isEqualTo("c\n");
         assertThat(new TestHost("a\n").run("awk", "{exit 3}")).isEqualTo(Exit.of(3));
     }
 
@@ -55,7 +57,8 @@ class AwkTest {
     void commandsAreExecuted() {
         TestHost host = new TestHost("a\n");
 
-        assertThat(host.run("awk", "BEGIN{system(\"/opt/one\")} {print $1 | \"sh\"}")).isEqualTo(Exit.success());
+        assertThat(host.run("awk", "BEGIN{system(\"/opt/one\")} {print $1 | \"sh\"}"))
+                .isEqualTo(Exit.success());
         assertThat(host.executed).containsExactly(List.of("sh", "-c", "/opt/one"), List.of("sh", "-c", "sh"));
     }
 
@@ -69,7 +72,8 @@ class AwkTest {
 
     @Test
     void whatIsNotKnownStaysSo() {
-        assertThat(TestHost.output("a " + Value.ANYTHING + "\n", "awk", "{print $1}")).isEqualTo("a\n");
+        assertThat(TestHost.output("a " + Value.ANYTHING + "\n", "awk", "{print $1}"))
+                .isEqualTo("a\n");
         TestHost host = new TestHost(Value.ANYTHING);
         assertThat(host.run("awk", "/x/{print $1}")).isEqualTo(Exit.unknown());
         assertThat(host.output()).isEqualTo(Value.ANYTHING);
@@ -79,7 +83,8 @@ class AwkTest {
     void whatIsNotFollowedAndRunsCommandsIsAGap() {
         TestHost host = new TestHost("/etc/eks/bootstrap.sh\n");
 
-        assertThat(host.run("awk", "{while ((\"x\" | getline l) > 0) print l; system($0)}")).isEqualTo(Exit.unknown());
+        assertThat(host.run("awk", "{while ((\"x\" | getline l) > 0) print l; system($0)}"))
+                .isEqualTo(Exit.unknown());
         assertThat(host.gaps).hasSize(1);
     }
 }

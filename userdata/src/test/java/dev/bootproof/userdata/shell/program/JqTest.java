@@ -37,13 +37,15 @@ class JqTest {
                 "[.list[].v] ~ [\"one\",\"two\"]|"
             })
     void doesAsJqDoes(String program, String lines) {
-        assertThat(TestHost.output(JSON, "jq", "-rc", program.strip())).isEqualTo(lines.strip().replace('|', '\n'));
+        assertThat(TestHost.output(JSON, "jq", "-rc", program.strip()))
+                .isEqualTo(lines.strip().replace('|', '\n'));
     }
 
     @Test
     void optionsAndStatus() {
         assertThat(TestHost.output(JSON, "jq", ".name")).isEqualTo("\"prod\"\n");
-        assertThat(TestHost.output(JSON, "jq", "-r", "--arg", "k", "Env", ".list[]|select(.k==$k).v")).isEqualTo("one\n");
+        assertThat(TestHost.output(JSON, "jq", "-r", "--arg", "k", "Env", ".list[]|select(.k==$k).v"))
+                .isEqualTo("one\n");
         assertThat(new TestHost(JSON).run("jq", "-e", ".none")).isEqualTo(Exit.failure());
         assertThat(new TestHost("{").run("jq", ".")).isEqualTo(Exit.of(2));
         assertThat(new TestHost("[]").run("jq", ".a")).isEqualTo(Exit.of(5));

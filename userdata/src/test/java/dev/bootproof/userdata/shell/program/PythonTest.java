@@ -23,7 +23,8 @@ class PythonTest {
                 .containsExactly(List.of("/opt/a"));
         assertThat(ran("import os\nos.execv('/opt/a', ['a', 'x'])\nprint('no')").executed)
                 .containsExactly(List.of("/opt/a", "x"));
-        assertThat(ran("\"\"\"says\nsomething\"\"\"\n# os.system('x')\nprint('ready', \"now\")").output())
+        assertThat(ran("\"\"\"says\nsomething\"\"\"\n# os.system('x')\nprint('ready', \"now\")")
+                        .output())
                 .isEqualTo("ready now\n");
     }
 
@@ -37,7 +38,8 @@ class PythonTest {
 
     @Test
     void whatIsNotFollowedAndNamesNothingIsNoGap() {
-        TestHost host = ran("import json,sys; print(json.load(sys.stdin)['bootstrapped'.upper()])".replace("bootstrapped", "x"));
+        TestHost host = ran(
+                "import json,sys; print(json.load(sys.stdin)['bootstrapped'.upper()])".replace("bootstrapped", "x"));
 
         assertThat(host.gaps).isEmpty();
         assertThat(host.executed).isEmpty();
