@@ -3,6 +3,7 @@ package dev.bootproof.userdata.benchmark;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.shell.hostile.HostileScripts;
+import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public class ShellBenchmark {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private static ShellReading follow(Bytes script) {
-        return ShellInterpreter.run(script, Handler.SCRIPT);
+        return ShellInterpreter.run(script, Handler.SCRIPT, NodeImage.AL2023);
     }
 
     /** A typical script of 3 KB, and the one of the corpus that takes longest. */

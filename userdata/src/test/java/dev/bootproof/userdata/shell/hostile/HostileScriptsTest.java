@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.cloudinit.Handler;
+import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
 import dev.bootproof.userdata.shell.interp.ShellReading;
@@ -36,7 +37,7 @@ class HostileScriptsTest {
     @MethodSource("names")
     void followingEndsAndNeverReadsAsIfNothingWereCalled(String name) {
         ShellReading reading =
-                ShellInterpreter.run(Bytes.of(HostileScripts.all().get(name)), Handler.SCRIPT);
+                ShellInterpreter.run(Bytes.of(HostileScripts.all().get(name)), Handler.SCRIPT, NodeImage.AL2023);
 
         boolean called = reading.commands().stream()
                 .filter(ReachedCommand::shipped)

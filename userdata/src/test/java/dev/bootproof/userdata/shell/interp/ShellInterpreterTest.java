@@ -82,7 +82,8 @@ class ShellInterpreterTest {
     void underSetETheStubEndsTheScriptOnAl2023Only() {
         Bytes script = Bytes.of("#!/bin/bash -e\n/etc/eks/bootstrap.sh a\nsystemctl restart x\n");
 
-        assertThat(ShellInterpreter.run(script, Handler.SCRIPT, NodeImage.AL2023).commands())
+        assertThat(ShellInterpreter.run(script, Handler.SCRIPT, NodeImage.AL2023)
+                        .commands())
                 .extracting(ReachedCommand::program)
                 .containsExactly("/etc/eks/bootstrap.sh");
         assertThat(ShellInterpreter.run(script, Handler.SCRIPT, NodeImage.AL2).commands())
@@ -124,7 +125,9 @@ class ShellInterpreterTest {
 
         List<ShellReading> readings = ShellInterpreter.boot(steps, NodeImage.AL2023);
 
-        assertThat(readings.get(0).commands()).extracting(ReachedCommand::shipped).containsOnly(false);
+        assertThat(readings.get(0).commands())
+                .extracting(ReachedCommand::shipped)
+                .containsOnly(false);
         assertThat(readings.get(1).commands())
                 .extracting(ReachedCommand::program)
                 .contains("/etc/eks/bootstrap.sh", "systemctl");
