@@ -68,8 +68,8 @@ final class ExplanationText {
         if (reading.wholeBase64()) {
             page.block(
                     "    ",
-                    "The document is base64 as a whole, and this version does not decode it: nothing of it runs. "
-                            + "cloud-init from 23.3 on does decode it.");
+                    "The document is base64 as a whole and is not decoded: nothing of it runs. cloud-init from 23.3 on does"
+                            + " decode it, where it holds no line end or blank.");
         }
         int type = widest(reading.parts().stream().map(HandledPart::contentType).toList());
         int path = widest(reading.parts().stream().map(HandledPart::path).toList());
