@@ -1,7 +1,7 @@
 """What the real cloud-init does with documents: one JSON line in, one JSON line out.
 
-In:  {"id": ..., "data": base64 of the document}
-Out: {"id", "error", "parts": [{contentType, handler, sha256, bytes, filename}], "merged": {bootcmd, runcmd, write_files},
+In:  {"data": base64 of the document}
+Out: {"error", "parts": [{path, contentType, handler, sha256, bytes, filename}], "merged": {bootcmd, runcmd, write_files},
       "files": [[path, sha256]...] as written by the handlers, "bootScript", "runScript", "writtenFiles"}
 
 The handlers, the processing of parts and the modules are cloud-init's own. Files are not written but remembered, nothing is
@@ -59,8 +59,11 @@ def remember(filename, content, mode=0o644, omode="wb", preserve_mode=False, **_
     if "\0" in filename:
         raise ValueError("embedded null byte")
     filename.encode("utf-8", "surrogateescape")
-    int(mode)
-    written.append([name, hashlib.sha256(content).hexdigest(), len(content), "a" in omode, "%o" % mode, content])
+    representable = -(2**31) <= int(mode) < 2**31
+    permissions = "%o" % (mode if representable else 0o644)
+    written.append([name, hashlib.sha256(content).hexdigest(), len(content), "a" in omode, permissions, content])
+    if not representable:
+        raise OverflowError("Python int too large to convert to C int")  # chmod, after the content is written
 
 
 util.write_file = remember
@@ -79,12 +82,59 @@ with open(PATHS.get_runpath("instance_data_sensitive"), "w") as instance_data:
     instance_data.write("{}")
 
 
+def mark(message, path=""):
+    """Writes into each message where it stands in the document: 2.1 is the first in the second."""
+    message.oracle_path = path or "1"
+    if not path and message.get_content_maintype() != "multipart":
+        path = "1"
+    if message.is_multipart():
+        for number, inner in enumerate(message.get_payload(), 1):
+            mark(inner, "%s.%d" % (path, number) if path else str(number))
+
+
 class Processor(ud.UserDataProcessor):
-    """Includes are noted where they stand instead of being fetched."""
+    """Includes are noted where they stand instead of being fetched; what is attached knows where it came from."""
+
+    path = None
+    item = None
+
+    def _process_msg(self, base_msg, append_msg):
+        mark(base_msg)
+        looked_at = ud.is_skippable
+
+        def is_skippable(part):
+            self.path = part.oracle_path
+            return looked_at(part)
+
+        ud.is_skippable = is_skippable
+        try:
+            super()._process_msg(base_msg, append_msg)
+        finally:
+            ud.is_skippable = looked_at
+
+    def _explode_archive(self, archive, append_msg):
+        load = util.load_yaml
+
+        def counted(*args, **kwargs):
+            util.load_yaml = load  # only the archive itself, not its items
+            for self.item, entry in enumerate(load(*args, **kwargs), 1):
+                yield entry
+
+        util.load_yaml = counted
+        try:
+            super()._explode_archive(archive, append_msg)
+        finally:
+            util.load_yaml = load
+            self.item = None
+
+    def _attach_part(self, outer_msg, part):
+        part.oracle_path = self.path if self.item is None else "%s.%d" % (self.path, self.item)
+        super()._attach_part(outer_msg, part)
 
     def _do_include(self, content, append_msg):
         part = MIMEBase("x-oracle", "include")
         part.set_payload(content.encode("utf-8", "surrogateescape"))
+        part.oracle_path = self.path
         append_msg.attach(part)
 
 
@@ -121,6 +171,10 @@ def read(data):
     try:
         processed = Processor(PATHS).process(data)
         str(processed).encode("utf-8")
+        for part in processed.walk():
+            if part is not processed:
+                del part["X-Oracle-Path"]
+                part["X-Oracle-Path"] = part.oracle_path
         filtered = launch_index.Filter(0).apply(processed)
     except Exception as e:
         result["error"] = type(e).__name__
@@ -157,6 +211,7 @@ def read(data):
             raw = raw.encode("utf-8", "surrogateescape")
         result["parts"].append(
             {
+                "path": headers["X-Oracle-Path"],
                 "contentType": "include" if content_type == "x-oracle/include" else content_type,
                 "handler": "include" if content_type == "x-oracle/include" else NAMES.get(content_type, "ignored"),
                 "bytes": len(raw),
@@ -207,9 +262,7 @@ def read(data):
 def main():
     for line in sys.stdin:
         request = json.loads(line)
-        answer = read(base64.b64decode(request["data"]))
-        answer["id"] = request["id"]
-        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.write(json.dumps(read(base64.b64decode(request["data"]))) + "\n")
         sys.stdout.flush()
 
 

@@ -172,8 +172,8 @@ final class Archive {
         int equals = first.indexOf('=');
         return equals < 0
                 ? type
-                : first.substring(0, equals) + "=\"" + PythonText.strip(first.substring(equals + 1)) + '"'
-                        + type.substring(first.length());
+                : PythonText.strip(first.substring(0, equals)) + "=\"" + PythonText.strip(first.substring(equals + 1))
+                        + '"' + type.substring(first.length());
     }
 
     private static Payload payload(Object content) {

@@ -62,6 +62,9 @@ final class WriteFiles {
                 }
                 Optional<WrittenFile> written = file(file, deferred, version);
                 written.ifPresent(files::add);
+                if (written.isPresent() && permissions(get(file, "permissions")).isEmpty()) {
+                    return; // its content is written, then chmod fails and with it the module
+                }
             }
         } catch (PythonException e) {
             return; // the module fails here
@@ -97,7 +100,11 @@ final class WriteFiles {
             throw new PythonException("an owner that is no text");
         }
         return Optional.of(new WrittenFile(
-                absolute(name), bytes, permissions(get(file, "permissions")), isTrue(file.get("append")), deferred));
+                absolute(name),
+                bytes,
+                permissions(get(file, "permissions")).orElse(DEFAULT_MODE),
+                isTrue(file.get("append")),
+                deferred));
     }
 
     private static String encoding(Object value) throws PythonException {
@@ -133,10 +140,10 @@ final class WriteFiles {
         return raw;
     }
 
-    /** {@code decode_perms}. */
-    private static int permissions(Object value) throws PythonException {
+    /** {@code decode_perms}; empty where chmod cannot be called with it. */
+    private static Optional<Integer> permissions(Object value) throws PythonException {
         if (value instanceof Boolean truth) {
-            return truth ? 1 : 0;
+            return Optional.of(truth ? 1 : 0);
         }
         if (value instanceof BigInteger number) {
             return mode(number);
@@ -145,16 +152,16 @@ final class WriteFiles {
             if (number.isInfinite()) {
                 throw new PythonException("permissions that are no number");
             }
-            return number.isNaN() ? DEFAULT_MODE : mode(new BigDecimal(number).toBigInteger());
+            return number.isNaN() ? Optional.of(DEFAULT_MODE) : mode(new BigDecimal(number).toBigInteger());
         }
         if (value instanceof String text) {
             return mode(PythonNumber.parse(text, 8).orElse(BigInteger.valueOf(DEFAULT_MODE)));
         }
-        return DEFAULT_MODE;
+        return Optional.of(DEFAULT_MODE);
     }
 
-    private static int mode(BigInteger number) {
-        return number.bitLength() < 31 ? number.intValue() : 0;
+    private static Optional<Integer> mode(BigInteger number) {
+        return number.bitLength() < Integer.SIZE ? Optional.of(number.intValue()) : Optional.empty();
     }
 
     /** {@code translate_bool}. */

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.cloudinit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,10 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The real cloud-init, 22.4.2 as Debian 12 packages it, as one process that reads many documents. Nothing is installed: the packages
@@ -43,6 +42,7 @@ final class CloudInitOracle implements AutoCloseable {
             "python3-attr",
             "python3-pyrsistent",
             "libyaml-0-2");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path PYTHON = Path.of("/usr/bin/python3");
     private static final Path SCRIPT = Path.of("src/test/oracle/cloud_init_oracle.py");
 
@@ -112,9 +112,8 @@ final class CloudInitOracle implements AutoCloseable {
     List<String> read(List<byte[]> documents) throws IOException {
         Thread writer = new Thread(() -> {
             try {
-                for (int i = 0; i < documents.size(); i++) {
-                    in.write("{\"id\":" + i + ",\"data\":\""
-                            + Base64.getEncoder().encodeToString(documents.get(i)) + "\"}\n");
+                for (byte[] document : documents) {
+                    in.write("{\"data\":\"" + Base64.getEncoder().encodeToString(document) + "\"}\n");
                 }
                 in.flush();
             } catch (IOException e) {
@@ -133,12 +132,8 @@ final class CloudInitOracle implements AutoCloseable {
         return answers;
     }
 
-    /** JSON is YAML; what the oracle prints has no escapes that differ. */
-    static Object parse(String json) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(500);
-        return new Yaml(new SafeConstructor(options)).load(json);
+    static Map<?, ?> parse(String json) throws IOException {
+        return JSON.readValue(json, Map.class);
     }
 
     @Override

@@ -3,8 +3,7 @@ package dev.bootproof.userdata.cloudinit;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.bootproof.userdata.Bytes;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,24 +12,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * only; docs/performance.md has the command that looks for others.
  */
 class CloudInitReaderFuzzTest {
-    private static final Path KEPT = Path.of("src/test/resources/dev/bootproof/userdata/cloudinit/cloudinit-cases");
-
     static Stream<byte[]> seeds() throws IOException {
-        try (Stream<Path> files = Files.list(KEPT)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".bin"))
-                    .sorted()
-                    .map(CloudInitReaderFuzzTest::bytes)
-                    .toList()
-                    .stream();
-        }
+        return CloudInitCases.names().stream().map(CloudInitReaderFuzzTest::document);
     }
 
-    private static byte[] bytes(Path file) {
+    private static byte[] document(String name) {
         try {
-            return Files.readAllBytes(file);
+            return CloudInitCases.document(name);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

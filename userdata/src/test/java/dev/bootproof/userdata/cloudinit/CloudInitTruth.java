@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -53,7 +54,7 @@ final class CloudInitTruth {
     }
 
     private static void compare(String name, Object truth, Object ours, List<String> differences) {
-        if (!String.valueOf(truth).equals(String.valueOf(ours))) {
+        if (!Objects.equals(truth, ours)) {
             differences.add(name + ":\n    cloud-init " + truth + "\n    we         " + ours);
         }
     }
@@ -63,6 +64,7 @@ final class CloudInitTruth {
                 .map(part -> {
                     boolean include = part.handler() == Handler.INCLUDE;
                     Map<String, Object> map = new LinkedHashMap<>();
+                    map.put("path", part.path());
                     map.put("contentType", include ? "include" : part.contentType());
                     map.put("handler", part.handler().id());
                     map.put("bytes", part.payload().size());
@@ -121,7 +123,7 @@ final class CloudInitTruth {
                         file.content().orElseThrow().sha256(),
                         file.content().orElseThrow().size(),
                         file.append(),
-                        (file.permissions() < 0 ? "-" : "") + Integer.toOctalString(Math.abs(file.permissions()))))
+                        Long.toString(file.permissions(), 8)))
                 .toList();
     }
 
@@ -142,7 +144,7 @@ final class CloudInitTruth {
         for (Program program : reading.programs()) {
             if (program.handler() == Handler.CLOUD_CONFIG
                     || (program.name().equals("runcmd") && program.handler() == Handler.SCRIPT)
-                    || program.part().handler() == Handler.CLOUD_CONFIG) {
+                    || program.lines().isEmpty()) { // a file of write_files
                 continue;
             }
             String folder = switch (program.handler()) {
