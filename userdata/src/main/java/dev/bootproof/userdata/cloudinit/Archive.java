@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code #cloud-config-archive}: a YAML list of parts (cloud-init: {@code user_data.py _explode_archive}). */
 final class Archive {
@@ -38,34 +37,17 @@ final class Archive {
         if (!(archive.value() instanceof Collection<?> entries)) {
             return List.of();
         }
-        List<PythonYaml.Node> nodes =
-                archive.root().orElse(null) instanceof PythonYaml.Sequence list ? list.items() : List.of();
         List<MailMessage> items = new ArrayList<>();
         int number = 0;
         for (Object entry : entries) {
-            Optional<PythonYaml.Node> node = number < nodes.size() ? Optional.of(nodes.get(number)) : Optional.empty();
             number++;
             if (!(entry instanceof String || entry instanceof Map)) {
                 continue;
-            }
-            if (node.filter(Archive::isUnencodable).isPresent()) {
-                throw new PythonException("an archive's item holds half of a UTF-16 pair");
             }
             Map<?, ?> item = entry instanceof Map<?, ?> map ? map : Map.of("content", entry);
             items.add(item(item, path + "." + number, version));
         }
         return items;
-    }
-
-    /** Whether the item, a key or a value of it is written with half of a UTF-16 pair, as JSON writes emoji. */
-    private static boolean isUnencodable(PythonYaml.Node node) {
-        if (node instanceof PythonYaml.Scalar scalar) {
-            return scalar.unencodable();
-        }
-        return node instanceof PythonYaml.Mapping mapping
-                && mapping.entries().stream()
-                        .anyMatch(entry -> (entry.key() instanceof PythonYaml.Scalar key && key.unencodable())
-                                || (entry.value() instanceof PythonYaml.Scalar value && value.unencodable()));
     }
 
     private static MailMessage item(Map<?, ?> item, String path, CloudInitVersion version)

@@ -5,6 +5,7 @@ import dev.bootproof.userdata.cloudinit.python.PythonDate;
 import dev.bootproof.userdata.cloudinit.python.PythonNone;
 import dev.bootproof.userdata.cloudinit.python.PythonNumber;
 import dev.bootproof.userdata.cloudinit.python.PythonRepr;
+import dev.bootproof.userdata.cloudinit.python.PythonText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -63,7 +64,7 @@ public record CloudConfig(Map<Object, Object> values, List<Replaced> replaced) {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, inner) -> copy.put(PythonRepr.str(key), plain(inner)));
+            map.forEach((key, inner) -> copy.put(PythonText.joined(PythonRepr.str(key)), plain(inner)));
             return copy;
         }
         if (value instanceof List<?> list) {
@@ -79,6 +80,9 @@ public record CloudConfig(Map<Object, Object> values, List<Replaced> replaced) {
         }
         if (value instanceof PythonDate date) {
             return date.text();
+        }
+        if (value instanceof String text) {
+            return PythonText.joined(text);
         }
         if (value instanceof Double number && (number.isNaN() || number.isInfinite())) {
             return PythonNumber.repr(number);

@@ -5,8 +5,10 @@ import dev.bootproof.userdata.cloudinit.python.PythonException;
 import dev.bootproof.userdata.cloudinit.python.PythonNone;
 import dev.bootproof.userdata.cloudinit.python.PythonText;
 import dev.bootproof.userdata.cloudinit.python.PythonYaml;
+import dev.bootproof.userdata.cloudinit.python.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class CloudConfigHandler {
      * @param skipped lines of the part before the YAML's first
      * @param key the key's value in the part's YAML; empty where the part is no YAML (a JSON patch)
      */
-    record Origin(HandledPart part, Optional<PythonYaml.Node> key, int skipped) {}
+    record Origin(HandledPart part, Optional<YamlNode> key, int skipped) {}
 
     private final Map<String, Origin> origins = new HashMap<>();
     private final List<CloudConfig.Replaced> replaced = new ArrayList<>();
@@ -72,8 +74,7 @@ final class CloudConfigHandler {
         }
     }
 
-    private void merged(HandledPart part, Object now, Optional<PythonYaml.Node> root, int skipped)
-            throws LimitException {
+    private void merged(HandledPart part, Object now, Optional<YamlNode> root, int skipped) throws LimitException {
         if (now instanceof Map<?, ?> map && map.size() > PythonYaml.MAX_VALUES) {
             throw new LimitException("more than " + PythonYaml.MAX_VALUES + " values in the merged cloud-config");
         }
@@ -94,14 +95,14 @@ final class CloudConfigHandler {
 
     private static boolean keeps(@Nullable Object after, Object before) {
         return before.equals(after)
-                || (before instanceof List<?> old && after instanceof List<?> list && list.containsAll(old));
+                || (before instanceof List<?> old && after instanceof List<?> list && new HashSet<>(list).containsAll(old));
     }
 
-    private static Optional<PythonYaml.Node> value(PythonYaml.Node root, String key) {
-        Optional<PythonYaml.Node> found = Optional.empty();
-        if (root instanceof PythonYaml.Mapping mapping) {
-            for (PythonYaml.Entry entry : mapping.entries()) {
-                if (entry.key() instanceof PythonYaml.Scalar scalar
+    private static Optional<YamlNode> value(YamlNode root, String key) {
+        Optional<YamlNode> found = Optional.empty();
+        if (root instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                if (entry.key() instanceof YamlNode.Scalar scalar
                         && scalar.value().equals(key)) {
                     found = Optional.of(entry.value());
                 }

@@ -4,7 +4,7 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.python.PythonNone;
 import dev.bootproof.userdata.cloudinit.python.PythonRepr;
 import dev.bootproof.userdata.cloudinit.python.PythonText;
-import dev.bootproof.userdata.cloudinit.python.PythonYaml;
+import dev.bootproof.userdata.cloudinit.python.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +20,11 @@ record ShellScript(Bytes text, List<Integer> lines) {
      * @param node where it stands in the part
      * @return empty where cloud-init's module fails and nothing of it runs
      */
-    static Optional<ShellScript> of(Object commands, Optional<PythonYaml.Node> node) {
+    static Optional<ShellScript> of(Object commands, Optional<YamlNode> node) {
         if (!(commands instanceof List<?> items)) {
             return Optional.empty();
         }
-        List<PythonYaml.Node> nodes = node.orElse(null) instanceof PythonYaml.Sequence sequence
+        List<YamlNode> nodes = node.orElse(null) instanceof YamlNode.Sequence sequence
                         && sequence.items().size() == items.size()
                 ? sequence.items()
                 : List.of();
@@ -32,7 +32,7 @@ record ShellScript(Bytes text, List<Integer> lines) {
         List<Integer> lines = new ArrayList<>(List.of(0));
         for (int i = 0; i < items.size(); i++) {
             Object item = items.get(i);
-            Optional<PythonYaml.Node> at = i < nodes.size() ? Optional.of(nodes.get(i)) : Optional.empty();
+            Optional<YamlNode> at = i < nodes.size() ? Optional.of(nodes.get(i)) : Optional.empty();
             String command;
             if (item instanceof List<?> words) {
                 command = quoted(words);
@@ -61,9 +61,9 @@ record ShellScript(Bytes text, List<Integer> lines) {
         return line.toString();
     }
 
-    private static void addLines(String command, Optional<PythonYaml.Node> node, List<Integer> lines) {
-        int first = node.map(PythonYaml.Node::line).orElse(0);
-        boolean block = node.orElse(null) instanceof PythonYaml.Scalar scalar && scalar.block();
+    private static void addLines(String command, Optional<YamlNode> node, List<Integer> lines) {
+        int first = node.map(YamlNode::line).orElse(0);
+        boolean block = node.orElse(null) instanceof YamlNode.Scalar scalar && scalar.block();
         int count = (int) command.chars().filter(c -> c == '\n').count() + 1;
         for (int i = 0; i < count; i++) {
             lines.add(block ? first + 1 + i : first);

@@ -5,6 +5,7 @@ import dev.bootproof.userdata.cloudinit.python.PythonDate;
 import dev.bootproof.userdata.cloudinit.python.PythonNone;
 import dev.bootproof.userdata.cloudinit.python.PythonNumber;
 import dev.bootproof.userdata.cloudinit.python.PythonRepr;
+import dev.bootproof.userdata.cloudinit.python.PythonText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -89,7 +90,7 @@ final class CloudInitTruth {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, inner) -> copy.put(PythonRepr.str(key), plain(inner)));
+            map.forEach((key, inner) -> copy.put(PythonText.joined(PythonRepr.str(key)), plain(inner)));
             return copy;
         }
         if (value instanceof List<?> list) {
@@ -106,6 +107,9 @@ final class CloudInitTruth {
         }
         if (value instanceof Double number) {
             return Map.of("float", PythonNumber.repr(number));
+        }
+        if (value instanceof String text) {
+            return PythonText.joined(text);
         }
         return value instanceof PythonDate date ? date.text() : value;
     }

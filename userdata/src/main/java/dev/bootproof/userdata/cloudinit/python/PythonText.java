@@ -12,7 +12,18 @@ import java.util.Locale;
 
 /** Methods of Python's {@code str} and {@code bytes} that differ from Java's. */
 public final class PythonText {
+    /**
+     * Stands between the halves of a UTF-16 pair that are two characters in Python, which Java would take for one. A
+     * noncharacter, which no YAML text may have as it is.
+     */
+    static final char BETWEEN_HALVES = '\uffff';
+
     private PythonText() {}
+
+    /** The text for those who know whole characters only, such as JSON: halves that stand side by side become one. */
+    public static String joined(String text) {
+        return text.replace(String.valueOf(BETWEEN_HALVES), "");
+    }
 
     /** {@code bytes.decode("utf-8", "surrogateescape")}. */
     public static String decodeEscaping(byte[] bytes) {
