@@ -4,6 +4,7 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.python.LimitException;
 import dev.bootproof.userdata.cloudinit.python.MailMessage;
 import dev.bootproof.userdata.cloudinit.python.MailMessage.Payload;
+import dev.bootproof.userdata.cloudinit.python.MailParameters;
 import dev.bootproof.userdata.cloudinit.python.PythonException;
 import dev.bootproof.userdata.cloudinit.python.PythonNone;
 import dev.bootproof.userdata.cloudinit.python.PythonRepr;
@@ -136,8 +137,10 @@ final class Archive {
             throw new PythonException("an archive's item holds half of a UTF-16 pair");
         }
         boolean ascii = PythonText.isAscii(text);
-        message.add(
-                "Content-Type", typeWithoutParameters(type) + "; charset=\"" + (ascii ? "us-ascii" : "utf-8") + '"');
+        String charset = ascii ? "us-ascii" : "utf-8";
+        // set once by MIMENonMultipart and once more with the payload
+        String once = type + "; charset=\"" + charset + '"';
+        message.add("Content-Type", MailParameters.set(once, "charset", charset));
         message.add("MIME-Version", "1.0");
         message.add("Content-Transfer-Encoding", ascii ? "7bit" : "base64");
         message.setText(
@@ -145,17 +148,6 @@ final class Archive {
                         ? text
                         : java.util.Base64.getEncoder()
                                 .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    }
-
-    /** The charset that {@code MIMEText} sets replaces one that is given, and all parameters are then quoted anew. */
-    private static String typeWithoutParameters(String type) {
-        int parameters = type.indexOf(';');
-        String first = parameters < 0 ? type : type.substring(0, parameters);
-        int equals = first.indexOf('=');
-        return equals < 0
-                ? type
-                : PythonText.strip(first.substring(0, equals)) + "=\"" + PythonText.strip(first.substring(equals + 1))
-                        + '"' + type.substring(first.length());
     }
 
     private static Payload payload(Object content) {

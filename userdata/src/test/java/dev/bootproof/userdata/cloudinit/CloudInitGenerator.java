@@ -33,12 +33,24 @@ final class CloudInitGenerator {
         return choices[below(choices.length)];
     }
 
+    /** A neighbour of a document as people write them. */
+    static byte[] near(long seed, byte[] document) {
+        CloudInitGenerator generator = new CloudInitGenerator(seed);
+        byte[] near = document;
+        for (int i = 1 + generator.below(4); i > 0; i--) {
+            near = generator.mutated(near);
+        }
+        return near;
+    }
+
     private byte[] document() {
-        byte[] document = switch (below(10)) {
+        byte[] document = switch (below(12)) {
             case 0 -> bytes(script());
             case 1 -> bytes(cloudConfig());
             case 2 -> bytes(archive());
             case 3 -> bytes(leaf());
+            case 4 -> bytes(configs());
+            case 5 -> bytes(json());
             default -> bytes(message(0));
         };
         for (int i = oneIn(3) ? 1 + below(4) : 0; i > 0; i--) {
@@ -234,6 +246,97 @@ final class CloudInitGenerator {
         return out.toString();
     }
 
+    /** Well-formed cloud-config parts that are laid over one another. */
+    private String configs() {
+        StringBuilder out = new StringBuilder("MIME-Version: 1.0\n");
+        if (oneIn(20)) {
+            out.insert(0, "X-Long: " + "x".repeat(4_050 + below(60)) + "\n");
+        }
+        out.append("Content-Type: multipart/mixed; boundary=B\n\n");
+        for (int i = 2 + below(3); i > 0; i--) {
+            out.append("--B\nContent-Type: ")
+                    .append(any(
+                            "text/cloud-config",
+                            "text/cloud-config",
+                            "text/cloud-config",
+                            "text/cloud-config-jsonp",
+                            "text/jinja2",
+                            "text/x-shellscript"))
+                    .append('\n')
+                    .append(oneIn(2) ? any("Merge-Type: ", "X-Merge-Type: ") + merge() + '\n' : "")
+                    .append(oneIn(12) ? header("\n") : "")
+                    .append('\n');
+            String jinja = oneIn(8) ? "## template: jinja\n" : "";
+            out.append(jinja).append("#cloud-config\n");
+            if (oneIn(2)) {
+                out.append("merge_how: '").append(merge().replace("\n", "")).append("'\n");
+            }
+            for (String key : new String[] {"runcmd", "bootcmd", "write_files", "a", "b"}) {
+                if (oneIn(2)) {
+                    out.append(key).append(": ").append(mergeable(0)).append('\n');
+                }
+            }
+        }
+        return out.append("--B--\n").toString();
+    }
+
+    private String mergeable(int depth) {
+        return switch (depth > 2 ? 3 : below(8)) {
+            case 0 -> "{k: " + mergeable(depth + 1) + ", l: " + mergeable(depth + 1) + "}";
+            case 1 -> "{k: " + mergeable(depth + 1) + "}";
+            case 2, 4 -> "[" + mergeable(depth + 1) + ", " + mergeable(depth + 1) + "]";
+            case 5 -> "[{k: " + mergeable(depth + 1) + "}, x]";
+            case 6 -> any("[]", "{}", "~", "1", "''", "!!set {a, b}");
+            default -> any("a", "b", "echo a", "c");
+        };
+    }
+
+    /** JSON as other programs write it, which is read as YAML. */
+    private String json() {
+        String text = jsonValue(0);
+        return any(
+                "#cloud-config\n{\"runcmd\": [" + text + ", " + jsonValue(1) + "], \"bootcmd\": " + jsonValue(0) + "}",
+                "#cloud-config\n{\"write_files\": [{\"path\": \"\\/a\", \"content\": " + text + "}, {\"path\": "
+                        + jsonValue(1) + ", \"content\": \"b\"}]}",
+                "#cloud-config-archive\n[{\"type\": \"text/x-shellscript\", \"content\": " + text + "}, " + jsonValue(0)
+                        + ", {\"content\": \"#!/bin/sh\", \"filename\": " + jsonValue(1) + "}]",
+                "#cloud-config-archive\n- content: !!binary "
+                        + Base64.getEncoder()
+                                .encodeToString(any("a\u00e9", "\u20ac", "x").getBytes(StandardCharsets.UTF_8))
+                        + "\n  type: a/b; charset="
+                        + any("utf-8", "latin-1", "us-ascii", "cp1252", "utf-16", "UTF8", "koi8-r", "nonsense", "\"\"")
+                        + '\n');
+    }
+
+    private String jsonValue(int depth) {
+        if (depth < 2 && oneIn(3)) {
+            return "[" + jsonValue(depth + 1) + ", " + jsonValue(depth + 1) + "]";
+        }
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = below(5); i >= 0; i--) {
+            out.append(any(
+                    "a",
+                    "#!/bin/sh\\n",
+                    "\\/",
+                    "\\\\/",
+                    "\\\\",
+                    "\\ud83d\\ude80",
+                    "\\ud83d",
+                    "\\ude80",
+                    "\ud83d\ude80",
+                    "\\U0001F680",
+                    "\\u00e9",
+                    "\\t",
+                    "\\\t",
+                    "\n ",
+                    "\\\n",
+                    "\\x41",
+                    " ",
+                    "\\\""));
+        }
+        return out.append('"').toString();
+    }
+
     private String header(String end) {
         return switch (below(24)) {
             case 0 -> "Merge-Type: " + merge() + end;
@@ -275,6 +378,9 @@ final class CloudInitGenerator {
                 "",
                 "application/gzip",
                 "message/rfc822",
+                "message/partial",
+                "message/external-body",
+                "message/delivery-status",
                 "text/upstart-job",
                 "application/x-gzip");
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Generated documents, read by the real cloud-init and by us. {@code -Dcloudinit.documents=N} and {@code -Dcloudinit.seed=N} say how
+ * Generated documents, and neighbours of the kept ones, read by the real cloud-init and by us. {@code -Dcloudinit.documents=N} and {@code -Dcloudinit.seed=N} say how
  * many and which; a document that is read differently is written to the folder of kept cases, with what cloud-init said.
  */
 @Tag("oracle")
@@ -24,9 +24,14 @@ class CloudInitOracleTest {
         int count = Integer.getInteger("cloudinit.documents", 4_000);
         long seed = Long.getLong("cloudinit.seed", System.nanoTime());
         System.out.println("cloud-init oracle: " + count + " documents, -Dcloudinit.seed=" + seed);
+        List<String> kept = CloudInitCases.names();
         List<byte[]> documents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            documents.add(CloudInitGenerator.document(seed * 1_000_003 + i));
+            long own = seed * 1_000_003 + i;
+            documents.add(
+                    i % 4 == 0
+                            ? CloudInitGenerator.near(own, CloudInitCases.document(kept.get(i / 4 % kept.size())))
+                            : CloudInitGenerator.document(own));
         }
         List<String> answers;
         try (CloudInitOracle oracle = CloudInitOracle.start()) {

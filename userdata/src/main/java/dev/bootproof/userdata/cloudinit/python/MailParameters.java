@@ -1,10 +1,11 @@
 package dev.bootproof.userdata.cloudinit.python;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,61 +36,93 @@ public final class MailParameters {
             }
         }
 
-        /** @param charset empty where none is named */
-        record Encoded(Optional<String> charset, String text) implements Value {
+        /**
+         * By RFC 2231.
+         *
+         * @param charset empty where none is named, and then there is no language either
+         */
+        record Encoded(Optional<String> charset, String language, String text) implements Value {
             @Override
             public String collapsed() {
-                byte[] raw = PythonText.rawUnicodeEscape(text);
+                Optional<Charset> codec = PythonCharsets.find(charset.orElse("us-ascii"));
+                if (codec.isEmpty()) {
+                    return unquoted(text);
+                }
                 try {
-                    return Charset.forName(charset.orElse("us-ascii"))
+                    return codec.get()
                             .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPLACE)
                             .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                            .decode(ByteBuffer.wrap(raw))
+                            .decode(ByteBuffer.wrap(PythonText.rawUnicodeEscape(text)))
                             .toString();
-                } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                    return unquoted(text);
-                } catch (java.nio.charset.CharacterCodingException e) {
+                } catch (CharacterCodingException e) {
                     throw new IllegalStateException("errors are replaced", e);
                 }
             }
         }
     }
 
+    /** One parameter; the first of a header is the header's own value, as a name without value. */
+    private record Parameter(String name, Value value) {}
+
     /** The first parameter of the name, its value unquoted; {@code header} is the header's whole value. */
     static Optional<Value> find(String header, String name) throws PythonException {
-        List<String> fields = split(header);
-        String first = fields.get(0);
-        int equals = first.indexOf('=');
-        String firstName = PythonText.strip(equals < 0 ? first : first.substring(0, equals));
-        if (PythonText.lower(firstName).equals(name)) {
-            return Optional.of(
-                    new Value.Plain(unquoted(equals < 0 ? "" : PythonText.strip(first.substring(equals + 1)))));
+        for (Parameter parameter : all(header)) {
+            if (PythonText.lower(parameter.name()).equals(name)) {
+                return Optional.of(parameter.value());
+            }
         }
+        return Optional.empty();
+    }
+
+    /** {@code set_param(name, value)}: where the header has the parameter, all of them are written anew. */
+    public static String set(String header, String name, String value) throws PythonException {
+        Optional<Value> before = find(header, name);
+        boolean bare = before.isPresent()
+                && before.get() instanceof Value.Plain plain
+                && plain.text().isEmpty();
+        if (before.isEmpty() || bare) {
+            return header.isEmpty() ? format(name, value) : header + "; " + format(name, value);
+        }
+        List<String> formatted = new ArrayList<>();
+        for (Parameter parameter : all(header)) {
+            if (PythonText.lower(parameter.name()).equals(name)) {
+                formatted.add(format(parameter.name(), value));
+            } else if (parameter.value() instanceof Value.Encoded encoded) {
+                formatted.add(parameter.name() + "*=" + encoded(encoded));
+            } else {
+                formatted.add(format(parameter.name(), ((Value.Plain) parameter.value()).text()));
+            }
+        }
+        return String.join("; ", formatted);
+    }
+
+    /** {@code _get_params_preserve}, each value unquoted: those in pieces stand at the end, joined. */
+    private static List<Parameter> all(String header) throws PythonException {
+        List<Parameter> parameters = new ArrayList<>();
         Map<String, List<Segment>> continued = new LinkedHashMap<>();
-        for (String field : fields.subList(1, fields.size())) {
+        boolean first = true;
+        for (String field : split(header)) {
             int at = field.indexOf('=');
-            String key = PythonText.strip(at < 0 ? field : field.substring(0, at));
+            String name = PythonText.strip(at < 0 ? field : field.substring(0, at));
             String value = unquoted(at < 0 ? "" : PythonText.strip(field.substring(at + 1)));
-            Matcher matcher = CONTINUATION.matcher(key);
-            if (matcher.matches()) {
+            Matcher matcher = CONTINUATION.matcher(name);
+            if (first) {
+                parameters.add(new Parameter(name, new Value.Plain(value)));
+            } else if (matcher.matches()) {
                 Optional<Integer> number = Optional.ofNullable(matcher.group(2)).map(Integer::valueOf);
                 continued
                         .computeIfAbsent(matcher.group(1), k -> new ArrayList<>())
-                        .add(new Segment(number, value, key.endsWith("*")));
-            } else if (PythonText.lower(key).equals(name)) {
-                return Optional.of(new Value.Plain(unquoted('"' + quoted(value) + '"')));
+                        .add(new Segment(number, value, name.endsWith("*")));
+            } else {
+                parameters.add(new Parameter(name, new Value.Plain(unquoted('"' + quoted(value) + '"'))));
             }
+            first = false;
         }
-        Optional<Value> found = Optional.empty();
         for (Map.Entry<String, List<Segment>> entry : continued.entrySet()) {
-            // all are joined before one is looked for, and joining may raise
-            Value value = joined(entry.getValue());
-            if (found.isEmpty() && PythonText.lower(entry.getKey()).equals(name)) {
-                found = Optional.of(value);
-            }
+            parameters.add(new Parameter(entry.getKey(), joined(entry.getValue())));
         }
-        return found;
+        return parameters;
     }
 
     private record Segment(Optional<Integer> number, String text, boolean encoded) {}
@@ -116,8 +149,8 @@ public final class MailParameters {
         }
         String[] pieces = value.split("'", 3);
         return pieces.length < 3
-                ? new Value.Encoded(Optional.empty(), unquoted('"' + value + '"'))
-                : new Value.Encoded(Optional.of(pieces[0]), unquoted('"' + pieces[2] + '"'));
+                ? new Value.Encoded(Optional.empty(), "", unquoted('"' + value + '"'))
+                : new Value.Encoded(Optional.of(pieces[0]), pieces[1], unquoted('"' + pieces[2] + '"'));
     }
 
     /** {@code urllib.parse.unquote(text, encoding="latin-1")}. */
@@ -208,8 +241,33 @@ public final class MailParameters {
         if (PythonText.hasSurrogates(value)) {
             throw new PythonException("a file name that is not Unicode");
         }
-        StringBuilder out = new StringBuilder(name).append("*=utf-8''");
-        for (byte b : value.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        return name + "*=utf-8''" + percentEncoded(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@code email.utils.encode_rfc2231}. */
+    private static String encoded(Value.Encoded value) throws PythonException {
+        try {
+            Charset codec = PythonCharsets.find(
+                            value.charset().filter(name -> !name.isEmpty()).orElse("us-ascii"))
+                    .orElseThrow(() -> new PythonException("a parameter of a charset that is none"));
+            ByteBuffer bytes = codec.newEncoder().encode(CharBuffer.wrap(value.text()));
+            byte[] raw = new byte[bytes.remaining()];
+            bytes.get(raw);
+            String text = percentEncoded(raw);
+            return value.charset()
+                    .map(name -> name + "'" + value.language() + "'" + text)
+                    .orElse(text);
+        } catch (CharacterCodingException e) {
+            throw new PythonException("a parameter that is not of its charset");
+        } catch (UnsupportedOperationException e) {
+            throw new PythonException("a parameter of a charset that does not encode");
+        }
+    }
+
+    /** {@code urllib.parse.quote(text, safe="")}. */
+    private static String percentEncoded(byte[] bytes) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : bytes) {
             boolean plain = (b >= 'a' && b <= 'z')
                     || (b >= 'A' && b <= 'Z')
                     || (b >= '0' && b <= '9')

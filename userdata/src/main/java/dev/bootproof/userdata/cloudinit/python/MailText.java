@@ -2,13 +2,10 @@ package dev.bootproof.userdata.cloudinit.python;
 
 import dev.bootproof.userdata.cloudinit.python.MailMessage.Payload;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,12 +73,10 @@ public final class MailText {
             return;
         }
         // set_payload(text, charset)
-        try {
-            Charset.forName(charset.get().collapsed())
-                    .newEncoder()
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .encode(CharBuffer.wrap(readable));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException | CharacterCodingException e) {
+        Optional<Charset> codec = PythonCharsets.find(charset.get().collapsed());
+        if (codec.isEmpty()
+                || !codec.get().canEncode()
+                || !codec.get().newEncoder().canEncode(readable)) {
             throw new PythonException("a part's bytes are not of its charset");
         }
     }
@@ -104,11 +99,8 @@ public final class MailText {
             if (named.get() instanceof MailParameters.Value.Encoded) {
                 throw new PythonException("a part's charset is given in pieces");
             }
-            try {
-                charset = Charset.forName(((MailParameters.Value.Plain) named.get()).text());
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                charset = StandardCharsets.US_ASCII;
-            }
+            charset = PythonCharsets.find(((MailParameters.Value.Plain) named.get()).text())
+                    .orElse(StandardCharsets.US_ASCII);
         }
         try {
             return charset.newDecoder()

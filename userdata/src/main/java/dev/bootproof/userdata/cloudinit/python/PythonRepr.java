@@ -52,7 +52,7 @@ public final class PythonRepr {
     private static String quoted(String text) {
         char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
         StringBuilder out = new StringBuilder().append(quote);
-        text.codePoints().forEach(point -> {
+        text.codePoints().filter(point -> point != PythonText.BETWEEN_HALVES).forEach(point -> {
             if (point == quote || point == '\\') {
                 out.append('\\').append((char) point);
             } else if (point == '\n') {
