@@ -5,6 +5,7 @@ import dev.bootproof.userdata.cloudinit.python.PythonException;
 import dev.bootproof.userdata.cloudinit.python.PythonNone;
 import dev.bootproof.userdata.cloudinit.python.PythonText;
 import dev.bootproof.userdata.cloudinit.python.PythonYaml;
+import dev.bootproof.userdata.cloudinit.python.ValueSize;
 import dev.bootproof.userdata.cloudinit.python.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ final class CloudConfigHandler {
     private static final String DEFAULT = "dict(replace)+list()+str()";
     private static final String JSONP_PREFIX = "#cloud-config-jsonp";
 
+    /** How many values all steps of merging may amount to. */
+    static final int MAX_MERGED = 10 * ValueSize.MAX_VALUES;
+
     /**
      * Where a key's value comes from.
      *
@@ -34,6 +38,7 @@ final class CloudConfigHandler {
     private final List<CloudConfig.Replaced> replaced = new ArrayList<>();
     private Object merged = new LinkedHashMap<>();
     private boolean any;
+    private int values;
 
     /**
      * @param mergeType the part's {@code Merge-Type} or {@code X-Merge-Type} header
@@ -75,8 +80,9 @@ final class CloudConfigHandler {
     }
 
     private void merged(HandledPart part, Object now, Optional<YamlNode> root, int skipped) throws LimitException {
-        if (now instanceof Map<?, ?> map && map.size() > PythonYaml.MAX_VALUES) {
-            throw new LimitException("more than " + PythonYaml.MAX_VALUES + " values in the merged cloud-config");
+        values += ValueSize.check(now);
+        if (values > MAX_MERGED) {
+            throw new LimitException("more than " + MAX_MERGED + " YAML values in all steps of merging");
         }
         for (String key : List.of("bootcmd", "runcmd", "write_files")) {
             Object before = merged instanceof Map<?, ?> map ? map.get(key) : null;

@@ -51,8 +51,8 @@ public enum CloudInitVersion {
         return this == V23_3;
     }
 
-    /** A jinja template may be a boothook. */
-    boolean rendersBoothooks() {
+    /** A jinja template may be a boothook: not so up to 24.2 (cloud-init#5554). */
+    boolean mayRenderBoothooks() {
         return this == V23_3;
     }
 }

@@ -4,6 +4,7 @@ import dev.bootproof.userdata.cloudinit.python.LimitException;
 import dev.bootproof.userdata.cloudinit.python.PythonException;
 import dev.bootproof.userdata.cloudinit.python.PythonJson;
 import dev.bootproof.userdata.cloudinit.python.PythonNumber;
+import dev.bootproof.userdata.cloudinit.python.ValueSize;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -15,7 +16,11 @@ import java.util.Optional;
 
 /** {@code #cloud-config-jsonp}: RFC 6902 as python-jsonpatch 1.32 and python-json-pointer 2.3 apply it. */
 final class JsonPatch {
+    /** How many operations a patch may have. */
+    static final int MAX_OPERATIONS = 1_000;
+
     private Object document;
+    private int copied;
 
     private JsonPatch(Object document) {
         this.document = document;
@@ -29,6 +34,9 @@ final class JsonPatch {
                 return document;
             }
             throw new PythonException("a JSON patch that is no list");
+        }
+        if (list.size() > MAX_OPERATIONS) {
+            throw new LimitException("more than " + MAX_OPERATIONS + " operations in a JSON patch");
         }
         List<Operation> checked = new ArrayList<>();
         for (Object operation : list) {
@@ -84,7 +92,7 @@ final class JsonPatch {
                 .toList();
     }
 
-    private void apply(Operation operation) throws PythonException {
+    private void apply(Operation operation) throws PythonException, LimitException {
         switch (operation.op()) {
             case "add" -> add(operation.path(), operation.value());
             case "remove" -> remove(operation.path());
@@ -98,8 +106,14 @@ final class JsonPatch {
                     throw conflict();
                 }
             }
-            case "copy" ->
-                add(operation.path(), copy(from(pointer(operation.members().get("from")))));
+            case "copy" -> {
+                Object value = from(pointer(operation.members().get("from")));
+                copied += ValueSize.check(value);
+                if (copied > ValueSize.MAX_VALUES) {
+                    throw new LimitException("more than " + ValueSize.MAX_VALUES + " values copied by a JSON patch");
+                }
+                add(operation.path(), copy(value));
+            }
             default -> {
                 List<String> from = pointer(operation.members().get("from"));
                 Object value = from(from);

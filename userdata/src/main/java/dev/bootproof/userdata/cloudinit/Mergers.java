@@ -55,7 +55,7 @@ final class Mergers {
         for (Merger merger : mergers) {
             String name = merger.name().startsWith("m_") ? merger.name() : "m_" + merger.name();
             if (!List.of("m_dict", "m_list", "m_str").contains(name)) {
-                throw new PythonException("there is no merger " + name);
+                throw new PythonException("a merge type that is none");
             }
             known.add(new Merger(name, merger.options()));
         }

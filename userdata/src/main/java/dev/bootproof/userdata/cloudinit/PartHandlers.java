@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** What each part's handler does with it, and what is started in the end (cloud-init: {@code handlers/}, {@code stages.py}). */
 final class PartHandlers {
@@ -139,12 +138,7 @@ final class PartHandlers {
 
     private static Program program(HandledPart part, String name, Handler handler, String text, int skipped) {
         int lines = (int) text.chars().filter(c -> c == '\n').count() + 1;
-        return new Program(
-                part,
-                name,
-                handler,
-                Bytes.of(text),
-                IntStream.rangeClosed(skipped + 1, skipped + lines).boxed().toList());
+        return new Program(part, name, handler, Bytes.of(text), PartLines.from(skipped + 1, lines));
     }
 
     private HandledPart boothook(HandledPart part, String payload, int skipped) {
@@ -208,8 +202,8 @@ final class PartHandlers {
         if (type.equals(PartTypes.CLOUD_CONFIG) || type.equals(PartTypes.JSONP)) {
             return config(part, message, text, false, 1);
         }
-        if (type.equals(PartTypes.BOOTHOOK) && version.rendersBoothooks()) {
-            return boothook(part, text, 1);
+        if (type.equals(PartTypes.BOOTHOOK) && version.mayRenderBoothooks()) {
+            return part.unknown("a jinja template of a boothook runs with newer versions only");
         }
         return part.inert("what it renders to is of no type that a template may have");
     }
@@ -252,15 +246,9 @@ final class PartHandlers {
         if (origin.isEmpty() || config.get(key).isEmpty()) {
             return Optional.empty();
         }
-        return ShellScript.of(config.get(key).get(), origin.get().key())
-                .map(script -> new Program(
-                        origin.get().part(),
-                        key,
-                        handler,
-                        script.text(),
-                        script.lines().stream()
-                                .map(line -> line == 0 ? 0 : line + origin.get().skipped())
-                                .toList()));
+        return ShellScript.of(
+                        config.get(key).get(), origin.get().key(), origin.get().skipped())
+                .map(script -> new Program(origin.get().part(), key, handler, script.text(), script.lines()));
     }
 
     /** A file that is written where cloud-init looks for scripts is started like them. */
@@ -284,7 +272,7 @@ final class PartHandlers {
         }
         scripts.put(
                 file.path(),
-                new Program(origin.get().part(), name(file.path()), handler, Bytes.of(content), List.of()));
+                new Program(origin.get().part(), name(file.path()), handler, Bytes.of(content), PartLines.NONE));
     }
 
     private static Handler folderOf(String path) {

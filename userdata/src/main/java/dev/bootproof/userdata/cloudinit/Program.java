@@ -1,7 +1,6 @@
 package dev.bootproof.userdata.cloudinit;
 
 import dev.bootproof.userdata.Bytes;
-import java.util.List;
 
 /**
  * Something that cloud-init starts as a program.
@@ -10,15 +9,11 @@ import java.util.List;
  * @param name what starts it, or the file's name: {@code part-001}, {@code bootcmd}, {@code runcmd}
  * @param handler who starts it and when; {@code SCRIPT} for runcmd, {@code CLOUD_CONFIG} for bootcmd
  * @param content the file as it is started
- * @param lines for each line of the content its line in the part, 0 where there is none; beyond its end 0
+ * @param lines the content's lines in the part; see {@link #partLine}
  */
-public record Program(HandledPart part, String name, Handler handler, Bytes content, List<Integer> lines) {
-    public Program {
-        lines = List.copyOf(lines);
-    }
-
+public record Program(HandledPart part, String name, Handler handler, Bytes content, PartLines lines) {
     /** The line in the part for a line of the content, both from 1; 0 where there is none. */
     public int partLine(int line) {
-        return line >= 1 && line <= lines.size() ? lines.get(line - 1) : 0;
+        return lines.of(line);
     }
 }

@@ -5,22 +5,22 @@ import dev.bootproof.userdata.cloudinit.python.PythonNone;
 import dev.bootproof.userdata.cloudinit.python.PythonRepr;
 import dev.bootproof.userdata.cloudinit.python.PythonText;
 import dev.bootproof.userdata.cloudinit.python.YamlNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The script that a list of commands becomes (cloud-init: {@code util.py shellify}).
  *
- * @param lines the line in the part for each line of the text, 0 where there is none
+ * @param lines the text's lines in the part
  */
-record ShellScript(Bytes text, List<Integer> lines) {
+record ShellScript(Bytes text, PartLines lines) {
     /**
      * @param commands the value of {@code runcmd} or {@code bootcmd}
      * @param node where it stands in the part
+     * @param skipped lines of the part before the YAML's first
      * @return empty where cloud-init's module fails and nothing of it runs
      */
-    static Optional<ShellScript> of(Object commands, Optional<YamlNode> node) {
+    static Optional<ShellScript> of(Object commands, Optional<YamlNode> node, int skipped) {
         if (!(commands instanceof List<?> items)) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ record ShellScript(Bytes text, List<Integer> lines) {
                 ? sequence.items()
                 : List.of();
         StringBuilder text = new StringBuilder("#!/bin/sh\n");
-        List<Integer> lines = new ArrayList<>(List.of(0));
+        PartLines lines = PartLines.none(1);
         for (int i = 0; i < items.size(); i++) {
             Object item = items.get(i);
             Optional<YamlNode> at = i < nodes.size() ? Optional.of(nodes.get(i)) : Optional.empty();
@@ -44,7 +44,7 @@ record ShellScript(Bytes text, List<Integer> lines) {
                 return Optional.empty();
             }
             text.append(command).append('\n');
-            addLines(command, at, lines);
+            addLines(command, at, skipped, lines);
         }
         return PythonText.hasSurrogates(text.toString())
                 ? Optional.empty()
@@ -61,12 +61,13 @@ record ShellScript(Bytes text, List<Integer> lines) {
         return line.toString();
     }
 
-    private static void addLines(String command, Optional<YamlNode> node, List<Integer> lines) {
-        int first = node.map(YamlNode::line).orElse(0);
-        boolean block = node.orElse(null) instanceof YamlNode.Scalar scalar && scalar.block();
+    private static void addLines(String command, Optional<YamlNode> node, int skipped, PartLines lines) {
         int count = (int) command.chars().filter(c -> c == '\n').count() + 1;
-        for (int i = 0; i < count; i++) {
-            lines.add(block ? first + 1 + i : first);
+        if (node.isEmpty()) {
+            lines.then(count, 0, false);
+            return;
         }
+        boolean block = node.get() instanceof YamlNode.Scalar scalar && scalar.block();
+        lines.then(count, node.get().line() + skipped + (block ? 1 : 0), block);
     }
 }

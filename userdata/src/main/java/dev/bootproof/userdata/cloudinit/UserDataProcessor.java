@@ -27,7 +27,8 @@ final class UserDataProcessor {
     /** Where cloud-init looks for the MIME header. */
     private static final int SNIFFED = 4096;
 
-    private static final int MAX_UNPACKED = 2 * PythonGzip.MAX_EXPANDED;
+    /** How much all gzip parts of a document may expand to. */
+    static final int MAX_UNPACKED = 2 * PythonGzip.MAX_EXPANDED;
 
     private final CloudInitVersion version;
     private final MailMessage result = new MailMessage("");

@@ -25,6 +25,9 @@ import java.util.Optional;
  * stands before is written, what stands behind is not.
  */
 final class WriteFiles {
+    /** How much the files of a document may hold. */
+    static final int MAX_WRITTEN = 4 * PythonGzip.MAX_EXPANDED;
+
     private static final int DEFAULT_MODE = 0644;
 
     private WriteFiles() {}
@@ -55,6 +58,9 @@ final class WriteFiles {
 
     private static void write(List<Object> entries, boolean deferred, CloudInitVersion version, List<WrittenFile> files)
             throws LimitException {
+        long size = files.stream()
+                .mapToLong(file -> file.content().map(Bytes::size).orElse(0))
+                .sum();
         try {
             for (Object entry : entries) {
                 if (!(entry instanceof Map<?, ?> file)) {
@@ -62,6 +68,10 @@ final class WriteFiles {
                 }
                 Optional<WrittenFile> written = file(file, deferred, version);
                 written.ifPresent(files::add);
+                size += written.flatMap(WrittenFile::content).map(Bytes::size).orElse(0);
+                if (size > MAX_WRITTEN) {
+                    throw new LimitException("write_files writes more than " + MAX_WRITTEN + " bytes");
+                }
                 if (written.isPresent() && permissions(get(file, "permissions")).isEmpty()) {
                     return; // its content is written, then chmod fails and with it the module
                 }

@@ -249,7 +249,7 @@ class AuditorTest {
         Verdict verdict = Auditor.judge(Bytes.of(gzip(" ".repeat(5_000_000))), Ami.AL2023);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(verdict.findings().get(0).message()).contains("4194304 bytes");
+        assertThat(verdict.findings().get(0).message()).contains("1048576 bytes");
     }
 
     @Test

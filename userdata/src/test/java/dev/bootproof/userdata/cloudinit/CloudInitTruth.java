@@ -115,7 +115,7 @@ final class CloudInitTruth {
     }
 
     private static Object script(CloudInitReading reading, String name) {
-        return ShellScript.of(reading.config().get(name).orElse(""), Optional.empty())
+        return ShellScript.of(reading.config().get(name).orElse(""), Optional.empty(), 0)
                 .map(script -> script.text().sha256())
                 .orElse(null);
     }

@@ -19,19 +19,28 @@ public final class MailParser {
     /** How many messages one may hold. */
     public static final int MAX_PARTS = 1_000;
 
+    /** How many header lines all messages of a document may have. */
+    public static final int MAX_HEADER_LINES = 10_000;
+
     private interface LineMatcher {
         boolean matches(String line);
     }
 
-    private final Deque<String> lines;
+    private final String text;
+    /** Where the next line starts. */
+    private int at;
+    /** Lines that were read and put back; the first is the next. */
+    private final Deque<String> putBack = new ArrayDeque<>();
+
     private final Deque<LineMatcher> falseEnds = new ArrayDeque<>();
     private final Deque<MailMessage> stack = new ArrayDeque<>();
     private final Deque<Integer> children = new ArrayDeque<>();
     private @Nullable MailMessage last;
     private int messages;
+    private int headerLines;
 
     private MailParser(String text) {
-        lines = new ArrayDeque<>(lines(text));
+        this.text = text;
     }
 
     /**
@@ -44,35 +53,27 @@ public final class MailParser {
         return parser.stack.pop();
     }
 
-    /** The text's lines with their ends: LF, CR LF or CR. */
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
-                lines.add(text.substring(from, i + 1));
-                from = i + 1;
-            }
-        }
-        if (from < text.length()) {
-            lines.add(text.substring(from));
-        }
-        return lines;
-    }
-
-    /** The next line, or the empty text at the end of this message or of all. */
+    /** The next line with its end (LF, CR LF or CR), or the empty text at the end of this message or of all. */
     private String readLine() {
-        if (lines.isEmpty()) {
-            return "";
-        }
-        String line = lines.peekFirst();
+        String line = putBack.isEmpty() ? unread() : putBack.removeFirst();
         for (LineMatcher end : falseEnds) {
             if (end.matches(line)) {
+                putBack.addFirst(line);
                 return "";
             }
         }
-        return lines.removeFirst();
+        return line;
+    }
+
+    private String unread() {
+        int from = at;
+        while (at < text.length()) {
+            char c = text.charAt(at++);
+            if (c == '\n' || (c == '\r' && !(at < text.length() && text.charAt(at) == '\n'))) {
+                break;
+            }
+        }
+        return text.substring(from, at);
     }
 
     private String rest() {
@@ -122,9 +123,12 @@ public final class MailParser {
         for (String line = readLine(); !line.isEmpty(); line = readLine()) {
             if (!isHeaderLine(line)) {
                 if (!startsWithLineEnd(line)) {
-                    lines.addFirst(line);
+                    putBack.addFirst(line);
                 }
                 break;
+            }
+            if (++headerLines > MAX_HEADER_LINES) {
+                throw new LimitException("more than " + MAX_HEADER_LINES + " header lines");
             }
             headers.add(line);
         }
@@ -158,7 +162,7 @@ public final class MailParser {
             if (line.isEmpty()) {
                 return;
             }
-            lines.addFirst(line);
+            putBack.addFirst(line);
         }
     }
 
@@ -182,7 +186,7 @@ public final class MailParser {
             do {
                 line = readLine();
             } while (Boundary.of(line, separator) != Boundary.NONE);
-            lines.addFirst(line);
+            putBack.addFirst(line);
             falseEnds.push(candidate -> Boundary.of(candidate, separator) != Boundary.NONE);
             message();
             dropLineEndBeforeBoundary();
@@ -251,7 +255,7 @@ public final class MailParser {
             }
             if (line.startsWith("From ")) {
                 if (number > 0 && number == source.size() - 1) {
-                    lines.addFirst(line);
+                    putBack.addFirst(line);
                     return;
                 }
                 continue;

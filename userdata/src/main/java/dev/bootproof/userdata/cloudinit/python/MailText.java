@@ -65,7 +65,7 @@ public final class MailText {
             return;
         }
         if (!(message.payload() instanceof Payload.Text text)) {
-            throw new PythonException("a part of type " + message.contentType() + " whose content is no text");
+            throw new PythonException("a part whose content is no text");
         }
         String readable = readable(message);
         Optional<MailParameters.Value> charset = message.param("charset", "content-type");

@@ -11,8 +11,8 @@ import java.util.zip.Inflater;
  * anything else behind them, where Java's {@code GZIPInputStream} ends in silence. The inflating is the JDK's.
  */
 public final class PythonGzip {
-    /** Far above what EC2's 16 KB of honest text expands to. */
-    public static final int MAX_EXPANDED = 4 * 1024 * 1024;
+    /** Far above what EC2's 16 KB of honest text expands to, and as much as a document may have that is not compressed. */
+    public static final int MAX_EXPANDED = 1024 * 1024;
 
     private PythonGzip() {}
 

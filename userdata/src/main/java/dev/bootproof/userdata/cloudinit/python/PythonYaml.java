@@ -25,9 +25,6 @@ public final class PythonYaml {
     /** How deep collections may stand in each other. */
     public static final int MAX_DEPTH = 100;
 
-    /** How many values a document may amount to with its aliases and merge keys written out. */
-    public static final int MAX_VALUES = 100_000;
-
     private final IdentityHashMap<YamlNode, Object> constructed = new IdentityHashMap<>();
     private final Set<YamlNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int merged;
@@ -53,7 +50,7 @@ public final class PythonYaml {
                 return new Document(PythonNone.NONE, root);
             }
             Object value = new PythonYaml().construct(root.get());
-            checkSize(value);
+            ValueSize.check(value);
             return new Document(value, root);
         } catch (YAMLException | NumberFormatException e) {
             // SnakeYAML lets the latter out where a tag's %-escape is no number; PyYAML raises a ScannerError
@@ -174,8 +171,8 @@ public final class PythonYaml {
                 throw failed("expected a mapping or list of mappings for merging");
             }
             merged += merge.size();
-            if (merged > MAX_VALUES) {
-                throw new LimitException("more than " + MAX_VALUES + " YAML values");
+            if (merged > ValueSize.MAX_VALUES) {
+                throw new LimitException("more than " + ValueSize.MAX_VALUES + " YAML values");
             }
         }
         if (own.size() < node.entries().size()) {
@@ -186,33 +183,5 @@ public final class PythonYaml {
 
     static PythonException failed(String why) {
         return new PythonException(PythonException.Kind.LOAD, why);
-    }
-
-    private static void checkSize(Object value) throws LimitException {
-        if (size(value, new IdentityHashMap<>()) > MAX_VALUES) {
-            throw new LimitException("more than " + MAX_VALUES + " YAML values with aliases written out");
-        }
-    }
-
-    private static long size(Object value, IdentityHashMap<Object, Long> known) {
-        if (!(value instanceof Map || value instanceof List)) {
-            return 1;
-        }
-        Long before = known.get(value);
-        if (before != null) {
-            return before;
-        }
-        long size = 1;
-        if (value instanceof Map<?, ?> map) {
-            for (Object inner : map.values()) {
-                size = Math.min(size + 1 + size(inner, known), Integer.MAX_VALUE);
-            }
-        } else {
-            for (Object inner : (List<?>) value) {
-                size = Math.min(size + size(inner, known), Integer.MAX_VALUE);
-            }
-        }
-        known.put(value, size);
-        return size;
     }
 }

@@ -69,8 +69,8 @@ final class YamlComposer {
         if (depth > PythonYaml.MAX_DEPTH) {
             throw new LimitException("YAML nested deeper than " + PythonYaml.MAX_DEPTH);
         }
-        if (++nodes > PythonYaml.MAX_VALUES) {
-            throw new LimitException("more than " + PythonYaml.MAX_VALUES + " YAML values");
+        if (++nodes > ValueSize.MAX_VALUES) {
+            throw new LimitException("more than " + ValueSize.MAX_VALUES + " YAML values");
         }
         Event event = parser.getEvent();
         lastEnd = offset(event.getEndMark());
