@@ -150,7 +150,11 @@ final class CloudConfigHandler {
     }
 
     private static int compareCodePoints(String one, String other) {
-        return java.util.Arrays.compare(
-                one.codePoints().toArray(), other.codePoints().toArray());
+        for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return Integer.compare(one.codePointAt(i), other.codePointAt(i));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
-/** Documents that would make a careless reader large or slow; as a program, one that reads them all in all versions. */
+/** Documents that would make a careless reader large or slow; as a program, one that reads them all. */
 final class HostileDocuments {
     private static final int MAX = CloudInitReader.MAX_DOCUMENT;
     private static final String CONFIG = "#cloud-config\n";
@@ -25,9 +25,7 @@ final class HostileDocuments {
         documents.putAll(large());
         documents.forEach((name, document) -> {
             System.out.println(name);
-            for (CloudInitVersion version : CloudInitVersion.values()) {
-                CloudInitReader.read(Bytes.of(document.get()), version);
-            }
+            CloudInitReader.read(Bytes.of(document.get()), CloudInitVersion.V23_3); // which decodes base64 too
         });
     }
 
