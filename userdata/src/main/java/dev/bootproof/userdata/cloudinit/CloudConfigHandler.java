@@ -101,7 +101,9 @@ final class CloudConfigHandler {
 
     private static boolean keeps(@Nullable Object after, Object before) {
         return before.equals(after)
-                || (before instanceof List<?> old && after instanceof List<?> list && new HashSet<>(list).containsAll(old));
+                || (before instanceof List<?> old
+                        && after instanceof List<?> list
+                        && new HashSet<>(list).containsAll(old));
     }
 
     private static Optional<YamlNode> value(YamlNode root, String key) {
