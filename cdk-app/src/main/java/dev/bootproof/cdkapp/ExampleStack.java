@@ -2,8 +2,9 @@ package dev.bootproof.cdkapp;
 
 import dev.bootproof.construct.ManagedNodeGroup;
 import dev.bootproof.construct.UserDataAudit;
+import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.ShellHook;
-import dev.bootproof.userdata.hook.SystemdUnitHook;
+import dev.bootproof.userdata.hook.SysctlHook;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.util.List;
 import software.amazon.awscdk.Stack;
@@ -57,16 +58,16 @@ final class ExampleStack extends Stack {
                 .minSize(2)
                 .maxSize(4)
                 .nodeConfig(NodeConfig.builder().kubeletConfig("maxPods", 58).build())
-                // metrics of the kubelet for a scraper outside the cluster; -C first, so that a second run adds nothing
-                .hook(ShellHook.beforeKubelet(
-                        "open-kubelet-port",
-                        "iptables -C INPUT -p tcp --dport 10250 -j ACCEPT"
-                                + " || iptables -I INPUT -p tcp --dport 10250 -j ACCEPT"))
-                // a unit and not a line in a script: it runs on every boot, and if it fails the node does not join
-                .hook(SystemdUnitHook.beforeKubelet(
-                        "more-memory-maps",
-                        "Memory maps as search engines need them",
-                        "/usr/sbin/sysctl -w vm.max_map_count=262144"))
+                // metrics of the kubelet for a scraper outside the cluster; rules are gone after a reboot, so on every
+                // boot
+                .hook(ShellHook.builder("open-kubelet-port")
+                        .frequency(Frequency.EVERY_BOOT)
+                        .commands("iptables -I INPUT -p tcp --dport 10250 -j ACCEPT")
+                        .build())
+                // memory maps as search engines need them
+                .hook(SysctlHook.builder("memory-maps")
+                        .set("vm.max_map_count", 262_144)
+                        .build())
                 .build();
 
         UserDataAudit audit = UserDataAudit.Builder.create(this, "Audit")

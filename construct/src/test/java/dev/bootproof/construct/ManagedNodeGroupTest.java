@@ -7,8 +7,8 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Outcome;
+import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.hook.ShellHook;
-import dev.bootproof.userdata.hook.SystemdUnitHook;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.util.List;
 import java.util.Map;
@@ -204,7 +204,10 @@ final class ManagedNodeGroupTest {
     void userDataIsTheMultipartDocumentAndPassesTheAudit() {
         nodes().nodeConfig(NodeConfig.builder().kubeletConfig("maxPods", 20).build())
                 .hook(ShellHook.beforeKubelet("hello", "echo hello"))
-                .hook(SystemdUnitHook.afterKubelet("late", "Late", "/usr/bin/true"))
+                .hook(ShellHook.builder("late")
+                        .phase(Phase.AFTER_KUBELET)
+                        .commands("systemctl start late.service")
+                        .build())
                 .build();
         String text = userData();
         assertThat(text)
@@ -305,7 +308,7 @@ final class ManagedNodeGroupTest {
         assertThat(warnings())
                 .singleElement()
                 .asString()
-                .contains("hook 'fetch', line 1 of its commands", "[ack: bootproof:content-unknown]")
+                .contains("hook 'fetch', line 1 of its script", "[ack: bootproof:content-unknown]")
                 .doesNotContain("s3cret");
         Annotations.of(nodes).acknowledgeWarning("bootproof:content-unknown", "seen");
         assertThat(warnings()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bootproof.userdata.boot.BootDocument;
+import dev.bootproof.userdata.boot.Target;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.ShellHook;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
@@ -29,7 +30,8 @@ final class NodeUserDataTest {
         List<Hook> hooks = List.of(ShellHook.beforeKubelet("hello", "echo hello"));
         NodeUserData userData = NodeUserData.of(Optional.of(CONFIG), hooks, problems);
         assertThat(userData.text())
-                .contains(BootDocument.of(Optional.of(CONFIG), hooks).text());
+                .contains(BootDocument.of(Target.MANAGED, Optional.of(CONFIG), hooks)
+                        .text());
         assertThat(userData.warnings()).isEmpty();
         assertThatCode(() -> problems.throwIfAny("x")).doesNotThrowAnyException();
     }
@@ -43,7 +45,7 @@ final class NodeUserDataTest {
                         ShellHook.beforeKubelet("old", "echo hi", "/etc/eks/bootstrap.sh s3cret-cluster")),
                 problems);
         assertThatThrownBy(() -> problems.throwIfAny("x"))
-                .hasMessageContaining("hook 'old', line 2 of its commands: [al2-bootstrap-call]")
+                .hasMessageContaining("hook 'old', line 2 of its script: [al2-bootstrap-call]")
                 .hasMessageContaining("NodeConfig")
                 .hasMessageNotContaining("s3cret-cluster")
                 .hasMessageNotContaining("hook 'fine'");
@@ -55,13 +57,12 @@ final class NodeUserDataTest {
                 Optional.empty(),
                 List.of(
                         ShellHook.beforeKubelet("one", "/etc/eks/bootstrap.sh a"),
-                        ShellHook.boothook("two", "/etc/eks/bootstrap.sh b")),
+                        ShellHook.beforeKubelet("two", "/etc/eks/bootstrap.sh b")),
                 problems);
         assertThatThrownBy(() -> problems.throwIfAny("x"))
                 .hasMessageContaining("x cannot be built, 2 errors:")
-                .as("in the order in which they would run: a boothook comes first")
-                .hasMessageContaining("  1. hook 'two'")
-                .hasMessageContaining("  2. hook 'one'");
+                .hasMessageContaining("  1. hook 'one'")
+                .hasMessageContaining("  2. hook 'two'");
     }
 
     @Test
@@ -70,14 +71,14 @@ final class NodeUserDataTest {
                 Optional.empty(),
                 List.of(
                         ShellHook.beforeKubelet("fetch", "curl -s https://example.com/?token=s3cret | bash"),
-                        ShellHook.boothook("other", "curl -s https://example.com/ | bash")),
+                        ShellHook.beforeKubelet("other", "curl -s https://example.com/ | bash")),
                 problems);
         assertThatCode(() -> problems.throwIfAny("x")).doesNotThrowAnyException();
         assertThat(userData.text()).isPresent();
         assertThat(userData.warnings()).containsOnlyKeys("content-unknown");
         assertThat(userData.warnings().get("content-unknown"))
                 .startsWith("What a part of the document runs cannot be known: ")
-                .contains("\n  hook 'fetch', line 1 of its commands: ", "\n  hook 'other', line 1 of its commands: ")
+                .contains("\n  hook 'fetch', line 1 of its script: ", "\n  hook 'other', line 1 of its script: ")
                 .containsOnlyOnce("cannot be known")
                 .doesNotContain("s3cret");
         assertThat(userData.toString()).doesNotContain("s3cret");

@@ -5,61 +5,131 @@ import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Verdict;
 import dev.bootproof.userdata.hook.Hook;
+import dev.bootproof.userdata.hook.ScriptHook;
+import dev.bootproof.userdata.hook.UserDataPart;
 import dev.bootproof.userdata.mime.MimeWriter;
 import dev.bootproof.userdata.mime.MimeWriter.TextPart;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * User data for a node: the NodeConfig first, then the hooks in their order. (Where a NodeConfig stands changes nothing for
- * the scripts: nodeadm reads it before any of them runs.)
+ * User data for a node: NodeConfigs first (what the hooks need, then the user's, which wins), then one boothook that carries
+ * all {@link ScriptHook}s, then the {@link UserDataPart}s in their order. Where a NodeConfig stands changes nothing for the
+ * scripts: nodeadm reads it before any of them runs.
  *
  * @param text the multipart document: 7-bit, LF, the same for the same input
+ * @param packed whether the boothook's text is compressed, since the document would not fit otherwise
+ * @param findings what the audit of live nodes says of the document, at the place where its author finds the cause
  */
-public record BootDocument(String text) {
-    /** EC2's limit on user data, before base64. */
-    public static final int MAX_BYTES = 16_384;
+public record BootDocument(String text, boolean packed, List<PlacedFinding> findings) {
+    /** The file name of the part that carries the scripts; hooks cannot be called so. */
+    static final String LOADER = "bootproof-loader";
+
+    public BootDocument {
+        findings = List.copyOf(findings);
+    }
 
     /**
-     * @throws IllegalArgumentException with every reason why the document would not do what it says: two hooks of one name,
-     *     nothing to carry, over {@link #MAX_BYTES}
+     * @throws IllegalArgumentException with every reason why the document would not do what it says: hooks that cannot be
+     *     ordered, a NodeConfig that lacks the cluster though nobody adds it, nothing to carry, too large
      */
-    public static BootDocument of(Optional<NodeConfig> nodeConfig, List<Hook> hooks) {
-        List<String> errors = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (Hook hook : hooks) {
-            if (!names.add(hook.name())) {
-                errors.add(
-                        "two hooks are named '" + hook.name() + "'; the later would overwrite the earlier on the node");
-            }
-        }
-        List<TextPart> parts = new ArrayList<>();
-        nodeConfig.ifPresent(
-                config -> parts.add(new TextPart(NodeConfig.CONTENT_TYPE, "node-config.yaml", config.toYaml())));
-        hooks.forEach(hook -> parts.addAll(hook.parts()));
-        if (parts.isEmpty()) {
+    public static BootDocument of(Target target, Optional<NodeConfig> nodeConfig, List<Hook> hooks) {
+        List<String> errors = HookOrder.problems(hooks);
+        if (nodeConfig.isEmpty() && hooks.isEmpty()) {
             errors.add("neither a NodeConfig nor a hook: there is nothing to put into user data");
         }
-        String text = parts.isEmpty() ? "" : MimeWriter.write(parts);
-        if (text.length() > MAX_BYTES) {
-            StringBuilder sizes = new StringBuilder();
-            parts.forEach(part ->
-                    sizes.append(String.format("%n  %6d  %s", part.body().length(), part.filename())));
-            errors.add("user data is " + text.length() + " bytes, EC2 takes " + MAX_BYTES + ":" + sizes);
+        if (target.clusterRequired() && nodeConfig.flatMap(NodeConfig::cluster).isEmpty()) {
+            errors.add("no NodeConfig with the cluster's data, and for " + target
+                    + " nobody adds one: the node would not join");
         }
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", errors));
         }
-        return new BootDocument(text);
+        BootDocument plain = write(nodeConfig, hooks, false);
+        if (plain.text.length() <= target.maxBytes()) {
+            return plain;
+        }
+        BootDocument packed = write(nodeConfig, hooks, true);
+        if (packed.text.length() <= target.maxBytes()) {
+            return packed;
+        }
+        throw new IllegalArgumentException(
+                "user data is " + packed.text.length() + " bytes after compression, and " + target + " leaves "
+                        + target.maxBytes() + " of EC2's " + Target.MAX_BYTES + ":" + table(nodeConfig, hooks));
     }
 
-    /** The document read back and judged as the audit of live nodes does it. */
-    public Verdict verdict() {
-        return Auditor.judge(Bytes.of(text), Ami.AL2023);
+    private static BootDocument write(Optional<NodeConfig> nodeConfig, List<Hook> hooks, boolean packed) {
+        List<TextPart> parts = new ArrayList<>();
+        List<ScriptHook> scripts = scripts(hooks);
+        for (ScriptHook hook : scripts) {
+            hook.nodeConfig()
+                    .ifPresent(config ->
+                            parts.add(new TextPart(NodeConfig.CONTENT_TYPE, hook.name() + ".yaml", config.toYaml())));
+        }
+        nodeConfig.ifPresent(
+                config -> parts.add(new TextPart(NodeConfig.CONTENT_TYPE, "node-config.yaml", config.toYaml())));
+        if (!scripts.isEmpty()) {
+            Loader loader = new Loader(scripts);
+            String script = loader.script();
+            parts.add(new TextPart(
+                    "text/cloud-boothook",
+                    LOADER,
+                    "#cloud-boothook\n#!/bin/bash\n"
+                            + "# Written by Bootproof: puts this node's hooks below /run and starts them. To see them: bootproof-hooks\n"
+                            + loader.gate()
+                            + (packed ? unpack(script) : script)));
+        }
+        for (Hook hook : hooks) {
+            if (hook instanceof UserDataPart part) {
+                parts.add(new TextPart(part.contentType(), part.name(), part.body()));
+            }
+        }
+        String text = MimeWriter.write(parts);
+        Verdict verdict = Auditor.judge(Bytes.of(text), Ami.AL2023);
+        return new BootDocument(text, packed, PlacedFinding.of(verdict, parts, hooks));
+    }
+
+    private static String unpack(String script) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(script.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException("gzip to memory", e);
+        }
+        return "base64 -d <<'EOF' | gzip -dc > /run/bootproof-loader\n"
+                + Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes.toByteArray())
+                + "\nEOF\n. /run/bootproof-loader\n";
+    }
+
+    private static List<ScriptHook> scripts(List<Hook> hooks) {
+        return hooks.stream()
+                .filter(ScriptHook.class::isInstance)
+                .map(ScriptHook.class::cast)
+                .toList();
+    }
+
+    private static String table(Optional<NodeConfig> nodeConfig, List<Hook> hooks) {
+        StringBuilder table = new StringBuilder();
+        nodeConfig.ifPresent(config -> table.append(row(config.toYaml().length(), "NodeConfig")));
+        for (Hook hook : hooks) {
+            int size = hook instanceof ScriptHook script
+                    ? script.script().length()
+                    : ((UserDataPart) hook).body().length();
+            table.append(row(size, hook.name()));
+        }
+        return table.toString();
+    }
+
+    private static String row(int bytes, String name) {
+        return String.format("%n  %7d  %s", bytes, name);
     }
 
     /** Does not show the text, which may hold secrets. */

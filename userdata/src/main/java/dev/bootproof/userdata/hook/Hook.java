@@ -1,15 +1,10 @@
 package dev.bootproof.userdata.hook;
 
-import dev.bootproof.userdata.mime.MimeWriter.TextPart;
-import java.util.List;
-
-/** Something to happen when a node boots. */
-public sealed interface Hook permits ShellHook, SystemdUnitHook {
+/**
+ * Something to happen when a node boots: a {@link ScriptHook}, which becomes a systemd unit with an {@link Execution}, or a
+ * {@link UserDataPart}, which is left to cloud-init as it is.
+ */
+public sealed interface Hook permits ScriptHook, UserDataPart {
     /** Names the hook in the document, in logs and in errors; unique within a document. */
     String name();
-
-    Phase phase();
-
-    /** The parts of the document that carry the hook, in order. */
-    List<TextPart> parts();
 }

@@ -14,6 +14,9 @@ final class HookNames {
                     "hook name '" + name
                             + "': 1 to 63 lower-case letters, digits and hyphens, since it becomes a file and unit name on the node");
         }
+        if (name.startsWith("bootproof")) {
+            throw new IllegalArgumentException("hook name '" + name + "': names that begin with bootproof are taken");
+        }
         return name;
     }
 }

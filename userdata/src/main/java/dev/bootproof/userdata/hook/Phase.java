@@ -5,10 +5,13 @@ package dev.bootproof.userdata.hook;
  * user data comes before it (amazon-eks-ami: {@code nodeadm-config.service} is ordered before cloud-init).
  */
 public enum Phase {
-    /** cloud-init's network stage; on every boot. */
+    /** In cloud-init's network stage, which waits for it: before {@code bootcmd}, {@code write_files} and all scripts. */
     BOOTHOOK,
-    /** cloud-final, or a unit before {@code nodeadm-run.service}: configuration is written, the kubelet is not started. */
+    /**
+     * A unit after that stage and before {@code nodeadm-run.service}: configuration is written, containerd and the kubelet are
+     * not started. Scripts of cloud-final run meanwhile.
+     */
     BEFORE_KUBELET,
-    /** A unit after {@code nodeadm-run.service}, which starts the kubelet. */
+    /** A unit after {@code nodeadm-run.service}, which has started the kubelet; not run where that failed. */
     AFTER_KUBELET
 }

@@ -1,51 +1,71 @@
 package dev.bootproof.userdata.hook;
 
-import dev.bootproof.userdata.mime.MimeWriter.TextPart;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Shell commands, run by bash in strict mode ({@code set -euo pipefail}). On the node:
- *
- * <ul>
- *   <li>{@link Phase#BEFORE_KUBELET}: a {@code text/x-shellscript} part; cloud-final runs it once per instance, before the
- *       kubelet starts. A failure is logged by cloud-init and does <em>not</em> keep the node from joining.
- *   <li>{@link Phase#BOOTHOOK}: a {@code text/cloud-boothook} part, run on every boot in cloud-init's network stage.
- * </ul>
- *
- * <p>What happened is seen with {@code journalctl -u cloud-init} (boothook) and {@code journalctl -u cloud-final}.
+ * Commands of bash, in strict mode ({@code set -euo pipefail}): the first one that fails ends the hook. Unlike the other
+ * hooks it runs {@link Frequency#ONCE} unless told otherwise, as scripts in user data always did.
  *
  * @param commands lines of bash, without {@code #!}; 7-bit, no CR
  */
-public record ShellHook(String name, Phase phase, List<String> commands) implements Hook {
+public record ShellHook(String name, Execution execution, List<String> commands) implements ScriptHook {
     public ShellHook {
         HookNames.checked(name);
         commands = List.copyOf(commands);
-        if (commands.isEmpty()) {
+        if (commands.stream().allMatch(String::isBlank)) {
             throw new IllegalArgumentException("hook '" + name + "' has no commands");
         }
-        if (phase == Phase.AFTER_KUBELET) {
+        if (commands.get(0).startsWith("#!") && !commands.get(0).matches("#! ?/(usr/)?bin/(env )?bash.*")) {
             throw new IllegalArgumentException("hook '" + name
-                    + "': no script in user data runs after the kubelet (cloud-final comes before nodeadm-run); use a"
-                    + " SystemdUnitHook");
+                    + "': its #! names another interpreter, but commands of a ShellHook are run by bash; write the script to"
+                    + " a file with a FileHook and run that");
         }
     }
 
-    /** Commands for {@link Phase#BEFORE_KUBELET}. */
+    /** Commands before the kubelet, with all defaults. */
     public static ShellHook beforeKubelet(String name, String... commands) {
-        return new ShellHook(name, Phase.BEFORE_KUBELET, List.of(commands));
+        return builder(name).commands(commands).build();
     }
 
-    /** Commands for {@link Phase#BOOTHOOK}. */
-    public static ShellHook boothook(String name, String... commands) {
-        return new ShellHook(name, Phase.BOOTHOOK, List.of(commands));
+    public static Builder builder(String name) {
+        return new Builder(name);
     }
 
     @Override
-    public List<TextPart> parts() {
-        String script = "#!/bin/bash\nset -euo pipefail\n" + String.join("\n", commands) + "\n";
-        return List.of(
-                phase == Phase.BOOTHOOK
-                        ? new TextPart("text/cloud-boothook", name, "#cloud-boothook\n" + script)
-                        : new TextPart("text/x-shellscript", name, script));
+    public String script() {
+        return String.join("\n", commands) + "\n";
+    }
+
+    /** Does not show the commands, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "ShellHook '" + name + "'";
+    }
+
+    public static final class Builder extends Execution.Setters<Builder> {
+        private final List<String> commands = new ArrayList<>();
+
+        private Builder(String name) {
+            super(name);
+            frequency(Frequency.ONCE);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /** Adds commands, each of one or several lines. */
+        public Builder commands(String... lines) {
+            commands.addAll(Arrays.asList(lines));
+            return this;
+        }
+
+        /** @throws IllegalArgumentException with what is wrong */
+        public ShellHook build() {
+            return new ShellHook(name, execution(), commands);
+        }
     }
 }

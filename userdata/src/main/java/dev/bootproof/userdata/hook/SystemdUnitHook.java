@@ -1,80 +1,103 @@
 package dev.bootproof.userdata.hook;
 
-import dev.bootproof.userdata.mime.MimeWriter.TextPart;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A oneshot systemd unit; the carrier the AMI's maintainers advise for complex initialisation. On the node: a boothook
- * writes {@code /etc/systemd/system/NAME.service} on every boot and queues its start; its output is in
- * {@code journalctl -u NAME}.
+ * Units of systemd and drop-ins for units that are there: services, timers, mounts and all other kinds. They land below
+ * {@code /run/systemd/system}, so that a unit taken out of the definition is gone with the next boot; the ones named with
+ * {@code start} are started by the hook, on every boot.
  *
- * <ul>
- *   <li>{@link Phase#BEFORE_KUBELET}: a drop-in of {@code nodeadm-run.service} requires the unit, so that a failing unit
- *       keeps the kubelet from starting and the node from joining.
- *   <li>{@link Phase#AFTER_KUBELET}: the unit is ordered after {@code nodeadm-run.service} without requiring it. Requiring
- *       it would run nodeadm-config a second time, since that unit is inactive again once it has ended.
- * </ul>
+ * <p>A service that is started is part of the hook: if its start fails, the hook fails. It is not held to the hook's retries
+ * alone; its own {@code Restart=} goes on.
  *
- * @param description one line for {@code systemctl status}
- * @param execStart the command line, in systemd's syntax; the program as an absolute path
+ * @param files content by path below {@code /run/systemd/system}
+ * @param start unit names, in the order in which they are started
  */
-public record SystemdUnitHook(String name, Phase phase, String description, String execStart) implements Hook {
-    private static final String END = "BOOTPROOF_END";
+public record SystemdUnitHook(String name, Execution execution, Map<String, String> files, List<String> start)
+        implements ScriptHook {
+    private static final String FOLDER = "/run/systemd/system/";
+    private static final String UNIT =
+            "[A-Za-z0-9:_.@\\\\-]{1,200}\\.(service|socket|mount|automount|swap|target|path|timer|slice)";
 
     public SystemdUnitHook {
         HookNames.checked(name);
-        if (phase == Phase.BOOTHOOK) {
-            throw new IllegalArgumentException("hook '" + name
-                    + "': a unit runs before or after the kubelet; for the boothook phase use a ShellHook");
-        }
-        for (String line : List.of(description, execStart)) {
-            if (line.isBlank() || line.contains("\n") || line.endsWith("\\")) {
-                throw new IllegalArgumentException("hook '" + name
-                        + "': description and execStart are one line each, not blank, not ending in a backslash");
-            }
-        }
-        if (!execStart.startsWith("/")) {
-            throw new IllegalArgumentException(
-                    "hook '" + name + "': systemd wants the program of execStart as an absolute path");
-        }
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+        start = List.copyOf(start);
+        HookChecks checks = new HookChecks(name);
+        checks.require(!files.isEmpty() || !start.isEmpty(), "no unit, no drop-in, nothing to start");
+        files.forEach((path, content) -> {
+            checks.require(
+                    path.matches(UNIT) || path.matches(UNIT + "\\.d/[A-Za-z0-9_.-]{1,100}\\.conf"),
+                    "'" + path
+                            + "': a unit name such as scan.service, for a drop-in also a file name such as 10-limits.conf");
+            checks.require(
+                    content.lines().anyMatch(line -> line.matches("\\[[A-Za-z-]+\\]")),
+                    "'" + path + "' has no [Section] line, so systemd would ignore all of it");
+            checks.require(content.indexOf('\0') < 0, "'" + path + "' holds a NUL character");
+        });
+        start.forEach(unit -> checks.require(
+                unit.matches(UNIT), "start '" + unit + "': a unit name with its kind, such as scan.timer"));
+        checks.throwIfAny();
     }
 
-    public static SystemdUnitHook beforeKubelet(String name, String description, String execStart) {
-        return new SystemdUnitHook(name, Phase.BEFORE_KUBELET, description, execStart);
-    }
-
-    public static SystemdUnitHook afterKubelet(String name, String description, String execStart) {
-        return new SystemdUnitHook(name, Phase.AFTER_KUBELET, description, execStart);
+    public static Builder builder(String name) {
+        return new Builder(name);
     }
 
     @Override
-    public List<TextPart> parts() {
-        return List.of(new TextPart(
-                "text/cloud-boothook",
-                name,
-                "#cloud-boothook\n#!/bin/bash\nset -euo pipefail\n"
-                        + file("/etc/systemd/system/" + name + ".service", unit())
-                        + (phase == Phase.BEFORE_KUBELET ? dropIn() : "")
-                        + "systemctl daemon-reload\n"
-                        + "systemctl start --no-block " + name + ".service\n"));
+    public String script() {
+        StringBuilder script = new StringBuilder();
+        files.forEach((path, content) -> script.append(
+                Bash.write(FOLDER + path, "0644", "root:root", content.endsWith("\n") ? content : content + "\n")));
+        if (!files.isEmpty()) {
+            script.append("systemctl daemon-reload\n");
+        }
+        start.forEach(unit ->
+                script.append("systemctl start ").append(Bash.quote(unit)).append('\n'));
+        return script.toString();
     }
 
-    private String unit() {
-        String order = phase == Phase.BEFORE_KUBELET
-                ? "After=nodeadm-config.service\nBefore=nodeadm-run.service\n"
-                : "After=nodeadm-run.service\n";
-        return "[Unit]\nDescription=" + description + "\n" + order
-                + "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=" + execStart + "\n";
-    }
+    public static final class Builder extends Execution.Setters<Builder> {
+        private final Map<String, String> files = new TreeMap<>();
+        private final List<String> start = new ArrayList<>();
 
-    private String dropIn() {
-        return "mkdir -p /etc/systemd/system/nodeadm-run.service.d\n"
-                + file(
-                        "/etc/systemd/system/nodeadm-run.service.d/50-" + name + ".conf",
-                        "[Unit]\nRequires=" + name + ".service\nAfter=" + name + ".service\n");
-    }
+        private Builder(String name) {
+            super(name);
+        }
 
-    private static String file(String path, String content) {
-        return "cat > " + path + " <<'" + END + "'\n" + content + END + "\n";
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /** @param unit the unit's name with its kind, for instance {@code scan.timer} */
+        public Builder unit(String unit, String content) {
+            files.put(unit, content);
+            return this;
+        }
+
+        /**
+         * @param unit the unit that is changed; restart it with a {@link ShellHook} if it runs already
+         * @param file for instance {@code 10-limits.conf}
+         */
+        public Builder dropIn(String unit, String file, String content) {
+            files.put(unit + ".d/" + file, content);
+            return this;
+        }
+
+        /** Starts a unit, one of these or one that is there. */
+        public Builder start(String unit) {
+            start.add(unit);
+            return this;
+        }
+
+        /** @throws IllegalArgumentException with everything that is wrong */
+        public SystemdUnitHook build() {
+            return new SystemdUnitHook(name, execution(), files, start);
+        }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What does the user want to happen at boot? Typed hooks, each rendered to the parts that carry it.
+ * What does the user want to happen at boot? Typed hooks: what each does is a bash script, when and how it runs an
+ * {@link dev.bootproof.userdata.hook.Execution}.
  */
 @NullMarked
 package dev.bootproof.userdata.hook;

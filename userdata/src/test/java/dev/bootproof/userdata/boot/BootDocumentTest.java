@@ -3,12 +3,21 @@ package dev.bootproof.userdata.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.audit.Ami;
+import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Outcome;
+import dev.bootproof.userdata.hook.FileHook;
+import dev.bootproof.userdata.hook.Hook;
+import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.hook.ShellHook;
+import dev.bootproof.userdata.hook.SysctlHook;
 import dev.bootproof.userdata.hook.SystemdUnitHook;
+import dev.bootproof.userdata.hook.UserDataPart;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BootDocumentTest {
@@ -18,44 +27,80 @@ class BootDocumentTest {
 
     @Test
     void ownDocumentsPassTheAudit() {
-        BootDocument document = BootDocument.of(
-                Optional.of(NodeConfig.builder().kubeletConfig("maxPods", 58).build()),
-                List.of(
-                        FIREWALL,
-                        SystemdUnitHook.beforeKubelet("warm-up", "Warm up", "/usr/bin/true"),
-                        SystemdUnitHook.afterKubelet("report", "Report", "/usr/bin/logger joined")));
+        BootDocument document = of(
+                FIREWALL,
+                SysctlHook.builder("maps").set("vm.max_map_count", 262_144).build(),
+                FileHook.builder("motd", "/etc/motd").content("hello\n").build(),
+                SystemdUnitHook.builder("late")
+                        .phase(Phase.AFTER_KUBELET)
+                        .unit("late.service", "[Service]\nExecStart=/usr/bin/true\n")
+                        .start("late.service")
+                        .build(),
+                UserDataPart.script("plain", "#!/bin/bash\necho hello\n"));
 
-        assertThat(document.verdict().findings()).isEmpty();
-        assertThat(document.verdict().outcome()).isEqualTo(Outcome.COMPLIANT);
+        assertThat(document.findings()).isEmpty();
+        assertThat(Auditor.judge(Bytes.of(document.text()), Ami.AL2023).outcome())
+                .isEqualTo(Outcome.COMPLIANT);
     }
 
     @Test
     void aHookThatCallsBootstrapIsFound() {
-        BootDocument document = BootDocument.of(
-                Optional.empty(), List.of(ShellHook.beforeKubelet("old", "/etc/eks/bootstrap.sh prod")));
-
-        assertThat(document.verdict().outcome()).isEqualTo(Outcome.NON_COMPLIANT);
+        assertThat(of(ShellHook.beforeKubelet("old", "echo hi", "/etc/eks/bootstrap.sh prod"))
+                        .findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.place()).isEqualTo("hook 'old', line 2 of its script");
+                    assertThat(found.finding().rule()).isEqualTo("al2-bootstrap-call");
+                });
     }
 
     @Test
-    void everyErrorIsReportedAtOnce() {
-        ShellHook large = ShellHook.beforeKubelet("large", "# " + "x".repeat(17_000));
+    void aLargeDocumentIsPackedAndReadsTheSame() {
+        BootDocument document = of(
+                ShellHook.beforeKubelet("large", "# " + "x".repeat(17_000), "/etc/eks/bootstrap.sh prod"),
+                UserDataPart.script("plain", "#!/bin/bash\n/etc/eks/bootstrap.sh prod\n"));
 
-        assertThatThrownBy(() -> BootDocument.of(Optional.empty(), List.of(large, large)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("two hooks are named 'large'")
-                .hasMessageContaining("EC2 takes 16384");
+        assertThat(document.packed()).isTrue();
+        assertThat(document.text()).hasSizeLessThan(Target.MANAGED.maxBytes()).doesNotContain("xxxx");
+        assertThat(document.findings())
+                .extracting(PlacedFinding::place)
+                .containsExactly("hook 'large', line 2 of its script", "'plain', line 2");
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedWithTheSizeOfEachHook() {
+        String noise = new Random(1)
+                .ints(20_000, 0x21, 0x7f)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        assertThatThrownBy(() -> of(
+                        FileHook.builder("noise", "/opt/noise").content(noise).build(), FIREWALL))
+                .hasMessageContaining("after compression")
+                .hasMessageMatching("(?s).* 2\\d{4}  noise.* \\d{3}  open-kubelet-port.*");
+    }
+
+    @Test
+    void aClusterThatNobodyElseAddsIsRequired() {
+        assertThatThrownBy(() -> BootDocument.of(Target.SELF_MANAGED, Optional.empty(), List.of(FIREWALL)))
+                .hasMessageContaining("SELF_MANAGED nobody adds one");
+    }
+
+    private static BootDocument of(Hook... hooks) {
+        return BootDocument.of(
+                Target.MANAGED,
+                Optional.of(NodeConfig.builder().kubeletConfig("maxPods", 58).build()),
+                List.of(hooks));
     }
 
     @Test
     void nothingToCarryIsRefused() {
-        assertThatThrownBy(() -> BootDocument.of(Optional.empty(), List.of()))
+        assertThatThrownBy(() -> BootDocument.of(Target.MANAGED, Optional.empty(), List.of()))
                 .hasMessageContaining("nothing to put into user data");
     }
 
     @Test
     void textIsNotShown() {
-        assertThat(BootDocument.of(Optional.empty(), List.of(FIREWALL)).toString())
-                .doesNotContain("iptables");
+        assertThat(of(FIREWALL).toString()).doesNotContain("iptables");
     }
 }

@@ -22,9 +22,11 @@ class NodeadmReaderTest {
                 .cluster(new NodeConfig.Cluster("prod", "https://example.com", "Q0E=", "10.100.0.0/16"))
                 .kubeletConfig("maxPods", 58)
                 .build();
-        NodeadmReading reading =
-                read(BootDocument.of(Optional.of(config), List.of(ShellHook.beforeKubelet("hook", "true")))
-                        .text());
+        NodeadmReading reading = read(BootDocument.of(
+                        dev.bootproof.userdata.boot.Target.MANAGED,
+                        Optional.of(config),
+                        List.of(ShellHook.beforeKubelet("hook", "true")))
+                .text());
 
         assertThat(reading.status()).isEqualTo(Status.OK);
         assertThat(reading.validationError()).isEmpty();

@@ -1,0 +1,174 @@
+package dev.bootproof.userdata.boot;
+
+import dev.bootproof.userdata.hook.Bash;
+import dev.bootproof.userdata.hook.Execution;
+import dev.bootproof.userdata.hook.Frequency;
+import dev.bootproof.userdata.hook.OnFailure;
+import dev.bootproof.userdata.hook.Phase;
+import dev.bootproof.userdata.hook.ScriptHook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The script that puts hooks on the node: on every boot it writes them and their units below {@code /run} and starts them.
+ *
+ * <p>It fails closed. First of all it makes {@code nodeadm-run.service} require the hooks that refuse to join; if anything
+ * after that goes wrong, a required unit is missing, and nodeadm-run does not start. systemd heeds such a drop-in although
+ * nodeadm-run's job is queued already (seen on a booted systemd 252).
+ */
+final class Loader {
+    private static final String UNITS = "/run/systemd/system/";
+    private static final String GATE_FOLDER = UNITS + "nodeadm-run.service.d";
+    private static final String RUNNER = "/run/bootproof/run-hook";
+    private static final String STATUS_COMMAND = "/usr/local/bin/bootproof-hooks";
+
+    private final List<ScriptHook> hooks;
+    private final Map<String, ScriptHook> byName = new TreeMap<>();
+
+    /** @param hooks of distinct names, their {@code after} naming one another without a cycle */
+    Loader(List<ScriptHook> hooks) {
+        this.hooks = List.copyOf(hooks);
+        hooks.forEach(hook -> byName.put(hook.name(), hook));
+    }
+
+    /** What must come first and stay readable whatever happens to the rest: nodeadm-run waits for the hooks. */
+    String gate() {
+        List<ScriptHook> before = hooks(hook -> hook.execution().phase() != Phase.AFTER_KUBELET);
+        String start =
+                "set -euo pipefail\numask 022\ntrap 'systemctl daemon-reload' EXIT\nmkdir -p " + GATE_FOLDER + "\n";
+        if (before.isEmpty()) {
+            return start;
+        }
+        List<ScriptHook> required =
+                before.stream().filter(Loader::refusesToJoin).toList();
+        return start
+                + file(
+                        GATE_FOLDER + "/50-bootproof.conf",
+                        "[Unit]\nAfter=" + units(before) + "\n"
+                                + (required.isEmpty() ? "" : "Requires=" + units(required) + "\n"));
+    }
+
+    /** What comes behind the gate; bash in strict mode. */
+    String script() {
+        StringBuilder script = new StringBuilder();
+        script.append("mkdir -p /run/bootproof/status.d /usr/local/bin\n");
+        // hooks may hold what others must not read
+        script.append("mkdir -p -m 0700 /run/bootproof/hooks\n");
+        script.append(file(RUNNER, resource("run-hook.sh")));
+        script.append(file(STATUS_COMMAND, resource("bootproof-hooks.sh")));
+        script.append("chmod 0755 ").append(STATUS_COMMAND).append('\n');
+        for (ScriptHook hook : hooks) {
+            script.append(file("/run/bootproof/hooks/" + hook.name(), "set -euo pipefail\n" + hook.script()));
+            script.append(file(UNITS + unit(hook.name()), unitFile(hook)));
+        }
+        script.append("for hook in /run/bootproof/hooks/*; do\n")
+                .append("  bash ")
+                .append(RUNNER)
+                .append(" \"${hook##*/}\" --waiting\n")
+                .append("done\n");
+        script.append("systemctl daemon-reload\n");
+        for (ScriptHook hook : hooks(hook -> hook.execution().phase() == Phase.BOOTHOOK)) {
+            script.append("systemctl start ").append(unit(hook.name())).append(" || true\n");
+        }
+        List<ScriptHook> later = hooks(hook -> hook.execution().phase() != Phase.BOOTHOOK);
+        if (!later.isEmpty()) {
+            script.append("systemctl start --no-block ").append(units(later)).append('\n');
+        }
+        return script.toString();
+    }
+
+    private String unitFile(ScriptHook hook) {
+        Execution execution = hook.execution();
+        List<String> after = new ArrayList<>();
+        StringBuilder unit = new StringBuilder("[Unit]\nDescription=Bootproof hook ")
+                .append(hook.name())
+                .append('\n');
+        switch (execution.phase()) {
+            // cloud-init waits for it, so it may wait for nothing that comes after cloud-init's network stage
+            case BOOTHOOK -> unit.append("DefaultDependencies=no\n");
+            case BEFORE_KUBELET -> after.add("cloud-init.service");
+            // without requiring it: that would start nodeadm-config, which is inactive by now, a second time
+            case AFTER_KUBELET -> after.add("nodeadm-run.service");
+        }
+        execution.after().forEach(name -> after.add(unit(name)));
+        if (!after.isEmpty()) {
+            unit.append("After=").append(String.join(" ", after)).append('\n');
+        }
+        List<ScriptHook> required = execution.after().stream()
+                .map(name -> Objects.requireNonNull(byName.get(name)))
+                .filter(Loader::refusesToJoin)
+                .toList();
+        if (!required.isEmpty()) {
+            unit.append("Requires=").append(units(required)).append('\n');
+        }
+        String marker = "/var/lib/cloud/instance/bootproof/" + hook.name();
+        boolean once = execution.frequency() == Frequency.ONCE;
+        if (once) {
+            unit.append("ConditionPathExists=!").append(marker).append('\n');
+        }
+        unit.append("[Service]\nType=oneshot\nRemainAfterExit=yes\n");
+        if (execution.phase() == Phase.AFTER_KUBELET) {
+            // inactive again after success, and also where its dependencies failed: then it has never run
+            unit.append("ExecCondition=/bin/bash -c '[[ $(systemctl show -P Result nodeadm-run) == success")
+                    .append(" && $(systemctl show -P ExecMainExitTimestampMonotonic nodeadm-run) != 0 ]]'\n");
+        }
+        int attempts = execution.retries() + 1;
+        unit.append("ExecStart=/bin/bash ")
+                .append(RUNNER)
+                .append(' ')
+                .append(hook.name())
+                .append(' ')
+                .append(attempts)
+                .append(' ')
+                .append(execution.timeout().toSeconds())
+                .append(once ? " " + marker : "")
+                .append('\n');
+        unit.append("ExecStopPost=/bin/bash ")
+                .append(RUNNER)
+                .append(' ')
+                .append(hook.name())
+                .append(" --ended\n");
+        // the runner ends by itself; this is for a runner that does not
+        unit.append("TimeoutStartSec=")
+                .append(execution.longest().toSeconds() + 10L * attempts + 30)
+                .append('\n');
+        return unit.toString();
+    }
+
+    private List<ScriptHook> hooks(Predicate<ScriptHook> wanted) {
+        return hooks.stream().filter(wanted).toList();
+    }
+
+    private static boolean refusesToJoin(ScriptHook hook) {
+        return hook.execution().onFailure() == OnFailure.REFUSE_TO_JOIN;
+    }
+
+    private static String units(List<ScriptHook> hooks) {
+        return hooks.stream().map(hook -> unit(hook.name())).collect(Collectors.joining(" "));
+    }
+
+    static String unit(String hook) {
+        return "bootproof-" + hook + ".service";
+    }
+
+    private static String file(String path, String content) {
+        return Bash.feed("cat > " + path, content);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Loader.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + name, e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.bootproof.userdata.hook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Text put into bash scripts so that it is taken literally. */
+public final class Bash {
+    private Bash() {}
+
+    /**
+     * A word of a command, in single quotes unless it needs none.
+     *
+     * @throws IllegalArgumentException if it holds a NUL, which no argument can
+     */
+    public static String quote(String word) {
+        if (word.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a NUL character; no argument of a command can hold one");
+        }
+        return word.matches("[A-Za-z0-9_@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** Whether text may stand in a script as it is: what a 7-bit document carries, and no NUL or CR. */
+    static boolean plain(String text) {
+        return text.chars().allMatch(c -> c == '\n' || c == '\t' || (c >= ' ' && c < 0x7f));
+    }
+
+    /**
+     * Commands that feed content to a command on its standard input, byte for byte.
+     *
+     * @param command what reads it, for instance {@code cat > /etc/motd}
+     */
+    public static String feed(String command, String content) {
+        if (plain(content) && content.endsWith("\n")) {
+            String end = delimiter(content);
+            return command + " <<'" + end + "'\n" + content + end + "\n";
+        }
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        String lines = Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes);
+        return "base64 -d <<'EOF' | " + command + "\n" + (lines.isEmpty() ? "" : lines + "\n") + "EOF\n";
+    }
+
+    /** Commands that write a file whole, in place of one that is there; never a half one, and never readable too widely. */
+    public static String write(String path, String mode, String owner, String content) {
+        String target = quote(path);
+        String parent = quote(path.substring(0, Math.max(1, path.lastIndexOf('/'))));
+        return "mkdir -p " + parent + "\n"
+                + "install -m " + quote(mode) + " /dev/null " + quote(path + ".bootproof") + "\n"
+                + feed("cat > " + quote(path + ".bootproof"), content)
+                + (owner.equals("root:root") ? "" : "chown " + quote(owner) + " " + quote(path + ".bootproof") + "\n")
+                + "mv -f " + quote(path + ".bootproof") + " " + target + "\n";
+    }
+
+    private static String delimiter(String content) {
+        String end = "EOF";
+        for (int i = 1; ("\n" + content).contains("\n" + end + "\n"); i++) {
+            end = "EOF" + i;
+        }
+        return end;
+    }
+}
