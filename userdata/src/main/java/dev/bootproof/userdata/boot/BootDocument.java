@@ -69,7 +69,7 @@ public record BootDocument(String text, boolean packed, List<PlacedFinding> find
     private static BootDocument write(Optional<NodeConfig> nodeConfig, List<Hook> hooks, boolean packed) {
         List<TextPart> parts = new ArrayList<>();
         List<ScriptHook> scripts = scripts(hooks);
-        for (ScriptHook hook : scripts) {
+        for (Hook hook : hooks) {
             hook.nodeConfig()
                     .ifPresent(config ->
                             parts.add(new TextPart(NodeConfig.CONTENT_TYPE, hook.name() + ".yaml", config.toYaml())));
@@ -120,12 +120,19 @@ public record BootDocument(String text, boolean packed, List<PlacedFinding> find
         StringBuilder table = new StringBuilder();
         nodeConfig.ifPresent(config -> table.append(row(config.toYaml().length(), "NodeConfig")));
         for (Hook hook : hooks) {
-            int size = hook instanceof ScriptHook script
-                    ? script.script().length()
-                    : ((UserDataPart) hook).body().length();
-            table.append(row(size, hook.name()));
+            table.append(row(size(hook), hook.name()));
         }
         return table.toString();
+    }
+
+    private static int size(Hook hook) {
+        int own = 0;
+        if (hook instanceof ScriptHook script) {
+            own = script.script().length();
+        } else if (hook instanceof UserDataPart part) {
+            own = part.body().length();
+        }
+        return own + hook.nodeConfig().map(config -> config.toYaml().length()).orElse(0);
     }
 
     private static String row(int bytes, String name) {

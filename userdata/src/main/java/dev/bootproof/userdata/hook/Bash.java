@@ -42,12 +42,17 @@ public final class Bash {
     /** Commands that write a file whole, in place of one that is there; never a half one, and never readable too widely. */
     public static String write(String path, String mode, String owner, String content) {
         String target = quote(path);
-        String parent = quote(path.substring(0, Math.max(1, path.lastIndexOf('/'))));
+        String parent = quote(parent(path));
         return "mkdir -p " + parent + "\n"
                 + "install -m " + quote(mode) + " /dev/null " + quote(path + ".bootproof") + "\n"
                 + feed("cat > " + quote(path + ".bootproof"), content)
                 + (owner.equals("root:root") ? "" : "chown " + quote(owner) + " " + quote(path + ".bootproof") + "\n")
                 + "mv -f " + quote(path + ".bootproof") + " " + target + "\n";
+    }
+
+    /** The folder of an absolute path. */
+    static String parent(String path) {
+        return path.substring(0, Math.max(1, path.lastIndexOf('/')));
     }
 
     private static String delimiter(String content) {

@@ -66,7 +66,25 @@ public record Execution(
      * @param <B> the builder itself
      */
     public abstract static sealed class Setters<B extends Setters<B>>
-            permits FileHook.Builder, ShellHook.Builder, SysctlHook.Builder, SystemdUnitHook.Builder {
+            permits CaCertificatesHook.Builder,
+                    ComputedNodeConfigHook.Builder,
+                    DataVolumeHook.Builder,
+                    FileHook.Builder,
+                    HttpProxyHook.Builder,
+                    HugepagesHook.Builder,
+                    ImagePrePullHook.Builder,
+                    IptablesHook.Builder,
+                    KernelModulesHook.Builder,
+                    NftablesHook.Builder,
+                    PackagesHook.Builder,
+                    RegistryMirrorHook.Builder,
+                    S3FileHook.Builder,
+                    SecretHook.Builder,
+                    ShellHook.Builder,
+                    SwapHook.Builder,
+                    SysctlHook.Builder,
+                    SystemdUnitHook.Builder,
+                    TimeServersHook.Builder {
         private Phase phase = Phase.BEFORE_KUBELET;
         private Duration timeout = Duration.ofMinutes(5);
         private int retries;

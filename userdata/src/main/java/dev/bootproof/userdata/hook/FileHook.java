@@ -14,10 +14,8 @@ public record FileHook(String name, Execution execution, String path, String con
         HookNames.checked(name);
         HookChecks checks = new HookChecks(name);
         checks.path("path", path);
-        checks.require(mode.matches("[0-7]{3,4}"), "mode '" + mode + "': three or four octal digits, such as 0644");
-        checks.require(
-                owner.matches("[A-Za-z_][A-Za-z0-9_-]*:[A-Za-z_][A-Za-z0-9_-]*"),
-                "owner: user:group, such as root:root");
+        checks.mode(mode);
+        checks.owner(owner);
         checks.throwIfAny();
     }
 

@@ -19,6 +19,10 @@ final class HookChecks {
         }
     }
 
+    void add(String error) {
+        errors.add(error);
+    }
+
     /** A path that means the same file whatever stands on the node. */
     void path(String what, String path) {
         require(
@@ -26,6 +30,16 @@ final class HookChecks {
                         && !(path + "/").contains("/../")
                         && !(path + "/").contains("/./"),
                 what + ": an absolute path of a file, without . or .., control characters or a / at its end");
+    }
+
+    void mode(String mode) {
+        require(mode.matches("[0-7]{3,4}"), "mode '" + mode + "': three or four octal digits, such as 0644");
+    }
+
+    void owner(String owner) {
+        require(
+                owner.matches("[A-Za-z_][A-Za-z0-9_-]*:[A-Za-z_][A-Za-z0-9_-]*"),
+                "owner: user:group, such as root:root");
     }
 
     /** One line of text, as systemd and configuration files want it. */
