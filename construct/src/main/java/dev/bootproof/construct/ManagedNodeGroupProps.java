@@ -119,7 +119,7 @@ public final class ManagedNodeGroupProps {
             return cluster(ClusterRef.of(value));
         }
 
-        /** What happens at boot; hooks of one phase run in this order. Default: none. */
+        /** What happens at boot; hooks of one phase run one after the other, in this order. Default: none. */
         public B hooks(List<? extends Hook> value) {
             hooks = new ArrayList<>(value);
             return self();

@@ -5,6 +5,7 @@ import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Verdict;
 import dev.bootproof.userdata.hook.Hook;
+import dev.bootproof.userdata.hook.Permission;
 import dev.bootproof.userdata.hook.ScriptHook;
 import dev.bootproof.userdata.hook.UserDataPart;
 import dev.bootproof.userdata.mime.MimeWriter;
@@ -33,6 +34,11 @@ public record BootDocument(String text, boolean packed, List<PlacedFinding> find
     /** The file name of the part that carries the scripts; hooks cannot be called so. */
     static final String LOADER = "bootproof-loader";
 
+    /** What the node's role must allow for an instance to be marked unhealthy. */
+    public static final Permission MARK_UNHEALTHY = new Permission(
+            "arn:PARTITION:autoscaling:REGION:ACCOUNT:autoScalingGroup:*:autoScalingGroupName/*",
+            List.of("autoscaling:SetInstanceHealth"));
+
     public BootDocument {
         findings = List.copyOf(findings);
     }
@@ -42,6 +48,17 @@ public record BootDocument(String text, boolean packed, List<PlacedFinding> find
      *     ordered, a NodeConfig that lacks the cluster though nobody adds it, nothing to carry, too large
      */
     public static BootDocument of(Target target, Optional<NodeConfig> nodeConfig, List<Hook> hooks) {
+        return of(target, nodeConfig, hooks, false);
+    }
+
+    /**
+     * As {@link #of(Target, Optional, List)}.
+     *
+     * @param markUnhealthy whether a failed hook that refuses to join also marks the instance unhealthy in its Auto Scaling group,
+     *     which replaces it; the node's role needs {@link #MARK_UNHEALTHY}
+     */
+    public static BootDocument of(
+            Target target, Optional<NodeConfig> nodeConfig, List<Hook> hooks, boolean markUnhealthy) {
         List<String> errors = HookOrder.problems(hooks);
         if (nodeConfig.isEmpty() && hooks.isEmpty()) {
             errors.add("neither a NodeConfig nor a hook: there is nothing to put into user data");
@@ -53,11 +70,11 @@ public record BootDocument(String text, boolean packed, List<PlacedFinding> find
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", errors));
         }
-        BootDocument plain = write(nodeConfig, hooks, false);
+        BootDocument plain = write(nodeConfig, hooks, markUnhealthy, false);
         if (plain.text.length() <= target.maxBytes()) {
             return plain;
         }
-        BootDocument packed = write(nodeConfig, hooks, true);
+        BootDocument packed = write(nodeConfig, hooks, markUnhealthy, true);
         if (packed.text.length() <= target.maxBytes()) {
             return packed;
         }
@@ -66,9 +83,10 @@ public record BootDocument(String text, boolean packed, List<PlacedFinding> find
                         + target.maxBytes() + " of EC2's " + Target.MAX_BYTES + ":" + table(nodeConfig, hooks));
     }
 
-    private static BootDocument write(Optional<NodeConfig> nodeConfig, List<Hook> hooks, boolean packed) {
+    private static BootDocument write(
+            Optional<NodeConfig> nodeConfig, List<Hook> hooks, boolean markUnhealthy, boolean packed) {
         List<TextPart> parts = new ArrayList<>();
-        List<ScriptHook> scripts = scripts(hooks);
+        List<ScriptHook> scripts = HookOrder.sorted(hooks);
         for (Hook hook : hooks) {
             hook.nodeConfig()
                     .ifPresent(config ->
@@ -77,7 +95,7 @@ public record BootDocument(String text, boolean packed, List<PlacedFinding> find
         nodeConfig.ifPresent(
                 config -> parts.add(new TextPart(NodeConfig.CONTENT_TYPE, "node-config.yaml", config.toYaml())));
         if (!scripts.isEmpty()) {
-            Loader loader = new Loader(scripts);
+            Loader loader = new Loader(scripts, markUnhealthy);
             String script = loader.script();
             parts.add(new TextPart(
                     "text/cloud-boothook",
@@ -107,13 +125,6 @@ public record BootDocument(String text, boolean packed, List<PlacedFinding> find
         return "base64 -d <<'EOF' | gzip -dc > /run/bootproof-loader\n"
                 + Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes.toByteArray())
                 + "\nEOF\n. /run/bootproof-loader\n";
-    }
-
-    private static List<ScriptHook> scripts(List<Hook> hooks) {
-        return hooks.stream()
-                .filter(ScriptHook.class::isInstance)
-                .map(ScriptHook.class::cast)
-                .toList();
     }
 
     private static String table(Optional<NodeConfig> nodeConfig, List<Hook> hooks) {

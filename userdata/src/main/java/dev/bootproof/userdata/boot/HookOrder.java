@@ -3,15 +3,17 @@ package dev.bootproof.userdata.boot;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.ScriptHook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the hooks of one document can be put in an order. */
+/** The order of the hooks of one document. */
 final class HookOrder {
     private HookOrder() {}
 
@@ -33,7 +35,13 @@ final class HookOrder {
             }
         }
         if (problems.isEmpty()) {
-            cycle(byName, hooks).ifPresent(problems::add);
+            List<ScriptHook> stuck = new ArrayList<>(scripts(hooks));
+            stuck.removeAll(sorted(hooks));
+            if (!stuck.isEmpty()) {
+                problems.add("hooks wait for one another in a circle, among "
+                        + stuck.stream().map(Hook::name).collect(Collectors.joining(", "))
+                        + "; systemd would drop one of them at random");
+            }
         }
         return problems;
     }
@@ -53,34 +61,35 @@ final class HookOrder {
         return Optional.empty();
     }
 
-    private static Optional<String> cycle(Map<String, Hook> byName, List<Hook> hooks) {
-        Set<String> finished = new LinkedHashSet<>();
-        for (Hook hook : hooks) {
-            Set<String> path = new LinkedHashSet<>();
-            if (leadsBack(hook.name(), byName, path, finished)) {
-                return Optional.of("hooks wait for one another in a circle: " + String.join(", ", path)
-                        + "; systemd would drop one of them at random");
-            }
+    /**
+     * The scripts in the order in which they run: phase by phase, as they are listed, but none before one it comes after. Those
+     * that wait for one another in a circle are left out; {@link #problems} names them.
+     */
+    static List<ScriptHook> sorted(List<Hook> hooks) {
+        List<ScriptHook> waiting = new ArrayList<>(scripts(hooks));
+        List<ScriptHook> sorted = new ArrayList<>();
+        Set<String> placed = new HashSet<>();
+        Optional<ScriptHook> next = ready(waiting, placed);
+        while (next.isPresent()) {
+            waiting.remove(next.get());
+            sorted.add(next.get());
+            placed.add(next.get().name());
+            next = ready(waiting, placed);
         }
-        return Optional.empty();
+        return sorted;
     }
 
-    private static boolean leadsBack(String name, Map<String, Hook> byName, Set<String> path, Set<String> finished) {
-        if (finished.contains(name)) {
-            return false;
-        }
-        if (!path.add(name)) {
-            return true;
-        }
-        if (byName.get(name) instanceof ScriptHook hook) {
-            for (String before : hook.execution().after()) {
-                if (leadsBack(before, byName, path, finished)) {
-                    return true;
-                }
-            }
-        }
-        path.remove(name);
-        finished.add(name);
-        return false;
+    private static Optional<ScriptHook> ready(List<ScriptHook> waiting, Set<String> placed) {
+        return waiting.stream()
+                .filter(hook -> placed.containsAll(hook.execution().after()))
+                .findFirst();
+    }
+
+    private static List<ScriptHook> scripts(List<Hook> hooks) {
+        return hooks.stream()
+                .filter(ScriptHook.class::isInstance)
+                .map(ScriptHook.class::cast)
+                .sorted(Comparator.comparing(hook -> hook.execution().phase()))
+                .toList();
     }
 }

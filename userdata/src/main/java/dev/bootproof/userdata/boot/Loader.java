@@ -31,12 +31,26 @@ final class Loader {
     private static final String RUNNER = "/run/bootproof/run-hook";
     private static final String STATUS_COMMAND = "/usr/local/bin/bootproof-hooks";
 
+    private static final String UNHEALTHY_UNIT = "bootproof-mark-unhealthy.service";
+    private static final String UNHEALTHY = """
+            [Unit]
+            Description=Bootproof marks the instance unhealthy, since a hook refuses to let it join
+            [Service]
+            Type=oneshot
+            ExecStart=/bin/bash -c 'aws --region "$(imds latest/meta-data/placement/region)" autoscaling set-instance-health --health-status Unhealthy --instance-id "$(imds latest/meta-data/instance-id)"'
+            """;
+
     private final List<ScriptHook> hooks;
+    private final boolean markUnhealthy;
     private final Map<String, ScriptHook> byName = new TreeMap<>();
 
-    /** @param hooks of distinct names, their {@code after} naming one another without a cycle */
-    Loader(List<ScriptHook> hooks) {
+    /**
+     * @param hooks of distinct names, in the order in which they run
+     * @param markUnhealthy whether a failed hook that refuses to join marks the instance unhealthy in its Auto Scaling group
+     */
+    Loader(List<ScriptHook> hooks, boolean markUnhealthy) {
         this.hooks = List.copyOf(hooks);
+        this.markUnhealthy = markUnhealthy;
         hooks.forEach(hook -> byName.put(hook.name(), hook));
     }
 
@@ -66,6 +80,9 @@ final class Loader {
         script.append(file(RUNNER, resource("run-hook.sh")));
         script.append(file(STATUS_COMMAND, resource("bootproof-hooks.sh")));
         script.append("chmod 0755 ").append(STATUS_COMMAND).append('\n');
+        if (markUnhealthy) {
+            script.append(file(UNITS + UNHEALTHY_UNIT, UNHEALTHY));
+        }
         for (ScriptHook hook : hooks) {
             script.append(file("/run/bootproof/hooks/" + hook.name(), "set -euo pipefail\n" + hook.script()));
             script.append(file(UNITS + unit(hook.name()), unitFile(hook)));
@@ -99,7 +116,11 @@ final class Loader {
             // without requiring it: that would start nodeadm-config, which is inactive by now, a second time
             case AFTER_KUBELET -> after.add("nodeadm-run.service");
         }
-        execution.after().forEach(name -> after.add(unit(name)));
+        List<ScriptHook> phase = hooks(other -> other.execution().phase() == execution.phase());
+        int place = phase.indexOf(hook);
+        if (place > 0) {
+            after.add(unit(phase.get(place - 1).name()));
+        }
         if (!after.isEmpty()) {
             unit.append("After=").append(String.join(" ", after)).append('\n');
         }
@@ -114,6 +135,9 @@ final class Loader {
         boolean once = execution.frequency() == Frequency.ONCE;
         if (once) {
             unit.append("ConditionPathExists=!").append(marker).append('\n');
+        }
+        if (markUnhealthy && refusesToJoin(hook)) {
+            unit.append("OnFailure=").append(UNHEALTHY_UNIT).append('\n');
         }
         unit.append("[Service]\nType=oneshot\nRemainAfterExit=yes\n");
         if (execution.phase() == Phase.AFTER_KUBELET) {
