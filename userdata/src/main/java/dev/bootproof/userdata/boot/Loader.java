@@ -1,22 +1,26 @@
 package dev.bootproof.userdata.boot;
 
+import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.hook.Bash;
 import dev.bootproof.userdata.hook.Execution;
 import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.OnFailure;
 import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.hook.ScriptHook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The script that puts hooks on the node: on every boot it writes them and their units below {@code /run} and starts them.
@@ -26,6 +30,15 @@ import java.util.stream.Collectors;
  * nodeadm-run's job is queued already (seen on a booted systemd 252).
  */
 final class Loader {
+    private static final String START = """
+            #cloud-boothook
+            #!/bin/bash
+            # Written by Bootproof: puts this node's hooks below /run and starts them. To see them: bootproof-hooks
+            """;
+
+    private static final String UNPACKED = "/run/bootproof/loader";
+    // hooks may hold what others must not read
+    private static final String PRIVATE = "install -m 0600 /dev/null " + UNPACKED + "\n";
     private static final String UNITS = "/run/systemd/system/";
     private static final String GATE_FOLDER = UNITS + "nodeadm-run.service.d";
     private static final String RUNNER = "/run/bootproof/run-hook";
@@ -54,11 +67,49 @@ final class Loader {
         hooks.forEach(hook -> byName.put(hook.name(), hook));
     }
 
+    /** The boothook, readable. */
+    String plain() {
+        return START + gate() + script();
+    }
+
+    /** The boothook, compressed but for the gate. */
+    String packed() {
+        return START + gate() + PRIVATE + "base64 -d <<'EOF' | gzip -dc > " + UNPACKED + "\n"
+                + Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(compressed()) + "\nEOF\n. " + UNPACKED
+                + "\n";
+    }
+
+    /** The boothook, its script fetched from S3 but for the gate: a fetch that fails leaves the gate closed. */
+    String stored(ScriptStore store) {
+        byte[] content = compressed();
+        String sha256 = Bytes.of(content).sha256();
+        ScriptStore.Location location = store.put(content, sha256);
+        String fetched = UNPACKED + ".gz";
+        return START + gate() + PRIVATE
+                + "fetch() { umask 077; aws s3 cp --only-show-errors 's3://" + location.bucket() + "/" + location.key()
+                + "' "
+                + fetched + "; }\n"
+                + "(fetch) || { sleep 5; (fetch); } || { sleep 15; (fetch); }\n"
+                + "echo '" + sha256 + "  " + fetched + "' | sha256sum --check --quiet\n"
+                + "gzip -dc " + fetched + " > " + UNPACKED + "\nrm " + fetched + "\n. " + UNPACKED + "\n";
+    }
+
+    private byte[] compressed() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(script().getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException("gzip to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** What must come first and stay readable whatever happens to the rest: nodeadm-run waits for the hooks. */
-    String gate() {
+    private String gate() {
         List<ScriptHook> before = hooks(hook -> hook.execution().phase() != Phase.AFTER_KUBELET);
         String start =
-                "set -euo pipefail\numask 022\ntrap 'systemctl daemon-reload' EXIT\nmkdir -p " + GATE_FOLDER + "\n";
+                "set -euo pipefail\numask 022\ntrap 'systemctl daemon-reload' EXIT\nmkdir -p /run/bootproof/status.d "
+                        + GATE_FOLDER + "\n";
         if (before.isEmpty()) {
             return start;
         }
@@ -72,9 +123,9 @@ final class Loader {
     }
 
     /** What comes behind the gate; bash in strict mode. */
-    String script() {
+    private String script() {
         StringBuilder script = new StringBuilder();
-        script.append("mkdir -p /run/bootproof/status.d /usr/local/bin\n");
+        script.append("mkdir -p /usr/local/bin\n");
         // hooks may hold what others must not read
         script.append("mkdir -p -m 0700 /run/bootproof/hooks\n");
         script.append(file(RUNNER, resource("run-hook.sh")));

@@ -7,7 +7,6 @@ import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.audit.Verdict;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.ScriptHook;
-import dev.bootproof.userdata.mime.MimeWriter.TextPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ public record PlacedFinding(String place, Finding finding) {
      * The document as a whole decides what is found; a finding in the part that carries the scripts is looked for in each
      * script by itself, to name the one and its line.
      */
-    static List<PlacedFinding> of(Verdict verdict, List<TextPart> parts, List<Hook> hooks) {
+    static List<PlacedFinding> of(Verdict verdict, List<String> fileNames, List<Hook> hooks) {
         List<PlacedFinding> placed = new ArrayList<>();
         for (Finding finding : verdict.findings()) {
             String number = finding.part().split("\\.", 2)[0];
@@ -31,19 +30,25 @@ public record PlacedFinding(String place, Finding finding) {
                 placed.add(new PlacedFinding("user data", finding));
                 continue;
             }
-            TextPart part = parts.get(Integer.parseInt(number) - 1);
-            if (!part.filename().equals(BootDocument.LOADER)) {
-                placed.add(new PlacedFinding("'" + part.filename() + "', line " + finding.line(), finding));
+            String fileName = fileNames.get(Integer.parseInt(number) - 1);
+            if (!fileName.equals(BootDocument.LOADER)) {
+                placed.add(new PlacedFinding("'" + fileName + "', line " + finding.line(), finding));
                 continue;
             }
-            List<PlacedFinding> causes = hooks.stream()
-                    .filter(ScriptHook.class::isInstance)
-                    .flatMap(hook -> in((ScriptHook) hook).stream())
+            List<PlacedFinding> causes = inEach(hooks).stream()
                     .filter(cause -> cause.finding().rule().equals(finding.rule()))
                     .toList();
             placed.addAll(causes.isEmpty() ? List.of(new PlacedFinding("hooks together", finding)) : causes);
         }
         return placed.stream().distinct().toList();
+    }
+
+    /** What is found in each script by itself, for where the document does not hold them. */
+    static List<PlacedFinding> inEach(List<Hook> hooks) {
+        return hooks.stream()
+                .filter(ScriptHook.class::isInstance)
+                .flatMap(hook -> in((ScriptHook) hook).stream())
+                .toList();
     }
 
     private static List<PlacedFinding> in(ScriptHook hook) {

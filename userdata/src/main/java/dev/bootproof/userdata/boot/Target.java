@@ -1,6 +1,11 @@
 package dev.bootproof.userdata.boot;
 
-/** Who starts the node, which decides what else stands in its user data and what of ours is allowed. */
+import dev.bootproof.userdata.nodeadm.NodeConfig;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Who starts the node, which decides what else stands in its user data and how much room is left for ours. */
 public enum Target {
     /** A managed node group on an EKS AMI: EKS adds a NodeConfig with the cluster's data, and a script of its own. */
     MANAGED(false, 3_072),
@@ -33,5 +38,26 @@ public enum Target {
      */
     public int maxBytes() {
         return MAX_BYTES - reserved;
+    }
+
+    /**
+     * The fields that are added, each with {@link EffectiveConfig#THEIRS} for a value: the cluster's data, and for the kubelet its
+     * DNS, its pods and its labels, as dumps of user data have them (amazon-eks-ami #2335).
+     */
+    Optional<NodeConfig> added() {
+        if (clusterRequired) {
+            return Optional.empty();
+        }
+        String theirs = EffectiveConfig.THEIRS;
+        return Optional.of(NodeConfig.builder()
+                .cluster(new NodeConfig.Cluster(
+                        theirs,
+                        theirs,
+                        Base64.getEncoder().encodeToString(theirs.getBytes(StandardCharsets.US_ASCII)),
+                        theirs))
+                .kubeletConfig("clusterDNS", theirs)
+                .kubeletConfig("maxPods", theirs)
+                .kubeletFlag("--node-labels=" + theirs)
+                .build());
     }
 }

@@ -7,6 +7,7 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Outcome;
+import dev.bootproof.userdata.boot.BootDocument.Carriage;
 import dev.bootproof.userdata.hook.FileHook;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.Phase;
@@ -15,7 +16,9 @@ import dev.bootproof.userdata.hook.SysctlHook;
 import dev.bootproof.userdata.hook.SystemdUnitHook;
 import dev.bootproof.userdata.hook.UserDataPart;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,7 @@ class BootDocumentTest {
                 ShellHook.beforeKubelet("large", "# " + "x".repeat(17_000), "/etc/eks/bootstrap.sh prod"),
                 UserDataPart.script("plain", "#!/bin/bash\n/etc/eks/bootstrap.sh prod\n"));
 
-        assertThat(document.packed()).isTrue();
+        assertThat(document.carriage()).isEqualTo(Carriage.PACKED);
         assertThat(document.text()).hasSizeLessThan(Target.MANAGED.maxBytes()).doesNotContain("xxxx");
         assertThat(document.findings())
                 .extracting(PlacedFinding::place)
@@ -69,15 +72,37 @@ class BootDocumentTest {
 
     @Test
     void whatDoesNotFitIsRefusedWithTheSizeOfEachHook() {
-        String noise = new Random(1)
+        assertThatThrownBy(() -> of(
+                        FileHook.builder("noise", "/opt/noise").content(noise()).build(), FIREWALL))
+                .hasMessageContaining("after compression")
+                .hasMessageMatching("(?s).* 2\\d{4}  noise.* \\d{3}  open-kubelet-port.*");
+    }
+
+    @Test
+    void whatDoesNotFitGoesToTheStoreAndIsStillJudged() {
+        Map<String, byte[]> stored = new HashMap<>();
+        BootDocument document = BootDocument.builder(Target.MANAGED)
+                .hooks(List.of(
+                        FileHook.builder("noise", "/opt/noise").content(noise()).build(),
+                        ShellHook.beforeKubelet("old", "/etc/eks/bootstrap.sh prod")))
+                .store((content, sha256) -> {
+                    stored.put(sha256, content);
+                    return new ScriptStore.Location("bucket", "key");
+                })
+                .build();
+
+        assertThat(document.carriage()).isEqualTo(Carriage.S3);
+        assertThat(stored.keySet())
+                .singleElement()
+                .satisfies(sha256 -> assertThat(document.text()).contains("s3://bucket/key", sha256));
+        assertThat(document.findings()).extracting(PlacedFinding::place).contains("hook 'old', line 1 of its script");
+    }
+
+    private static String noise() {
+        return new Random(1)
                 .ints(20_000, 0x21, 0x7f)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-
-        assertThatThrownBy(() -> of(
-                        FileHook.builder("noise", "/opt/noise").content(noise).build(), FIREWALL))
-                .hasMessageContaining("after compression")
-                .hasMessageMatching("(?s).* 2\\d{4}  noise.* \\d{3}  open-kubelet-port.*");
     }
 
     @Test

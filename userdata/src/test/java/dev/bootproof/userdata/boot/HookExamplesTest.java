@@ -31,7 +31,7 @@ class HookExamplesTest {
     @Test
     void allTogetherAreCompliant() {
         BootDocument document = BootDocument.of(Target.MANAGED, Optional.empty(), HookExamples.all());
-        assertThat(document.packed()).isTrue();
+        assertThat(document.carriage()).isEqualTo(BootDocument.Carriage.PACKED);
         assertCompliant(document);
     }
 

@@ -32,7 +32,8 @@ class HookOrderTest {
                         UserDataPart.script("part", "#!/bin/bash\n"))))
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("two hooks are named 'same'"),
-                        second -> assertThat(second).isEqualTo("hook 'same' comes after 'nobody', which is not among the hooks"),
+                        second -> assertThat(second)
+                                .isEqualTo("hook 'same' comes after 'nobody', which is not among the hooks"),
                         third -> assertThat(third).contains("'late', which runs in the later phase AFTER_KUBELET"),
                         fourth -> assertThat(fourth).contains("'part', which cloud-init runs by itself"));
     }
@@ -40,15 +41,17 @@ class HookOrderTest {
     @Test
     void aCircleIsNamed() {
         assertThat(HookOrder.problems(List.of(
-                        hook("free", Phase.BOOTHOOK),
-                        hook("a", Phase.BOOTHOOK, "b"),
-                        hook("b", Phase.BOOTHOOK, "a"))))
+                        hook("free", Phase.BOOTHOOK), hook("a", Phase.BOOTHOOK, "b"), hook("b", Phase.BOOTHOOK, "a"))))
                 .singleElement()
                 .asString()
                 .contains("in a circle, among a, b;");
     }
 
     private static Hook hook(String name, Phase phase, String... after) {
-        return ShellHook.builder(name).phase(phase).commands("true").after(after).build();
+        return ShellHook.builder(name)
+                .phase(phase)
+                .commands("true")
+                .after(after)
+                .build();
     }
 }

@@ -1,0 +1,110 @@
+package dev.bootproof.userdata.boot;
+
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.mime.MimeWriter;
+import dev.bootproof.userdata.mime.MimeWriter.TextPart;
+import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.nodeadm.NodeadmReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What nodeadm ends up with on the node, and who decides each field.
+ *
+ * <p>EKS and Karpenter add a NodeConfig of their own, and whether it stands before or behind ours decides who wins. Their
+ * documents disagree: two dumps of user data of managed node groups (amazon-eks-ami #1988, #2335) have EKS's part first, so that
+ * ours wins, and nodeadm's own test of the merge calls the later one the customer's; eksctl's documentation says that EKS appends;
+ * Karpenter has promised both. So the fields are told for EKS's part first, with what they would be the other way round.
+ */
+public record EffectiveConfig(List<Field> fields) {
+    /** Stands for a value that is not known here, since somebody else decides it. */
+    public static final String THEIRS = "(theirs)";
+
+    /**
+     * A field of {@code spec}.
+     *
+     * @param path for instance {@code kubelet.config.maxPods}
+     * @param value as in JSON
+     * @param from who gives it: the target, or one of ours by its name
+     * @param otherwise what it would be if the target's part came last, where that differs; empty text for nothing
+     */
+    public record Field(String path, String value, String from, Optional<String> otherwise) {}
+
+    public EffectiveConfig {
+        fields = List.copyOf(fields);
+    }
+
+    static EffectiveConfig of(Target target, Map<String, NodeConfig> ours) {
+        Map<String, NodeConfig> theirsFirst = new LinkedHashMap<>();
+        Map<String, NodeConfig> theirsLast = new LinkedHashMap<>(ours);
+        target.added().ifPresent(added -> {
+            theirsFirst.put(target.name(), added);
+            theirsLast.put(target.name(), added);
+        });
+        theirsFirst.putAll(ours);
+        Map<String, String> first = leaves(merged(theirsFirst));
+        Map<String, String> last = leaves(merged(theirsLast));
+        List<Field> fields = new ArrayList<>();
+        first.forEach((path, value) -> {
+            String other = last.getOrDefault(path, "");
+            fields.add(new Field(
+                    path,
+                    value,
+                    owners(path, theirsFirst),
+                    Optional.of(other).filter(different -> !different.equals(value))));
+        });
+        return new EffectiveConfig(fields);
+    }
+
+    private static Map<String, Object> merged(Map<String, NodeConfig> configs) {
+        List<TextPart> parts = configs.values().stream()
+                .map(config -> new TextPart(NodeConfig.CONTENT_TYPE, "node-config.yaml", config.toYaml()))
+                .toList();
+        return parts.isEmpty()
+                ? Map.of()
+                : NodeadmReader.read(Bytes.of(MimeWriter.write(parts))).spec();
+    }
+
+    private static String owners(String path, Map<String, NodeConfig> configs) {
+        List<String> owners = configs.entrySet().stream()
+                .filter(entry -> leaves(entry.getValue().spec()).containsKey(path))
+                .map(Map.Entry::getKey)
+                .toList();
+        // flags are the one list that nodeadm appends to; everything else is decided by the last
+        return path.equals("kubelet.flags") ? String.join(", ", owners) : owners.get(owners.size() - 1);
+    }
+
+    private static Map<String, String> leaves(Map<String, Object> spec) {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        collect("", spec, leaves);
+        return leaves;
+    }
+
+    private static void collect(String path, Map<?, ?> map, Map<String, String> leaves) {
+        map.forEach((key, value) -> {
+            String at = path.isEmpty() ? String.valueOf(key) : path + "." + key;
+            if (value instanceof Map<?, ?> inner) {
+                collect(at, inner, leaves);
+            } else {
+                leaves.put(at, String.valueOf(value));
+            }
+        });
+    }
+
+    /** A table for people. */
+    public String describe() {
+        return fields.stream()
+                .map(field -> field.path() + " = " + field.value() + "  (" + field.from()
+                        + field.otherwise()
+                                .map(other -> other.isEmpty()
+                                        ? "; absent if theirs came last"
+                                        : "; " + other + " if theirs came last")
+                                .orElse("")
+                        + ")")
+                .collect(Collectors.joining("\n"));
+    }
+}
