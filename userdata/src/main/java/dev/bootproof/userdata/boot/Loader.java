@@ -25,9 +25,9 @@ import java.util.zip.GZIPOutputStream;
 /**
  * The script that puts hooks on the node: on every boot it writes them and their units below {@code /run} and starts them.
  *
- * <p>It fails closed. First of all it makes {@code nodeadm-run.service} require the hooks that refuse to join; if anything
- * after that goes wrong, a required unit is missing, and nodeadm-run does not start. systemd heeds such a drop-in although
- * nodeadm-run's job is queued already (seen on a booted systemd 252).
+ * <p>It fails closed. First of all it makes {@code nodeadm-run.service} require the hooks that refuse to join, and assert that
+ * this script came to its end. Both are needed: systemd heeds the requirement although nodeadm-run's job is queued already, but
+ * only for units that somebody starts (both seen on a booted systemd 252, {@code docs/boot-lab.md}).
  */
 final class Loader {
     private static final String START = """
@@ -39,6 +39,7 @@ final class Loader {
     private static final String UNPACKED = "/run/bootproof/loader";
     // hooks may hold what others must not read
     private static final String PRIVATE = "install -m 0600 /dev/null " + UNPACKED + "\n";
+    private static final String LOADED = "/run/bootproof/loaded";
     private static final String UNITS = "/run/systemd/system/";
     private static final String GATE_FOLDER = UNITS + "nodeadm-run.service.d";
     private static final String RUNNER = "/run/bootproof/run-hook";
@@ -119,7 +120,9 @@ final class Loader {
                 + file(
                         GATE_FOLDER + "/50-bootproof.conf",
                         "[Unit]\nAfter=" + units(before) + "\n"
-                                + (required.isEmpty() ? "" : "Requires=" + units(required) + "\n"));
+                                + (required.isEmpty()
+                                        ? ""
+                                        : "Requires=" + units(required) + "\nAssertPathExists=" + LOADED + "\n"));
     }
 
     /** What comes behind the gate; bash in strict mode. */
@@ -151,6 +154,7 @@ final class Loader {
         if (!later.isEmpty()) {
             script.append("systemctl start --no-block ").append(units(later)).append('\n');
         }
+        script.append(": > " + LOADED + "\n");
         return script.toString();
     }
 
