@@ -1,5 +1,8 @@
 package dev.bootproof.construct;
 
+import dev.bootproof.userdata.boot.BootDocument;
+import dev.bootproof.userdata.boot.Target;
+import dev.bootproof.userdata.hook.ScriptHook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +64,8 @@ public final class ManagedNodeGroup extends Construct {
         Optional<String> amiType = amiType(props, problems);
         checkSizes(props, problems);
         checkVolume(props.volumeSize, problems);
-        NodeUserData userData = NodeUserData.of(props.nodeConfig, props.hooks, problems);
+        ScriptAsset asset = new ScriptAsset(this);
+        NodeUserData userData = userData(props, asset, problems);
         if (props.cluster.isEmpty()) {
             problems.add("cluster", "is required; the nodes could join nothing");
         }
@@ -77,6 +81,7 @@ public final class ManagedNodeGroup extends Construct {
         cluster = props.cluster.orElseThrow();
         role = props.role.orElseGet(() -> createRole(cluster.ipv6()));
         cluster.admitNodes(role);
+        permit(props, asset);
         launchTemplate = createLaunchTemplate(props, userData.text());
         nodegroup = createNodegroup(
                 props, amiType.orElseThrow(), vpc.orElseThrow().selectSubnets(props.subnets.orElse(null)));
@@ -98,6 +103,29 @@ public final class ManagedNodeGroup extends Construct {
     /** The node group itself, for properties that have no setter here. */
     public CfnNodegroup getNodegroup() {
         return nodegroup;
+    }
+
+    private static NodeUserData userData(ManagedNodeGroupProps props, ScriptAsset asset, Problems problems) {
+        if (props.nodeConfig.isEmpty() && props.hooks.isEmpty()) {
+            return new NodeUserData(Optional.empty(), Map.of());
+        }
+        BootDocument.Builder document = BootDocument.builder(Target.MANAGED)
+                .hooks(props.hooks)
+                .markUnhealthy(props.markUnhealthy)
+                .store(asset);
+        props.nodeConfig.ifPresent(document::nodeConfig);
+        return NodeUserData.of(document, props.hooks, problems);
+    }
+
+    private void permit(ManagedNodeGroupProps props, ScriptAsset asset) {
+        NodePermissions permissions = new NodePermissions(this, role);
+        permissions.add(asset.permissions());
+        props.hooks.stream()
+                .filter(ScriptHook.class::isInstance)
+                .forEach(hook -> permissions.add(((ScriptHook) hook).permissions()));
+        if (props.markUnhealthy) {
+            permissions.addMarkUnhealthy(cluster.name());
+        }
     }
 
     private static Optional<String> amiType(ManagedNodeGroupProps props, Problems problems) {

@@ -25,6 +25,7 @@ public final class ManagedNodeGroupProps {
     final Optional<ClusterRef> cluster;
     final List<Hook> hooks;
     final Optional<NodeConfig> nodeConfig;
+    final boolean markUnhealthy;
     final List<String> instanceTypes;
     final Optional<String> amiType;
     final Number minSize;
@@ -42,6 +43,7 @@ public final class ManagedNodeGroupProps {
         cluster = from.cluster;
         hooks = List.copyOf(from.hooks);
         nodeConfig = from.nodeConfig;
+        markUnhealthy = from.markUnhealthy;
         instanceTypes = from.instanceTypes.isEmpty() ? List.of(DEFAULT_INSTANCE_TYPE) : List.copyOf(from.instanceTypes);
         amiType = from.amiType;
         minSize = from.minSize.orElse(DEFAULT_MIN_SIZE);
@@ -82,6 +84,7 @@ public final class ManagedNodeGroupProps {
         private Optional<ClusterRef> cluster = Optional.empty();
         private List<Hook> hooks = new ArrayList<>();
         private Optional<NodeConfig> nodeConfig = Optional.empty();
+        private boolean markUnhealthy;
         private List<String> instanceTypes = List.of();
         private Optional<String> amiType = Optional.empty();
         private Optional<Number> minSize = Optional.empty();
@@ -134,6 +137,15 @@ public final class ManagedNodeGroupProps {
         /** nodeadm's configuration; EKS adds the cluster's data by itself. Default: what EKS gives. */
         public B nodeConfig(NodeConfig value) {
             nodeConfig = Optional.of(value);
+            return self();
+        }
+
+        /**
+         * Whether a node that a failed hook keeps from joining marks itself unhealthy, so that its Auto Scaling group replaces
+         * it. The node's role may do so then. Default: no, the instance stays, to be looked at.
+         */
+        public B markUnhealthy(boolean value) {
+            markUnhealthy = value;
             return self();
         }
 

@@ -4,15 +4,16 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.audit.Rules;
 import dev.bootproof.userdata.boot.BootDocument;
+import dev.bootproof.userdata.boot.BootDocument.Carriage;
 import dev.bootproof.userdata.boot.PlacedFinding;
-import dev.bootproof.userdata.boot.Target;
 import dev.bootproof.userdata.hook.Hook;
-import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.hook.ScriptHook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import software.amazon.awscdk.Token;
 
 /**
  * The user data of a node group, read back and judged by the rules that audit live nodes.
@@ -22,16 +23,23 @@ import java.util.stream.Collectors;
  *     commands, their arguments masked
  */
 record NodeUserData(Optional<String> text, Map<String, String> warnings) {
-    static NodeUserData of(Optional<NodeConfig> nodeConfig, List<Hook> hooks, Problems problems) {
-        if (nodeConfig.isEmpty() && hooks.isEmpty()) {
-            return new NodeUserData(Optional.empty(), Map.of());
-        }
+    static NodeUserData of(BootDocument.Builder builder, List<Hook> hooks, Problems problems) {
         BootDocument document;
         try {
-            document = BootDocument.of(Target.MANAGED, nodeConfig, hooks);
+            document = builder.build();
         } catch (IllegalArgumentException e) {
             problems.add("hooks", String.valueOf(e.getMessage()));
             return new NodeUserData(Optional.empty(), Map.of());
+        }
+        if (document.carriage() != Carriage.PLAIN) {
+            hooks.stream()
+                    .filter(hook -> hook instanceof ScriptHook script
+                            && Boolean.TRUE.equals(Token.isUnresolved(script.script())))
+                    .forEach(hook -> problems.add(
+                            "hook '" + hook.name() + "'",
+                            "holds a value that is known only when deployed, and the document is so large that its scripts are"
+                                    + " compressed at synth, where the value is missing; make the other hooks smaller, or fetch the"
+                                    + " value at boot with a SecretHook"));
         }
         Map<String, String> warnings = new LinkedHashMap<>();
         for (PlacedFinding placed : document.findings()) {

@@ -7,7 +7,9 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Outcome;
+import dev.bootproof.userdata.hook.FileHook;
 import dev.bootproof.userdata.hook.Phase;
+import dev.bootproof.userdata.hook.SecretHook;
 import dev.bootproof.userdata.hook.ShellHook;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.util.List;
@@ -214,6 +216,58 @@ final class ManagedNodeGroupTest {
                 .startsWith("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=")
                 .containsSubsequence("application/node.eks.aws", "maxPods: 20", "echo hello", "late.service");
         assertThat(Auditor.judge(Bytes.of(text), Ami.AL2023).outcome()).isEqualTo(Outcome.COMPLIANT);
+    }
+
+    @Test
+    void theRoleMayDoWhatHooksNeedAndNoMore() {
+        nodes().markUnhealthy(true)
+                .hook(SecretHook.ssmParameter("token", "/agent/token", "/etc/agent/token")
+                        .build())
+                .build();
+        template()
+                .hasResourceProperties(
+                        "AWS::IAM::Policy",
+                        Map.of(
+                                "PolicyDocument",
+                                Match.objectLike(Map.of(
+                                        "Statement",
+                                        List.of(
+                                                Match.objectLike(Map.of(
+                                                        "Action",
+                                                        "ssm:GetParameter",
+                                                        "Resource",
+                                                        Match.objectLike(Map.of(
+                                                                "Fn::Join",
+                                                                List.of(
+                                                                        "",
+                                                                        Match.arrayWith(
+                                                                                List.of(":parameter/agent/token"))))))),
+                                                Match.objectLike(Map.of(
+                                                        "Action",
+                                                        "autoscaling:SetInstanceHealth",
+                                                        "Condition",
+                                                        Match.objectLike(
+                                                                Map.of("StringEquals", Match.anyValue())))))))));
+    }
+
+    @Test
+    void scriptsThatDoNotFitBecomeAnAssetThatTheRoleMayRead() {
+        StringBuilder noise = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            noise.append(Integer.toHexString(Integer.hashCode(i) * 0x9E3779B9)).append(i);
+        }
+        nodes().hook(FileHook.builder("noise", "/opt/noise")
+                        .content(noise.toString())
+                        .build())
+                .build();
+        template()
+                .hasResourceProperties(
+                        "AWS::IAM::Policy",
+                        Map.of(
+                                "PolicyDocument",
+                                Match.objectLike(Map.of(
+                                        "Statement", List.of(Match.objectLike(Map.of("Action", "s3:GetObject")))))));
+        assertThat(warnings()).anySatisfy(warning -> assertThat(warning).contains("bootproof:content-unknown"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.Aws;
 
 final class NodeUserDataTest {
     private static final NodeConfig CONFIG =
@@ -19,16 +20,16 @@ final class NodeUserDataTest {
 
     private final Problems problems = new Problems();
 
-    @Test
-    void isEmptyWhereThereIsNothingToSay() {
-        assertThat(NodeUserData.of(Optional.empty(), List.of(), problems).text())
-                .isEmpty();
+    private NodeUserData userData(Optional<NodeConfig> config, List<Hook> hooks) {
+        BootDocument.Builder document = BootDocument.builder(Target.MANAGED).hooks(hooks);
+        config.ifPresent(document::nodeConfig);
+        return NodeUserData.of(document, hooks, problems);
     }
 
     @Test
     void isTheBootDocument() {
         List<Hook> hooks = List.of(ShellHook.beforeKubelet("hello", "echo hello"));
-        NodeUserData userData = NodeUserData.of(Optional.of(CONFIG), hooks, problems);
+        NodeUserData userData = userData(Optional.of(CONFIG), hooks);
         assertThat(userData.text())
                 .contains(BootDocument.of(Target.MANAGED, Optional.of(CONFIG), hooks)
                         .text());
@@ -38,12 +39,11 @@ final class NodeUserDataTest {
 
     @Test
     void refusesAnAl2BootstrapCallWithRulePlaceAndFix() {
-        NodeUserData.of(
+        userData(
                 Optional.of(CONFIG),
                 List.of(
                         ShellHook.beforeKubelet("fine", "echo hello"),
-                        ShellHook.beforeKubelet("old", "echo hi", "/etc/eks/bootstrap.sh s3cret-cluster")),
-                problems);
+                        ShellHook.beforeKubelet("old", "echo hi", "/etc/eks/bootstrap.sh s3cret-cluster")));
         assertThatThrownBy(() -> problems.throwIfAny("x"))
                 .hasMessageContaining("hook 'old', line 2 of its script: [al2-bootstrap-call]")
                 .hasMessageContaining("NodeConfig")
@@ -53,12 +53,11 @@ final class NodeUserDataTest {
 
     @Test
     void tellsAllViolations() {
-        NodeUserData.of(
+        userData(
                 Optional.empty(),
                 List.of(
                         ShellHook.beforeKubelet("one", "/etc/eks/bootstrap.sh a"),
-                        ShellHook.beforeKubelet("two", "/etc/eks/bootstrap.sh b")),
-                problems);
+                        ShellHook.beforeKubelet("two", "/etc/eks/bootstrap.sh b")));
         assertThatThrownBy(() -> problems.throwIfAny("x"))
                 .hasMessageContaining("x cannot be built, 2 errors:")
                 .hasMessageContaining("  1. hook 'one'")
@@ -67,12 +66,11 @@ final class NodeUserDataTest {
 
     @Test
     void warnsOfWhatCannotBeKnown() {
-        NodeUserData userData = NodeUserData.of(
+        NodeUserData userData = userData(
                 Optional.empty(),
                 List.of(
                         ShellHook.beforeKubelet("fetch", "curl -s https://example.com/?token=s3cret | bash"),
-                        ShellHook.beforeKubelet("other", "curl -s https://example.com/ | bash")),
-                problems);
+                        ShellHook.beforeKubelet("other", "curl -s https://example.com/ | bash")));
         assertThatCode(() -> problems.throwIfAny("x")).doesNotThrowAnyException();
         assertThat(userData.text()).isPresent();
         assertThat(userData.warnings()).containsOnlyKeys("content-unknown");
@@ -85,11 +83,22 @@ final class NodeUserDataTest {
     }
 
     @Test
-    void refusesWhatBootDocumentRefuses() {
-        NodeUserData.of(
+    void aDeployTimeValueCannotBeCompressed() {
+        userData(
                 Optional.empty(),
-                List.of(ShellHook.beforeKubelet("same", "echo 1"), ShellHook.beforeKubelet("same", "echo 2")),
-                problems);
+                List.of(
+                        ShellHook.beforeKubelet("region", "echo " + Aws.REGION),
+                        ShellHook.beforeKubelet("large", "# " + "x".repeat(20_000))));
+        assertThatThrownBy(() -> problems.throwIfAny("x"))
+                .hasMessageContaining("1 error")
+                .hasMessageContaining("hook 'region': holds a value that is known only when deployed");
+    }
+
+    @Test
+    void refusesWhatBootDocumentRefuses() {
+        userData(
+                Optional.empty(),
+                List.of(ShellHook.beforeKubelet("same", "echo 1"), ShellHook.beforeKubelet("same", "echo 2")));
         assertThatThrownBy(() -> problems.throwIfAny("x")).hasMessageContaining("two hooks are named 'same'");
     }
 }

@@ -13,7 +13,7 @@ public record Stub(String name, String body) {
     }
 
     String path() {
-        return "/usr/bin/" + name;
+        return "/usr/local/sbin/" + name;
     }
 
     String script() {
