@@ -1,7 +1,7 @@
 package dev.bootproof.userdata.benchmark;
 
 import dev.bootproof.userdata.Bytes;
-import dev.bootproof.userdata.boot.BootDocument;
+import dev.bootproof.userdata.boot.Target;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public enum BenchmarkDocument {
     }
 
     private static byte[] cut(byte[] bytes) {
-        return Arrays.copyOf(bytes, Math.min(bytes.length, BootDocument.MAX_BYTES));
+        return Arrays.copyOf(bytes, Math.min(bytes.length, Target.MAX_BYTES));
     }
 
     private static byte[] typical() {
