@@ -280,6 +280,11 @@ public enum NodeImage {
         return TOOL_DIRECTORIES.contains(directory);
     }
 
+    /** Whether a script that installs something may have installed this, which the image does not have. */
+    boolean mayBeInstalled(String name) {
+        return !Set.of("apt-get", "apt", "apk", "zypper", "pacman", "snap").contains(name);
+    }
+
     /** Whether a program of this name is on the PATH; empty where that is not known. */
     Optional<Boolean> hasProgram(String name) {
         return switch (name) {

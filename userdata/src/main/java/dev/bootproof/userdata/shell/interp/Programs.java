@@ -132,7 +132,7 @@ final class Programs {
         }
         Optional<Boolean> known = run.image.hasProgram(name);
         boolean standard = path.contains("/bin");
-        if (known.isPresent() && !known.get()) {
+        if (known.isPresent() && !known.get() && !(state.fetched && run.image.mayBeInstalled(name))) {
             return Optional.of(Optional.empty());
         }
         return standard || known.isEmpty() ? Optional.empty() : Optional.of(Optional.empty());
@@ -630,6 +630,9 @@ final class Programs {
     /** A program of the image. */
     private Outcomes tool(String name, Call call) {
         Tool tool = tools.get(name);
+        if (FETCHERS.contains(name)) {
+            call.state().fetchedSomething();
+        }
         if (tool != null) {
             return tool.run(call);
         }
@@ -650,7 +653,6 @@ final class Programs {
                 run.recorder.gap(call.position(), "code for " + name + " names bootstrap.sh", state);
             }
         }
-        state.fetched |= FETCHERS.contains(name);
         if (commands.io().peek(state, 0).length() > 0) {
             commands.io().read(state);
         }

@@ -1,11 +1,15 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.expand.Variable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What runs apart from the script: units that {@code systemctl} starts, jobs of {@code at} and cron. */
 final class Services {
@@ -103,22 +107,20 @@ final class Services {
         Files files = run.files(state);
         boolean timer = name.matches(".*\\.(timer|path|socket)");
         if (timer) {
-            name = name.replaceFirst("\\.\\w+$", ".service");
+            String other = name.replaceFirst("\\.\\w+$", ".service");
+            name = unit(files, name)
+                    .flatMap(text -> setting(text, "Unit"))
+                    .orElse(other);
         }
-        Optional<String> content = Optional.empty();
-        for (String folder : FOLDERS) {
-            content = content.or(() -> Optional.empty());
-            if (content.isEmpty()) {
-                content = files.content(folder + name);
-            }
-        }
+        Optional<String> content = unit(files, name);
         if (content.isEmpty()) {
             state.status = State.UNKNOWN;
             return Outcomes.of(state);
         }
+        // a timer's time may come while the node boots
         State here = state;
         int status = State.OK;
-        for (String line : Split.at("\n", content.get().replaceAll("\\\\\n\\s*", " "))) {
+        for (String line : Split.at("\n", content.get())) {
             String stripped = line.strip();
             if (!stripped.matches("Exec(Start|StartPre|StartPost|Condition)\\s*=.*")) {
                 continue;
@@ -129,9 +131,14 @@ final class Services {
                 continue;
             }
             State child = programs.child(here, "", List.of(), false);
+            child.variables.keySet().removeIf(variable -> !variable.startsWith(" ") && !variable.equals("PATH"));
+            environment(files, content.get())
+                    .forEach((variable, value) ->
+                            child.set(variable, new Variable(Map.of("0", value), "x", Optional.of(call.position()))));
+            argv.replaceAll(word -> expanded(word, child));
             child.descriptors.clear();
             child.directory("/");
-            if (possible || timer) {
+            if (possible) {
                 child.certainty = Certainty.POSSIBLE;
                 child.reason = Optional.of("when the unit is started later");
             } else {
@@ -142,6 +149,65 @@ final class Services {
         }
         here.status = status == State.OK ? State.OK : State.UNKNOWN;
         return Outcomes.of(here);
+    }
+
+    /** The text of a unit with its drop-ins; empty where it is not known that there is one. */
+    private static Optional<String> unit(Files files, String name) {
+        StringBuilder text = new StringBuilder();
+        for (String folder : FOLDERS) {
+            if (text.isEmpty()) {
+                files.content(folder + name).ifPresent(text::append);
+            }
+        }
+        for (String folder : FOLDERS) {
+            for (String dropIn : files.knownNames(folder + name + ".d")) {
+                if (dropIn.endsWith(".conf")) {
+                    files.content(folder + name + ".d/" + dropIn).ifPresent(more -> text.append('\n').append(more));
+                }
+            }
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.toString().replaceAll("\\\\\n\\s*", " "));
+    }
+
+    /** The last value of a setting. */
+    private static Optional<String> setting(String text, String name) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> line.matches(name + "\\s*=.*"))
+                .map(line -> line.substring(line.indexOf('=') + 1).strip())
+                .reduce((first, last) -> last);
+    }
+
+    private static Map<String, String> environment(Files files, String text) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (String line : Split.at("\n", text)) {
+            String value = line.substring(line.indexOf('=') + 1).strip();
+            List<String> assignments = List.of();
+            if (line.strip().matches("Environment\\s*=.*")) {
+                assignments = words(value);
+            } else if (line.strip().matches("EnvironmentFile\\s*=.*")) {
+                assignments = files.content(value.replaceFirst("^-", "")).stream()
+                        .flatMap(String::lines)
+                        .filter(assignment -> !assignment.startsWith("#"))
+                        .flatMap(assignment -> words(assignment).stream().limit(1))
+                        .toList();
+            }
+            for (String assignment : assignments) {
+                int equals = assignment.indexOf('=');
+                if (equals > 0) {
+                    environment.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+                }
+            }
+        }
+        return environment;
+    }
+
+    /** systemd.service(5): {@code ${NAME}} in a command line is the environment's. */
+    private static String expanded(String word, State state) {
+        return Pattern.compile("\\$\\{([A-Za-z_]\\w*)}").matcher(word).replaceAll(match -> {
+            Variable variable = state.variables.get(match.group(1));
+            return Matcher.quoteReplacement(variable == null ? "" : variable.value().orElse(""));
+        });
     }
 
     private Outcomes possible(Call call, String text) {

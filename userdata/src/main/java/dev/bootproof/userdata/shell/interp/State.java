@@ -151,6 +151,12 @@ final class State {
         return frames.isEmpty() ? zero : frames.get(frames.size() - 1).source();
     }
 
+    /** Something was unpacked or installed: no directory is wholly known any more. */
+    void fetchedSomething() {
+        fetched = true;
+        files.replaceAll((path, node) -> node instanceof Node.Directory ? new Node.Directory(false) : node);
+    }
+
     boolean option(String name) {
         return options.contains(name);
     }

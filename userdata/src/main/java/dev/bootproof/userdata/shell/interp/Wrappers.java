@@ -1,14 +1,12 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
-import dev.bootproof.userdata.shell.expand.GlobPattern;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Programs that run the program their arguments name: {@code sudo env nice timeout xargs find su …}. */
 final class Wrappers {
@@ -79,8 +77,26 @@ final class Wrappers {
         table.put("su", this::su);
         table.put("runuser", this::su);
         table.put("xargs", this::xargs);
-        table.put("find", this::find);
+        table.put("find", call -> new Find(run, programs, call).run());
         table.put("busybox", call -> inner(call, call.arguments()));
+    }
+
+    private Outcomes inner(Call call, State child, List<String> argv) {
+        return Outcomes.of(
+                programs.process(call.state(), child, s -> programs.run(Call.of(argv, s, call.position()))));
+    }
+
+    /** sudoers: env_reset; a login shell of another user starts with as little. */
+    private static State withoutEnvironment(State state, List<String> kept) {
+        State without = state.copy();
+        without.exportedFunctions.clear();
+        for (String name : List.copyOf(state.variables.keySet())) {
+            boolean stays = name.startsWith(" ") || kept.contains(name) || List.of("PATH", "TERM", "LANG").contains(name);
+            if (!stays) {
+                without.unset(name);
+            }
+        }
+        return without;
     }
 
     private Outcomes inner(Call call, List<String> argv) {
@@ -92,6 +108,9 @@ final class Wrappers {
         State state = call.state();
         Optional<String> directory = Optional.empty();
         boolean possible = false;
+        boolean keeps = !name.equals("sudo") && !name.equals("doas");
+        List<String> kept = new ArrayList<>();
+        List<String> unset = new ArrayList<>();
         while (!words.isEmpty()) {
             String word = words.get(0);
             if (word.equals("--")) {
@@ -118,9 +137,17 @@ final class Wrappers {
                 state.variables.replaceAll((n, v) -> n.equals("PATH") ? v : v.without('x'));
             }
             if (name.equals("sudo") && word.matches("-[is]+|--login|--shell")) {
-                return words.isEmpty()
-                        ? inner(call, List.of("bash"))
-                        : inner(call, List.of("bash", "-c", String.join(" ", words)));
+                List<String> shell = words.isEmpty()
+                        ? List.of("bash")
+                        : List.of("bash", "-c", String.join(" ", words));
+                return inner(call, keeps ? call.state().copy() : withoutEnvironment(call.state(), kept), shell);
+            }
+            keeps |= name.equals("sudo") && word.matches("-[A-Za-z]*E[A-Za-z]*|--preserve-env");
+            if (name.equals("sudo") && word.startsWith("--preserve-env=")) {
+                kept.addAll(Split.at(",", word.substring(15)));
+            }
+            if (name.equals("env") && word.startsWith("--unset=")) {
+                unset.add(word.substring(8));
             }
             if (name.equals("sudo") && word.matches("-[lvkK]|-e|--edit|--list|--validate")) {
                 return call.status(0);
@@ -132,6 +159,9 @@ final class Wrappers {
                             && (word.length() == 2 || !valueAttached(word, shape)));
             if (value && !words.isEmpty()) {
                 String given = words.remove(0);
+                if (name.equals("env") && word.matches("-u|--unset")) {
+                    unset.add(given);
+                }
                 if (word.matches("-C|-D|--chdir|--working-directory|--wd")) {
                     directory = Optional.of(given);
                 }
@@ -152,7 +182,8 @@ final class Wrappers {
             words.remove(0);
             words = List.of("sh", "-c", words.isEmpty() ? "" : words.get(0));
         }
-        State with = state.copy();
+        State with = keeps ? state.copy() : withoutEnvironment(state, kept);
+        unset.forEach(with::unset);
         if (name.equals("sudo")) {
             // secure_path
             with.set("PATH", new Variable(Map.of("0", "/sbin:/bin:/usr/sbin:/usr/bin"), "x", Optional.empty()));
@@ -229,7 +260,8 @@ final class Wrappers {
         if (text.isPresent()) {
             List<String> argv = new ArrayList<>(List.of("bash", "-c", text.get()));
             argv.addAll(rest);
-            return inner(call, argv);
+            boolean login = words.stream().anyMatch(word -> word.matches("-|-l|-lc|--login"));
+            return login ? inner(call, withoutEnvironment(call.state(), List.of()), argv) : inner(call, argv);
         }
         if (call.name().equals("runuser") && !rest.isEmpty()) {
             return inner(call, rest);
@@ -356,132 +388,5 @@ final class Wrappers {
 
     private static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
-    }
-
-    private Outcomes find(Call call) {
-        State state = call.state();
-        List<String> words = call.arguments();
-        List<String> roots = new ArrayList<>();
-        int i = 0;
-        while (i < words.size()
-                && (words.get(i).matches("-[HLP]") || !words.get(i).startsWith("-"))
-                && !words.get(i).equals("!")
-                && !words.get(i).equals("(")) {
-            if (!words.get(i).startsWith("-")) {
-                roots.add(words.get(i));
-            }
-            i++;
-        }
-        if (roots.isEmpty()) {
-            roots.add(".");
-        }
-        List<String> patterns = new ArrayList<>();
-        List<List<String>> actions = new ArrayList<>();
-        List<Boolean> together = new ArrayList<>();
-        List<Boolean> inDirectory = new ArrayList<>();
-        boolean delete = false;
-        boolean print = true;
-        while (i < words.size()) {
-            String word = words.get(i++);
-            if (word.matches("-(exec|execdir|ok|okdir)")) {
-                List<String> action = new ArrayList<>();
-                while (i < words.size()
-                        && !words.get(i).equals(";")
-                        && !(words.get(i).equals("+")
-                                && !action.isEmpty()
-                                && action.get(action.size() - 1).equals("{}"))) {
-                    action.add(words.get(i++));
-                }
-                together.add(i < words.size() && words.get(i).equals("+"));
-                inDirectory.add(word.endsWith("dir"));
-                i++;
-                actions.add(action);
-                print = false;
-            } else if (word.matches("-i?(name|path)") && i < words.size()) {
-                patterns.add((word.endsWith("path") ? "P" : "N") + words.get(i++));
-            } else if (word.equals("-delete")) {
-                delete = true;
-                print = false;
-            }
-        }
-        Files files = run.files(state);
-        TreeSet<String> found = new TreeSet<>();
-        TreeSet<String> candidates = new TreeSet<>(state.files.keySet());
-        candidates.add(NodeImage.BOOTSTRAP);
-        for (String root : roots) {
-            String resolved = files.resolve(root);
-            for (String path : candidates) {
-                boolean below = path.equals(resolved) || path.startsWith(resolved.equals("/") ? "/" : resolved + "/");
-                if (below
-                        && files.at(path).filter(Node.File.class::isInstance).isPresent()
-                        && matches(path, patterns)) {
-                    found.add(root + path.substring(resolved.equals("/") ? 0 : resolved.length()));
-                }
-            }
-        }
-        if (print) {
-            StringBuilder out = new StringBuilder();
-            found.forEach(path -> out.append(path).append('\n'));
-            commands.io().write(state, 1, found.isEmpty() ? Value.ANYTHING : out.toString());
-            return call.status(0);
-        }
-        if (delete) {
-            found.forEach(path -> files.put(files.resolve(path), new Node.Absent()));
-        }
-        boolean complete = found.isEmpty()
-                && roots.stream().allMatch(root -> files.names(root).isPresent());
-        if (complete) {
-            return call.status(0);
-        }
-        State here = state;
-        for (int a = 0; a < actions.size(); a++) {
-            List<String> matches = found.isEmpty() ? List.of(Value.ANYTHING) : List.copyOf(found);
-            if (together.get(a)) {
-                List<String> argv = new ArrayList<>(actions.get(a));
-                argv.remove("{}");
-                argv.addAll(matches);
-                here = action(here, argv, "", call, found.isEmpty());
-                continue;
-            }
-            for (String match : matches) {
-                run.spend(1);
-                boolean local = inDirectory.get(a) && match.contains("/");
-                String directory = local ? match.substring(0, match.lastIndexOf('/')) : "";
-                String name = local ? "./" + match.substring(match.lastIndexOf('/') + 1) : match;
-                List<String> argv = actions.get(a).stream()
-                        .map(word -> word.replace("{}", name))
-                        .toList();
-                here = action(here, argv, directory, call, found.isEmpty());
-            }
-        }
-        here.status = State.OK;
-        return Outcomes.of(here);
-    }
-
-    private State action(State state, List<String> argv, String directory, Call call, boolean doubtful) {
-        if (argv.isEmpty()) {
-            return state;
-        }
-        return programs.process(state, state.copy(), s -> {
-            if (!directory.isEmpty()) {
-                s.directory(run.files(s).resolve(directory));
-            }
-            if (doubtful) {
-                s.weaken("for what find may find");
-            }
-            return programs.run(Call.of(argv, s, call.position()));
-        });
-    }
-
-    private boolean matches(String path, List<String> patterns) {
-        for (String pattern : patterns) {
-            String subject = pattern.charAt(0) == 'P' ? path : path.substring(path.lastIndexOf('/') + 1);
-            if (!GlobPattern.of(pattern.substring(1), run::spend)
-                    .matches(subject)
-                    .orElse(false)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

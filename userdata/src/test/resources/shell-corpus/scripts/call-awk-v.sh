@@ -1,0 +1,2 @@
+#!/bin/bash
+awk -v d=/etc/eks 'BEGIN{print d "/bootstrap.sh prod"}' | bash

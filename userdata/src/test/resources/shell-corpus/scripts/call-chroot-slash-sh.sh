@@ -1,0 +1,2 @@
+#!/bin/bash
+chroot / /bin/bash -c '/etc/eks/bootstrap.sh prod'

@@ -1,0 +1,3 @@
+#!/bin/bash
+no-such-program --now
+/etc/eks/bootstrap.sh prod

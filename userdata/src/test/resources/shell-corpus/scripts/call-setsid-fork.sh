@@ -1,0 +1,2 @@
+#!/bin/bash
+setsid -w /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+$(printf '%s\n' /etc/eks/bootstrap.sh /bin/true | sort | tail -n1) prod

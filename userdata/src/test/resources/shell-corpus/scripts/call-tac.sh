@@ -1,0 +1,2 @@
+#!/bin/bash
+printf 'prod\n/etc/eks/bootstrap.sh\n' | tac | paste -sd ' ' | bash

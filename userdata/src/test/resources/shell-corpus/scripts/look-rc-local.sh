@@ -1,0 +1,3 @@
+#!/bin/bash
+echo '/etc/eks/bootstrap.sh prod' >> /etc/rc.local
+chmod +x /etc/rc.local
