@@ -44,7 +44,8 @@ final class Find {
     }
 
     Outcomes run() {
-        while (at < words.size() && (words.get(at).matches("-[HLP]") || !words.get(at).matches("[-!(].*"))) {
+        while (at < words.size()
+                && (words.get(at).matches("-[HLP]") || !words.get(at).matches("[-!(].*"))) {
             if (!words.get(at).startsWith("-")) {
                 roots.add(words.get(at));
             }
@@ -67,7 +68,8 @@ final class Find {
                 printed.append(found.name()).append('\n');
             }
         }
-        boolean any = !printed.isEmpty() || together.stream().anyMatch(t -> !t.names().isEmpty());
+        boolean any =
+                !printed.isEmpty() || together.stream().anyMatch(t -> !t.names().isEmpty());
         if (!complete && !any && !quit) {
             if (!acts || words.contains("-print") || words.contains("-print0")) {
                 printed.append(Value.ANYTHING);
@@ -222,7 +224,8 @@ final class Find {
             }
             default -> {
                 // what is tested is not modelled: -mtime, -size, -user, -newer, -perm …
-                if (word.matches("-(a|c|m)(time|min)|-newer.*|-size|-user|-group|-perm|-links|-inum|-samefile|-regex|-printf|-fstype")) {
+                if (word.matches(
+                        "-(a|c|m)(time|min)|-newer.*|-size|-user|-group|-perm|-links|-inum|-samefile|-regex|-printf|-fstype")) {
                     at++;
                 }
                 return found -> Optional.empty();
@@ -250,7 +253,8 @@ final class Find {
             if (!depth(found).orElse(true)) {
                 return Optional.of(false);
             }
-            String subject = whole ? found.name() : found.name().substring(found.name().lastIndexOf('/') + 1);
+            String subject =
+                    whole ? found.name() : found.name().substring(found.name().lastIndexOf('/') + 1);
             return glob.matches(ignoreCase ? subject.toLowerCase(Locale.ROOT) : subject);
         };
     }
@@ -260,7 +264,9 @@ final class Find {
         List<String> argv = new ArrayList<>();
         while (at < words.size()
                 && !words.get(at).equals(";")
-                && !(words.get(at).equals("+") && !argv.isEmpty() && argv.get(argv.size() - 1).equals("{}"))) {
+                && !(words.get(at).equals("+")
+                        && !argv.isEmpty()
+                        && argv.get(argv.size() - 1).equals("{}"))) {
             argv.add(words.get(at++));
         }
         boolean all = at < words.size() && words.get(at).equals("+");

@@ -108,9 +108,7 @@ final class Services {
         boolean timer = name.matches(".*\\.(timer|path|socket)");
         if (timer) {
             String other = name.replaceFirst("\\.\\w+$", ".service");
-            name = unit(files, name)
-                    .flatMap(text -> setting(text, "Unit"))
-                    .orElse(other);
+            name = unit(files, name).flatMap(text -> setting(text, "Unit")).orElse(other);
         }
         Optional<String> content = unit(files, name);
         if (content.isEmpty()) {
@@ -162,7 +160,8 @@ final class Services {
         for (String folder : FOLDERS) {
             for (String dropIn : files.knownNames(folder + name + ".d")) {
                 if (dropIn.endsWith(".conf")) {
-                    files.content(folder + name + ".d/" + dropIn).ifPresent(more -> text.append('\n').append(more));
+                    files.content(folder + name + ".d/" + dropIn)
+                            .ifPresent(more -> text.append('\n').append(more));
                 }
             }
         }
@@ -206,7 +205,8 @@ final class Services {
     private static String expanded(String word, State state) {
         return Pattern.compile("\\$\\{([A-Za-z_]\\w*)}").matcher(word).replaceAll(match -> {
             Variable variable = state.variables.get(match.group(1));
-            return Matcher.quoteReplacement(variable == null ? "" : variable.value().orElse(""));
+            return Matcher.quoteReplacement(
+                    variable == null ? "" : variable.value().orElse(""));
         });
     }
 

@@ -82,8 +82,7 @@ final class Wrappers {
     }
 
     private Outcomes inner(Call call, State child, List<String> argv) {
-        return Outcomes.of(
-                programs.process(call.state(), child, s -> programs.run(Call.of(argv, s, call.position()))));
+        return Outcomes.of(programs.process(call.state(), child, s -> programs.run(Call.of(argv, s, call.position()))));
     }
 
     /** sudoers: env_reset; a login shell of another user starts with as little. */
@@ -91,7 +90,9 @@ final class Wrappers {
         State without = state.copy();
         without.exportedFunctions.clear();
         for (String name : List.copyOf(state.variables.keySet())) {
-            boolean stays = name.startsWith(" ") || kept.contains(name) || List.of("PATH", "TERM", "LANG").contains(name);
+            boolean stays = name.startsWith(" ")
+                    || kept.contains(name)
+                    || List.of("PATH", "TERM", "LANG").contains(name);
             if (!stays) {
                 without.unset(name);
             }
@@ -137,9 +138,7 @@ final class Wrappers {
                 state.variables.replaceAll((n, v) -> n.equals("PATH") ? v : v.without('x'));
             }
             if (name.equals("sudo") && word.matches("-[is]+|--login|--shell")) {
-                List<String> shell = words.isEmpty()
-                        ? List.of("bash")
-                        : List.of("bash", "-c", String.join(" ", words));
+                List<String> shell = words.isEmpty() ? List.of("bash") : List.of("bash", "-c", String.join(" ", words));
                 return inner(call, keeps ? call.state().copy() : withoutEnvironment(call.state(), kept), shell);
             }
             keeps |= name.equals("sudo") && word.matches("-[A-Za-z]*E[A-Za-z]*|--preserve-env");

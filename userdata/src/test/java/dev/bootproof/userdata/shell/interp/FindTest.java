@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FindTest {
     private static boolean calls(String line) {
-        return ShellInterpreter.run(Bytes.of("#!/bin/bash\n" + line + "\n"), Handler.SCRIPT, NodeImage.AL2).commands().stream()
+        return ShellInterpreter.run(Bytes.of("#!/bin/bash\n" + line + "\n"), Handler.SCRIPT, NodeImage.AL2)
+                .commands()
+                .stream()
                 .anyMatch(ReachedCommand::shipped);
     }
 
