@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A checked-in file that a test makes anew. {@code -Dupdate} writes it; otherwise a difference fails the test. */
-final class Recorded {
+public final class Recorded {
     private Recorded() {}
 
-    static void hold(Path file, List<String> lines) {
+    public static void hold(Path file, List<String> lines) {
         try {
             if (System.getProperty("update") != null) {
                 Files.createDirectories(file.getParent());
