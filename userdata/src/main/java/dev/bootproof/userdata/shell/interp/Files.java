@@ -104,7 +104,10 @@ final class Files {
                 return Optional.of(new Node.Absent());
             }
         }
-        return image.node(resolved);
+        Optional<Node> there = image.node(resolved);
+        // what was unpacked or installed may be anywhere
+        boolean nothing = !state.fetched && !state.doubtfulFiles.contains(resolved) && image.isBare(resolved);
+        return there.isEmpty() && nothing ? Optional.of(new Node.Absent()) : there;
     }
 
     Optional<Node> node(String path) {

@@ -147,6 +147,9 @@ final class Interpreter {
         Outcomes outcomes = Outcomes.of(start);
         while (outcomes.normal().isPresent()) {
             State state = outcomes.normal().get();
+            if (state.option("noexec")) {
+                break; // the rest is only read
+            }
             parser.extendedGlobs(state.option("extglob"));
             parser.aliases(name ->
                     state.option("expand_aliases") ? Optional.ofNullable(state.aliases.get(name)) : Optional.empty());

@@ -187,6 +187,114 @@ public enum NodeImage {
             "yum",
             "yum.repos.d");
 
+    private static final Set<String> FILES_IN_ETC = Set.of(
+            "adjtime",
+            "aliases",
+            "anacrontab",
+            "bashrc",
+            "crontab",
+            "environment",
+            "ethertypes",
+            "exports",
+            "filesystems",
+            "fstab",
+            "group",
+            "gshadow",
+            "hostname",
+            "hosts",
+            "image-id",
+            "inittab",
+            "issue",
+            "issue.net",
+            "localtime",
+            "machine-id",
+            "magic",
+            "mime.types",
+            "motd",
+            "mtab",
+            "netconfig",
+            "networks",
+            "nsswitch.conf",
+            "passwd",
+            "printcap",
+            "profile",
+            "protocols",
+            "rpc",
+            "securetty",
+            "services",
+            "shadow",
+            "shells",
+            "subgid",
+            "subuid",
+            "sudoers",
+            "system-release-cpe",
+            "timezone",
+            "vconsole.conf");
+    /** The names in /etc/eks of either image. */
+    private static final Set<String> IN_ETC_EKS = Set.of(
+            "bootstrap.sh",
+            "configure-clocksource.service",
+            "containerd",
+            "ecr-credential-provider",
+            "eni-max-pods.txt",
+            "get-ecr-uri.sh",
+            "image-credential-provider",
+            "iptables-restore.service",
+            "kubelet",
+            "log-collector-script",
+            "max-pods-calculator.sh",
+            "nodeadm",
+            "nodeadm.d",
+            "release");
+
+    private static final Set<String> IN_VAR_LIB = Set.of(
+            "alternatives",
+            "amazon",
+            "authselect",
+            "chrony",
+            "cloud",
+            "cni",
+            "containerd",
+            "containers",
+            "dbus",
+            "dhclient",
+            "dhcpd",
+            "dnf",
+            "docker",
+            "dockershim",
+            "games",
+            "gssproxy",
+            "hibinit-agent",
+            "initramfs",
+            "kube-proxy",
+            "kubelet",
+            "logrotate",
+            "logrotate.status",
+            "misc",
+            "nfs",
+            "nvidia",
+            "os-prober",
+            "plymouth",
+            "polkit-1",
+            "postfix",
+            "private",
+            "random-seed",
+            "rpcbind",
+            "rpm",
+            "rpm-state",
+            "rsyslog",
+            "selinux",
+            "soci-snapshotter-grpc",
+            "ssm",
+            "sss",
+            "stateless",
+            "systemd",
+            "tpm2-tss",
+            "tuned",
+            "unbound",
+            "xfsdump",
+            "yum");
+
     private static final Set<String> TOOL_DIRECTORIES =
             Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
     private static final Map<String, String> RELEASE = Map.of(
@@ -246,6 +354,33 @@ public enum NodeImage {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Whether the image leaves a place to its users: nothing stands there unless somebody put it there. */
+    boolean isBare(String path) {
+        List<String> names = Split.at("/", path);
+        String last = names.get(names.size() - 1);
+        String top = names.size() > 2 ? "/" + names.get(1) + "/" + names.get(2) : path;
+        return switch (top) {
+            case "/var/tmp" -> names.size() > 3;
+            case "/usr/local" -> names.size() > 4;
+            case "/etc/eks" -> names.size() > 3 && !IN_ETC_EKS.contains(names.get(3));
+            case "/var/lib" -> names.size() > 3 && !IN_VAR_LIB.contains(names.get(3));
+            case "/home/ec2-user" -> names.size() > 3 && !names.get(3).startsWith(".");
+            default ->
+                switch (names.get(1)) {
+                    case "tmp" -> names.size() > 2 && !names.get(2).startsWith("systemd-private");
+                    case "root" -> names.size() > 2 && !names.get(2).startsWith(".");
+                    case "mnt", "srv", "media" -> names.size() > 2;
+                    case "etc" -> names.size() == 3 && !ETC.contains(last) && !isUsualInEtc(last);
+                    default -> false;
+                };
+        };
+    }
+
+    private static boolean isUsualInEtc(String name) {
+        return name.matches(".*(\\.conf|\\.d|rc|-|release|\\.(deny|allow|default|defs|cfg|cache|equiv|types))")
+                || FILES_IN_ETC.contains(name);
     }
 
     /** Whether nothing of the image stands there: a folder at the root, in /etc or /opt that it does not have. */

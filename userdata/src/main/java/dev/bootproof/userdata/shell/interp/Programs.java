@@ -47,6 +47,10 @@ final class Programs {
             "m4",
             "bc");
 
+    /** Shells and languages that no Amazon Linux image brings. */
+    private static final Set<String> ABSENT =
+            Set.of("ksh", "mksh", "zsh", "dash", "ash", "fish", "csh", "tcsh", "ruby", "node", "php", "lua", "pwsh");
+
     private static final Set<String> FETCHERS = Set.of(
             "tar",
             "unzip",
@@ -241,6 +245,9 @@ final class Programs {
         if (shebang.lookingAt()) {
             String option = shebang.group(2) == null ? "" : shebang.group(2).strip();
             Optional<Boolean> posix = shell(shebang.group(1), option);
+            if (shebang.group().contains("\r") || (posix.isEmpty() && ABSENT.contains(program(shebang.group(1), option)) && !state.fetched)) {
+                return call.status(shebang.group().contains("\r") ? 127 : 126); // there is no such interpreter
+            }
             if (posix.isEmpty()) {
                 return interpreted(call, path, content, shebang.group(1), option);
             }
@@ -289,7 +296,8 @@ final class Programs {
 
     /** Whether a shebang's program runs the file's text as code of some kind. */
     static boolean interprets(String interpreter, String option) {
-        return !Set.of("", "true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch")
+        return !ABSENT.contains(program(interpreter, option))
+                && !Set.of("", "true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch")
                 .contains(program(interpreter, option));
     }
 
@@ -627,6 +635,17 @@ final class Programs {
         return state;
     }
 
+    /** A program that is not modelled may make any file that it is told of. */
+    private void mayWrite(Call call) {
+        Files files = run.files(call.state());
+        for (String argument : call.arguments()) {
+            String path = argument.substring(argument.indexOf('=') + 1);
+            if (path.startsWith("/") && Value.isKnown(path)) {
+                call.state().doubtfulFiles.add(files.resolve(path));
+            }
+        }
+    }
+
     /** A program of the image. */
     private Outcomes tool(String name, Call call) {
         Tool tool = tools.get(name);
@@ -653,6 +672,7 @@ final class Programs {
                 run.recorder.gap(call.position(), "code for " + name + " names bootstrap.sh", state);
             }
         }
+        mayWrite(call);
         if (commands.io().peek(state, 0).length() > 0) {
             commands.io().read(state);
         }

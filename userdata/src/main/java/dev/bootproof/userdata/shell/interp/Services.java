@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.expand.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Services {
                     ? start(call, words.get(0), false)
                     : call.status(State.UNKNOWN);
         });
+        table.put("ssh", this::elsewhere);
         table.put("at", this::later);
         table.put("batch", this::later);
         table.put("crontab", this::crontab);
@@ -217,6 +219,18 @@ final class Services {
         State after = programs.process(call.state(), child, s -> run.text(text, s, Optional.of(call.position()), true));
         after.status = State.OK;
         return Outcomes.of(after);
+    }
+
+    /** {@code ssh}: what it runs does not run here. */
+    private Outcomes elsewhere(Call call) {
+        String given = String.join(" ", call.arguments()) + commands.io().read(call.state());
+        boolean here =
+                call.arguments().stream().anyMatch(word -> word.matches("(.*@)?(localhost|127\\.0\\.0\\.1|::1)"));
+        if (here && given.contains("bootstrap")) {
+            run.recorder.gap(call.position(), "ssh to the node itself names bootstrap.sh", call.state());
+        }
+        commands.io().write(call.state(), 1, Value.ANYTHING);
+        return call.status(State.UNKNOWN);
     }
 
     private Outcomes later(Call call) {

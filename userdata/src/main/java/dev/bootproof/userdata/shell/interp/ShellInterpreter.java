@@ -66,6 +66,7 @@ public final class ShellInterpreter {
                 readings.add(run(run, state, start.content(), start.handler()));
                 node.files = state.files;
                 node.fetched = state.fetched;
+                node.doubtfulFiles = state.doubtfulFiles;
                 asked |= run.askedForMachine();
             }
         }
@@ -73,6 +74,14 @@ public final class ShellInterpreter {
     }
 
     private static void write(BootStep.Write write, State node, NodeImage image) {
+        Files files = new Files(image, node);
+        for (int slash = write.path().indexOf('/', 1); slash > 0; slash = write.path().indexOf('/', slash + 1)) {
+            String folder = write.path().substring(0, slash);
+            if (!(node.files.get(folder) instanceof Node.Either)
+                    && files.at(folder).filter(n -> n instanceof Node.Absent).isPresent()) {
+                node.files.put(folder, new Node.Directory(true));
+            }
+        }
         String text = write.content().map(ShellInterpreter::text).orElse(Value.ANYTHING);
         Node there = node.files.get(write.path());
         boolean choice = there instanceof Node.Either;

@@ -87,6 +87,8 @@ final class State {
     Map<String, String> captures = new HashMap<>();
     /** Whether something unknown was unpacked or installed: files may be there that nobody saw. */
     boolean fetched;
+    /** Files that a program may have made that is not followed. */
+    Set<String> doubtfulFiles = new TreeSet<>();
 
     Certainty certainty = Certainty.DEFINITE;
     Optional<String> reason = Optional.empty();
@@ -144,6 +146,7 @@ final class State {
         inputs = new HashMap<>(other.inputs);
         captures = new HashMap<>(other.captures);
         fetched = other.fetched;
+        doubtfulFiles = new TreeSet<>(other.doubtfulFiles);
     }
 
     /** The file whose text is being run. */
@@ -305,6 +308,7 @@ final class State {
         other.inputs.forEach((id, text) -> inputs.merge(id, text, Value::join));
         other.captures.forEach((id, text) -> captures.merge(id, text, Value::join));
         fetched |= other.fetched;
+        doubtfulFiles.addAll(other.doubtfulFiles);
     }
 
     private static List<Node> flat(Optional<Node> node) {
