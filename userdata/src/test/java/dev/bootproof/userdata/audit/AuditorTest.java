@@ -142,9 +142,9 @@ class AuditorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "if [ -e /tmp/x ]; then /etc/eks/bootstrap.sh; fi",
-                "[ -e /tmp/x ] && /etc/eks/bootstrap.sh",
-                "[ -e /tmp/x ] && exit 0\n/etc/eks/bootstrap.sh",
+                "if [ -e /etc/x.conf ]; then /etc/eks/bootstrap.sh; fi",
+                "[ -e /etc/x.conf ] && /etc/eks/bootstrap.sh",
+                "[ -e /etc/x.conf ] && exit 0\n/etc/eks/bootstrap.sh",
                 "B=/etc/eks/bootstrap.sh\n$B"
             })
     void underAConditionOrThroughAVariableIsLikely(String lines) {

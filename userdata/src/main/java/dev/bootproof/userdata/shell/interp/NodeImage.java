@@ -359,8 +359,11 @@ public enum NodeImage {
     /** Whether the image leaves a place to its users: nothing stands there unless somebody put it there. */
     boolean isBare(String path) {
         List<String> names = Split.at("/", path);
+        if (names.size() < 3) {
+            return false;
+        }
         String last = names.get(names.size() - 1);
-        String top = names.size() > 2 ? "/" + names.get(1) + "/" + names.get(2) : path;
+        String top = "/" + names.get(1) + "/" + names.get(2);
         return switch (top) {
             case "/var/tmp" -> names.size() > 3;
             case "/usr/local" -> names.size() > 4;
@@ -369,9 +372,9 @@ public enum NodeImage {
             case "/home/ec2-user" -> names.size() > 3 && !names.get(3).startsWith(".");
             default ->
                 switch (names.get(1)) {
-                    case "tmp" -> names.size() > 2 && !names.get(2).startsWith("systemd-private");
-                    case "root" -> names.size() > 2 && !names.get(2).startsWith(".");
-                    case "mnt", "srv", "media" -> names.size() > 2;
+                    case "tmp" -> !names.get(2).startsWith("systemd-private");
+                    case "root" -> !names.get(2).startsWith(".");
+                    case "mnt", "srv", "media" -> true;
                     case "etc" -> names.size() == 3 && !ETC.contains(last) && !isUsualInEtc(last);
                     default -> false;
                 };

@@ -245,7 +245,8 @@ final class Programs {
         if (shebang.lookingAt()) {
             String option = shebang.group(2) == null ? "" : shebang.group(2).strip();
             Optional<Boolean> posix = shell(shebang.group(1), option);
-            if (shebang.group().contains("\r") || (posix.isEmpty() && ABSENT.contains(program(shebang.group(1), option)) && !state.fetched)) {
+            if (shebang.group().contains("\r")
+                    || (posix.isEmpty() && ABSENT.contains(program(shebang.group(1), option)) && !state.fetched)) {
                 return call.status(shebang.group().contains("\r") ? 127 : 126); // there is no such interpreter
             }
             if (posix.isEmpty()) {
@@ -298,7 +299,7 @@ final class Programs {
     static boolean interprets(String interpreter, String option) {
         return !ABSENT.contains(program(interpreter, option))
                 && !Set.of("", "true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch")
-                .contains(program(interpreter, option));
+                        .contains(program(interpreter, option));
     }
 
     /** Options out of a shebang line: {@code -eux}, {@code -o errexit}. */

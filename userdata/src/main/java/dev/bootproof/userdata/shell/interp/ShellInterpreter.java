@@ -75,7 +75,9 @@ public final class ShellInterpreter {
 
     private static void write(BootStep.Write write, State node, NodeImage image) {
         Files files = new Files(image, node);
-        for (int slash = write.path().indexOf('/', 1); slash > 0; slash = write.path().indexOf('/', slash + 1)) {
+        for (int slash = write.path().indexOf('/', 1);
+                slash > 0;
+                slash = write.path().indexOf('/', slash + 1)) {
             String folder = write.path().substring(0, slash);
             if (!(node.files.get(folder) instanceof Node.Either)
                     && files.at(folder).filter(n -> n instanceof Node.Absent).isPresent()) {

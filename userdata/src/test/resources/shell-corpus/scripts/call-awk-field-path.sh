@@ -1,0 +1,3 @@
+#!/bin/bash
+echo "bootstrap = /etc/eks/bootstrap.sh" > /tmp/c
+$(awk '{print $3}' /tmp/c) prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo prod | awk '{ print "/etc/eks/bootstrap.sh " $1 }' | sh

@@ -1,0 +1,3 @@
+#!/bin/bash
+# note \
+/etc/eks/bootstrap.sh prod

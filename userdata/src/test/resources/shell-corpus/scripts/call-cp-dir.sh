@@ -1,0 +1,3 @@
+#!/bin/bash
+mkdir -p /opt/tools && cp /etc/eks/*.sh /opt/tools/
+/opt/tools/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo start
+/etc/eks/bootstrap.sh prod

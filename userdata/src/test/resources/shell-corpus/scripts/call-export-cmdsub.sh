@@ -1,0 +1,2 @@
+#!/bin/bash
+export OUT=$(/etc/eks/bootstrap.sh prod)

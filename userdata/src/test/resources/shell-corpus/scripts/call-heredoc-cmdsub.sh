@@ -1,0 +1,4 @@
+#!/bin/bash
+cat > /tmp/notes <<X
+result: $(/etc/eks/bootstrap.sh prod 2>&1)
+X

@@ -1,0 +1,3 @@
+#!/bin/bash
+install -m 0755 /etc/eks/bootstrap.sh /usr/local/bin/eks-join
+eks-join prod

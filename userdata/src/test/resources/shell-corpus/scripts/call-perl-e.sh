@@ -1,0 +1,2 @@
+#!/bin/bash
+perl -e 'system("/etc/eks/bootstrap.sh", "prod")'

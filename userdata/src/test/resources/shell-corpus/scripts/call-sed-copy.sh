@@ -1,0 +1,3 @@
+#!/bin/bash
+sed -e 's/old/new/' /etc/eks/bootstrap.sh > /root/bootstrap-patched.sh
+bash /root/bootstrap-patched.sh prod

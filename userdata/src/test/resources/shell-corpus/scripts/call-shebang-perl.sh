@@ -1,0 +1,2 @@
+#!/usr/bin/perl
+system("/etc/eks/bootstrap.sh prod");

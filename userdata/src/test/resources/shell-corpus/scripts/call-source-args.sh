@@ -1,0 +1,3 @@
+#!/bin/bash
+( source /etc/eks/bootstrap.sh prod )
+echo still here

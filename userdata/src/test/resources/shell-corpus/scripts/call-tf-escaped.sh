@@ -1,0 +1,3 @@
+#!/bin/bash
+CLUSTER=prod
+/etc/eks/bootstrap.sh $${CLUSTER}

@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '' | xargs /etc/eks/bootstrap.sh

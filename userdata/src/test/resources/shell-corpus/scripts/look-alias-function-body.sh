@@ -1,0 +1,5 @@
+#!/bin/bash
+shopt -s expand_aliases
+f() { join prod; }
+alias join=/etc/eks/bootstrap.sh
+f

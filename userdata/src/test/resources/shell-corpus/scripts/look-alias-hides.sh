@@ -1,0 +1,4 @@
+#!/bin/bash
+shopt -s expand_aliases
+alias sudo='echo'
+sudo /etc/eks/bootstrap.sh prod

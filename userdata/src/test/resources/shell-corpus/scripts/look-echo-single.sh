@@ -1,0 +1,2 @@
+#!/bin/bash
+echo 'running `/etc/eks/bootstrap.sh prod`'

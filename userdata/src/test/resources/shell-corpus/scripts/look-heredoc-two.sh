@@ -1,0 +1,6 @@
+#!/bin/bash
+cat <<A - <<B | bash
+/etc/eks/bootstrap.sh first
+A
+echo second
+B

@@ -1,0 +1,4 @@
+#!/bin/bash
+echo a
+set -n
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/ksh
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/usr/bin/env python3
+# formerly: /etc/eks/bootstrap.sh prod
+print("hello")

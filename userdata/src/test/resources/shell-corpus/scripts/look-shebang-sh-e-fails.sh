@@ -1,0 +1,3 @@
+#!/bin/sh -e
+test -d /etc/eks-none
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/usr/bin/zsh
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo "it's done
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -o noclobber
+touch /tmp/log
+/etc/eks/bootstrap.sh prod > /tmp/log

@@ -1,0 +1,5 @@
+#!/bin/bash
+cat > /tmp/x <<EOT
+hello
+EOT 
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '' | xargs -r /etc/eks/bootstrap.sh
