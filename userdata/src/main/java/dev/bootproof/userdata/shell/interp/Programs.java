@@ -51,7 +51,12 @@ final class Programs {
     private static final Set<String> ABSENT =
             Set.of("ksh", "mksh", "zsh", "dash", "ash", "fish", "csh", "tcsh", "ruby", "node", "php", "lua", "pwsh");
 
+    /** Programs after which files may be there that nobody saw. */
     private static final Set<String> FETCHERS = Set.of(
+            "perl",
+            "python",
+            "python2",
+            "python3",
             "tar",
             "unzip",
             "git",
@@ -649,6 +654,7 @@ final class Programs {
 
     /** A program of the image. */
     private Outcomes tool(String name, Call call) {
+        call.state().fetched |= FETCHERS.contains(name);
         Tool tool = tools.get(name);
         if (FETCHERS.contains(name)) {
             call.state().fetchedSomething();
