@@ -1,8 +1,8 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
-import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo '@reboot root /etc/eks/bootstrap.sh prod' > /etc/cron.d/rejoin
