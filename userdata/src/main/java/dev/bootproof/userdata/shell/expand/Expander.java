@@ -246,16 +246,29 @@ public final class Expander {
             }
             value(output.substring(0, end), run, quoted);
         } else if (part instanceof Part.Arithmetic arithmetic) {
-            OptionalLong number = Arithmetic.evaluate(environment, text(arithmetic.expression()));
+            OptionalLong number = calculated(arithmetic);
             value(number.isPresent() ? Long.toString(number.getAsLong()) : Value.ANYTHING, run, quoted);
         } else if (part instanceof Part.ProcessSubstitution process) {
             run.add(environment.process(process.script(), process.input()), Run.QUOTED);
         } else if (part instanceof Part.BadSubstitution) {
-            throw new ExpansionException("bad substitution", environment.option("posix"));
+            throw new ExpansionException(
+                    "bad substitution", environment.option("posix") || environment.option("errexit"));
         } else if (part instanceof Part.Array array) {
             for (Word.Element element : array.elements()) {
                 run.add(single(element.value()), Run.QUOTED);
             }
+        }
+    }
+
+    /** An error in {@code $(( ))} ends a POSIX shell; elsewhere in arithmetic it does not. */
+    private OptionalLong calculated(Part.Arithmetic arithmetic) {
+        try {
+            return Arithmetic.evaluate(environment, text(arithmetic.expression()));
+        } catch (ExpansionException e) {
+            if (e.fatal() || !environment.option("posix")) {
+                throw e;
+            }
+            throw new ExpansionException("an arithmetic expression is wrong", true);
         }
     }
 

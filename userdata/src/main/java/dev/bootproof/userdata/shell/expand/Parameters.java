@@ -97,7 +97,7 @@ final class Parameters {
             }
             return Long.toString(index.getAsLong());
         } catch (ExpansionException e) {
-            throw new ExpansionException("a subscript is wrong", environment.option("posix"));
+            throw new ExpansionException("a subscript is wrong", false);
         }
     }
 

@@ -97,9 +97,11 @@ final class Files {
             return own;
         }
         for (int i = resolved.lastIndexOf('/'); i > 0; i = resolved.lastIndexOf('/', i - 1)) {
-            Optional<Node> above = overlay(resolved.substring(0, i));
+            String path = resolved.substring(0, i);
+            Optional<Node> above = overlay(path).or(() -> image.node(path).filter(Node.File.class::isInstance));
             if (above.isPresent()
                     && (above.get() instanceof Node.Absent
+                            || above.get() instanceof Node.File
                             || (above.get() instanceof Node.Directory directory && directory.complete()))) {
                 return Optional.of(new Node.Absent());
             }
@@ -150,7 +152,7 @@ final class Files {
         if (node.isPresent() && node.get() instanceof Node.Directory d && d.complete()) {
             return Optional.of(knownNames(directory));
         }
-        if (resolved.equals("/etc/eks")) {
+        if (resolved.equals("/etc/eks") || resolved.equals("/")) {
             return Optional.of(knownNames(directory));
         }
         return node.isPresent() && !(node.get() instanceof Node.Directory) ? Optional.of(List.of()) : Optional.empty();
@@ -174,7 +176,7 @@ final class Files {
             names.add("eks");
         }
         if (resolved.equals("/")) {
-            names.addAll(List.of("bin", "dev", "etc", "home", "lib", "opt", "root", "run", "tmp", "usr", "var"));
+            names.addAll(NodeImage.rootNames());
         }
         names.remove("");
         return List.copyOf(names);

@@ -9,28 +9,6 @@ import java.util.Optional;
 
 /** Builtins that decide what runs next: {@code exit return break eval source exec trap command set shopt …}. */
 final class FlowBuiltins {
-    private static final Map<Character, String> LETTERS = Map.of(
-            'e',
-            "errexit",
-            'u',
-            "nounset",
-            'f',
-            "noglob",
-            'a',
-            "allexport",
-            'n',
-            "noexec",
-            'x',
-            "xtrace",
-            'C',
-            "noclobber",
-            'E',
-            "errtrace",
-            'T',
-            "functrace",
-            'P',
-            "physical");
-
     private final Interpreter run;
     private final SimpleCommands commands;
 
@@ -52,11 +30,8 @@ final class FlowBuiltins {
         table.put("source", this::source);
         table.put(".", this::source);
         table.put("exec", this::exec);
-        table.put("trap", this::trap);
         table.put("command", this::command);
         table.put("builtin", this::builtin);
-        table.put("set", this::set);
-        table.put("shopt", this::shopt);
         table.put("alias", this::alias);
         table.put("unalias", this::unalias);
         table.put("hash", this::hash);
@@ -80,8 +55,6 @@ final class FlowBuiltins {
             table.put(name, call -> call.status(0));
         }
         table.put("jobs", call -> call.status(0));
-        table.put("wait", FlowBuiltins::await);
-        table.put("kill", this::kill);
     }
 
     private static int number(Call call, int otherwise) {
@@ -107,16 +80,19 @@ final class FlowBuiltins {
         State state = call.state();
         boolean inside = !state.scopes.isEmpty() || state.option(" sourced");
         if (!inside) {
-            return state.option("posix") ? Outcomes.of(Escape.EXIT, state) : call.status(2);
+            return state.option("posix") ? Outcomes.of(Escape.EXIT, state.with(2)) : call.status(2);
         }
         state.status = number(call, state.status);
         return Outcomes.of(Escape.RETURN, state);
     }
 
     private static Outcomes leave(Call call, Escape escape) {
-        call.state().levels = Math.max(1, number(call, 1));
-        call.state().status = State.OK;
-        return Outcomes.of(escape, call.state());
+        State state = call.state();
+        if (state.loops == 0) {
+            return call.status(State.OK);
+        }
+        state.levels = Math.min(Math.max(1, number(call, 1)), state.loops);
+        return Outcomes.of(escape, state.with(State.OK));
     }
 
     private Outcomes eval(Call call) {
@@ -165,39 +141,17 @@ final class FlowBuiltins {
             return call.status(0);
         }
         State state = call.state();
-        state.traps.remove("EXIT");
+        Optional<State.Trap> trap = Optional.ofNullable(state.traps.remove("EXIT"));
         Outcomes outcomes = commands.programs().run(Call.of(arguments, state, call.position()));
         Optional<State> after = outcomes.normal();
         after.ifPresent(s -> {
-            outcomes.normal(Optional.empty());
+            if (s.status == 126 || s.status == 127) {
+                trap.ifPresent(action -> s.traps.put("EXIT", action)); // nothing took the shell's place
+            }
+            outcomes.leaves();
             outcomes.add(Escape.EXIT, s);
         });
         return outcomes;
-    }
-
-    private Outcomes trap(Call call) {
-        List<String> arguments = new ArrayList<>(call.arguments());
-        if (!arguments.isEmpty() && arguments.get(0).equals("--")) {
-            arguments.remove(0);
-        }
-        if (arguments.isEmpty()
-                || arguments.get(0).equals("-p")
-                || arguments.get(0).equals("-l")) {
-            return call.status(0);
-        }
-        boolean reset = arguments.size() == 1 || arguments.get(0).equals("-");
-        String action = arguments.get(0);
-        for (String signal : reset && arguments.size() == 1 ? arguments : arguments.subList(1, arguments.size())) {
-            String name = signal.equals("0")
-                    ? "EXIT"
-                    : signal.toUpperCase(java.util.Locale.ROOT).replaceFirst("^SIG", "");
-            if (reset || action.isEmpty()) {
-                call.state().traps.remove(name);
-            } else {
-                call.state().traps.put(name, new State.Trap(action, call.position()));
-            }
-        }
-        return call.status(0);
     }
 
     private Outcomes command(Call call) {
@@ -237,7 +191,7 @@ final class FlowBuiltins {
         Optional<Optional<String>> found = commands.programs().find(name, call.state());
         if (found.isEmpty()) {
             commands.io().write(call.state(), 1, Value.ANYTHING);
-            return call.status(State.UNKNOWN);
+            return call.status(commands.programs().unfound(name, call.state()));
         }
         found.get().ifPresent(path -> commands.io().write(call.state(), 1, path + "\n"));
         return call.status(found.get().isPresent() ? 0 : 1);
@@ -276,7 +230,7 @@ final class FlowBuiltins {
         Optional<Optional<String>> found = commands.programs().find(name, state);
         if (found.isEmpty()) {
             commands.io().write(state, 1, Value.ANYTHING);
-            return call.status(State.UNKNOWN);
+            return call.status(commands.programs().unfound(name, state));
         }
         found.get()
                 .ifPresent(path -> commands.io()
@@ -289,62 +243,6 @@ final class FlowBuiltins {
             return call.status(0);
         }
         return commands.builtin(Call.of(call.arguments(), call.state(), call.position()));
-    }
-
-    private Outcomes set(Call call) {
-        State state = call.state();
-        List<String> arguments = new ArrayList<>(call.arguments());
-        while (!arguments.isEmpty()) {
-            String argument = arguments.get(0);
-            if (argument.equals("--") || argument.equals("-")) {
-                arguments.remove(0);
-                state.positional = new ArrayList<>(arguments);
-                return call.status(0);
-            }
-            if (!argument.matches("[-+][A-Za-z]+")) {
-                state.positional = new ArrayList<>(arguments);
-                return call.status(0);
-            }
-            arguments.remove(0);
-            boolean on = argument.charAt(0) == '-';
-            for (int i = 1; i < argument.length(); i++) {
-                char letter = argument.charAt(i);
-                if (letter == 'o' && !arguments.isEmpty()) {
-                    option(state, arguments.remove(0), on);
-                } else {
-                    String name = LETTERS.get(letter);
-                    if (name != null) {
-                        option(state, name, on);
-                    }
-                }
-            }
-        }
-        return call.status(0);
-    }
-
-    static void option(State state, String name, boolean on) {
-        if (on) {
-            state.options.add(name);
-        } else {
-            state.options.remove(name);
-        }
-        if (name.equals("posix") && on) {
-            state.options.add("expand_aliases");
-        }
-    }
-
-    private Outcomes shopt(Call call) {
-        List<String> arguments = call.arguments();
-        if (!arguments.isEmpty() && arguments.get(0).matches("-[suqpo]+")) {
-            String flags = arguments.get(0);
-            List<String> names = arguments.subList(1, arguments.size());
-            if (flags.indexOf('q') >= 0 || (flags.indexOf('s') < 0 && flags.indexOf('u') < 0)) {
-                return call.status(names.stream().allMatch(call.state()::option) ? 0 : 1);
-            }
-            names.forEach(name -> option(call.state(), name, flags.indexOf('s') >= 0));
-            return call.status(0);
-        }
-        return call.status(arguments.stream().allMatch(call.state()::option) ? 0 : 1);
     }
 
     private Outcomes alias(Call call) {
@@ -379,49 +277,6 @@ final class FlowBuiltins {
             return call.status(found.isEmpty() ? State.UNKNOWN : found.get().isPresent() ? 0 : 1);
         }
         return call.status(0);
-    }
-
-    /** {@code wait}: with a job's number its status, else 0. */
-    private static Outcomes await(Call call) {
-        boolean some = call.arguments().stream().anyMatch(a -> !a.startsWith("-") || a.equals("-n"));
-        State state = call.state();
-        return call.status(!some ? State.OK : state.jobs <= 1 ? state.lastJob : State.UNKNOWN);
-    }
-
-    private Outcomes kill(Call call) {
-        List<String> arguments = call.arguments();
-        if (!arguments.contains(StateEnvironment.OWN_PROCESS)) {
-            call.state().lastJob = State.UNKNOWN;
-            return call.status(State.UNKNOWN);
-        }
-        String signal = "TERM";
-        for (String argument : arguments) {
-            if (argument.matches("-(SIG)?[A-Z]+\\d?|-\\d+")) {
-                signal = argument.replaceFirst("^-(SIG)?", "");
-            }
-        }
-        signal = switch (signal) {
-            case "9" -> "KILL";
-            case "15" -> "TERM";
-            case "1" -> "HUP";
-            case "2" -> "INT";
-            case "10" -> "USR1";
-            case "12" -> "USR2";
-            default -> signal;
-        };
-        State state = call.state();
-        State.Trap trap = state.traps.get(signal);
-        if (trap != null && !signal.equals("KILL")) {
-            return run.text(trap.action(), state, Optional.of(trap.at()), false);
-        }
-        if (signal.equals("0")) {
-            return call.status(0);
-        }
-        if (signal.equals("KILL")) {
-            state.traps.clear();
-        }
-        state.status = 143;
-        return Outcomes.of(Escape.EXIT, state);
     }
 
     private Outcomes bracket(Call call) {

@@ -25,42 +25,79 @@ final class Loops {
     Outcomes run(Command.For loop, State state) {
         List<String> items = loop.words()
                 .map(words -> run.expander(state, loop.position()).fields(words))
-                .orElse(state.positional);
+                .orElse(List.copyOf(state.positional));
         Certainty certainty = state.certainty;
         Optional<String> reason = state.reason;
-        State here = state;
-        here.status = State.OK;
-        if (loop.select()) {
-            // standard input decides; it is empty on a node
-            if (!run.simple().io().peek(here, 0).isEmpty()) {
-                run.gap(here, loop.position(), "what select is answered is not followed");
-            }
-            return Outcomes.of(here);
+        Variable old = state.variables.get(loop.name());
+        if (old != null && old.has('r')) {
+            return Outcomes.of(state.with(items.isEmpty() ? State.OK : 1));
         }
-        Optional<State> next = Optional.of(here);
-        for (String item : List.copyOf(items)) {
+        state.loops++;
+        if (loop.select()) {
+            select(loop, items, state);
+            return settled(certainty, reason);
+        }
+        Optional<State> next = Optional.of(state);
+        if (items.isEmpty()) {
+            state.status = State.OK;
+            run.branches().dead(loop.body(), state);
+        }
+        for (String item : items) {
             if (next.isEmpty()) {
                 break;
             }
-            run.spend(1);
-            State round = next.get();
-            round.set(
-                    loop.name(),
-                    new Variable(
-                            java.util.Map.of("0", item),
-                            attributes(round, loop.name()),
-                            Optional.of(run.at(loop.position()))));
-            if (item.equals(Value.ANYTHING)) {
-                // none, one or many
-                Outcomes outcomes =
-                        run.fork(round, "under a condition", List.of(s -> run.execute(loop.body(), s), Outcomes::of));
-                next = round(outcomes);
-            } else {
-                next = round(run.execute(loop.body(), round));
-            }
+            next = round(run.traced(next.get(), round -> {
+                set(loop, item, round);
+                // what is not known is none, one or many
+                return item.equals(Value.ANYTHING)
+                        ? run.branches()
+                                .fork(
+                                        round,
+                                        "under a condition",
+                                        List.of(s -> run.execute(loop.body(), s), Outcomes::of))
+                        : run.execute(loop.body(), round);
+            }));
         }
         next.ifPresent(left::addNormal);
         return settled(certainty, reason);
+    }
+
+    /** Every line of the input chooses once; at its end the loop ends. */
+    private void select(Command.For loop, List<String> items, State state) {
+        Optional<State> next = Optional.of(state);
+        while (next.isPresent() && !items.isEmpty()) {
+            State round = next.get();
+            String input = run.simple().io().peek(round, 0);
+            if (!Value.isKnown(input)) {
+                run.gap(round, loop.position(), "what select is answered is not known");
+                break;
+            }
+            int end = input.indexOf('\n');
+            if (end < 0) {
+                left.addNormal(round.with(1));
+                return;
+            }
+            String answer = input.substring(0, end).strip();
+            run.simple().io().left(round, 0, input.substring(end + 1));
+            if (answer.isEmpty()) {
+                continue;
+            }
+            int chosen = answer.matches("\\d{1,6}") ? Integer.parseInt(answer) : 0;
+            set(loop, chosen >= 1 && chosen <= items.size() ? items.get(chosen - 1) : "", round);
+            round.set("REPLY", Variable.scalar(answer));
+            next = round(run.execute(loop.body(), round));
+        }
+        next.ifPresent(left::addNormal);
+    }
+
+    private void set(Command.For loop, String item, State state) {
+        run.spend(1);
+        state.set(
+                loop.name(),
+                new Variable(
+                        java.util.Map.of("0", item),
+                        attributes(state, loop.name()),
+                        Optional.of(run.at(loop.position()))));
     }
 
     private static String attributes(State state, String name) {
@@ -93,6 +130,7 @@ final class Loops {
     }
 
     private Outcomes settled(Certainty certainty, Optional<String> reason) {
+        left.each(state -> state.loops--);
         if (!left.escapes()) {
             left.normal().ifPresent(state -> {
                 state.certainty = certainty;
@@ -107,12 +145,9 @@ final class Loops {
                 state,
                 loop.position(),
                 s -> {
-                    Outcomes outcomes = run.ignoringErrexit(() -> run.execute(loop.condition(), s));
+                    Outcomes outcomes = run.errexit().ignored(() -> run.execute(loop.condition(), s));
                     if (loop.until()) {
-                        outcomes.normal().ifPresent(n -> {
-                            boolean failed = n.status > 0 || n.status == State.FAILED;
-                            n.status = n.status == State.UNKNOWN ? n.status : failed ? State.OK : 1;
-                        });
+                        outcomes.normal().ifPresent(State::negate);
                     }
                     return outcomes;
                 },
@@ -160,6 +195,7 @@ final class Loops {
             Command bodyCommand) {
         Certainty certainty = state.certainty;
         Optional<String> reason = state.reason;
+        state.loops++;
         Optional<State> next = Optional.of(state);
         int doubtful = 0;
         int last = State.OK;
@@ -173,10 +209,10 @@ final class Loops {
                 break;
             }
             State here = next.get();
-            boolean doubt = here.status == State.UNKNOWN;
+            boolean doubt = here.undecidedStatus();
             if (!doubt && here.status != State.OK) {
                 if (!entered) {
-                    run.dead(bodyCommand, here);
+                    run.branches().dead(bodyCommand, here);
                 }
                 here.status = last;
                 left.addNormal(here);
@@ -193,7 +229,7 @@ final class Loops {
                 here.weaken("under a condition");
             }
             entered = true;
-            here.status = State.OK;
+            here.succeeded();
             next = round(body.apply(here));
             if (next.isEmpty()) {
                 break;
@@ -203,7 +239,7 @@ final class Loops {
             if (next.get().sameAs(before)) {
                 // every further round is like this one
                 if (left.normal().isEmpty() && !doubt) {
-                    return left;
+                    return settled(certainty, reason);
                 }
                 break;
             }

@@ -57,6 +57,7 @@ public enum NodeImage {
             "/home/ec2-user",
             "/lib",
             "/lib64",
+            "/media",
             "/mnt",
             "/opt",
             "/proc",
@@ -384,6 +385,14 @@ public enum NodeImage {
     private static boolean isUsualInEtc(String name) {
         return name.matches(".*(\\.conf|\\.d|rc|-|release|\\.(deny|allow|default|defs|cfg|cache|equiv|types))")
                 || FILES_IN_ETC.contains(name);
+    }
+
+    static List<String> rootNames() {
+        return DIRECTORIES.stream()
+                .filter(path -> path.lastIndexOf('/') == 0 && path.length() > 1)
+                .map(path -> path.substring(1))
+                .sorted()
+                .toList();
     }
 
     /** Whether nothing of the image stands there: a folder at the root, in /etc or /opt that it does not have. */

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.interp;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** How a command can end: by going on, or by leaving a loop, a function, the line or the shell. */
 final class Outcomes {
@@ -47,8 +48,23 @@ final class Outcomes {
         return escapes.containsKey(escape);
     }
 
+    Optional<State> of(Escape escape) {
+        return Optional.ofNullable(escapes.get(escape));
+    }
+
     Optional<State> take(Escape escape) {
         return Optional.ofNullable(escapes.remove(escape));
+    }
+
+    /** Nothing goes on from here. */
+    void leaves() {
+        normal = Optional.empty();
+    }
+
+    /** Every state there is, however it came about. */
+    void each(Consumer<State> action) {
+        normal.ifPresent(action);
+        escapes.values().forEach(action);
     }
 
     void addNormal(State state) {

@@ -141,10 +141,26 @@ final class Programs {
         }
         Optional<Boolean> known = run.image.hasProgram(name);
         boolean standard = path.contains("/bin");
-        if (known.isPresent() && !known.get() && !(state.fetched && run.image.mayBeInstalled(name))) {
+        boolean absent = known.isPresent()
+                ? !known.get() && !(state.fetched && run.image.mayBeInstalled(name))
+                : !isHeardOf(name) && run.functions().isOwn(name);
+        if (absent) {
             return Optional.of(Optional.empty());
         }
         return standard || known.isEmpty() ? Optional.empty() : Optional.of(Optional.empty());
+    }
+
+    /** Whether some image may well have a program of this name. */
+    private boolean isHeardOf(String name) {
+        return tools.containsKey(name)
+                || run.image.hasProgram(name).isPresent()
+                || TWINS.contains(name)
+                || ProgramNames.isCommon(name);
+    }
+
+    /** The status of a command whose name leads nowhere that is known. */
+    int unfound(String name, State state) {
+        return isHeardOf(name) || state.fetched ? State.UNKNOWN : State.MISSING;
     }
 
     Outcomes run(Call call) {
@@ -175,12 +191,17 @@ final class Programs {
                 && run.image.hasProgram(name).isEmpty()) {
             List<String> argv = new ArrayList<>(call.argv());
             argv.add(0, "command_not_found_handle");
-            return run.fork(
-                    state,
-                    "where " + name + " is not found",
-                    List.of(
-                            s -> commands.dispatch(Call.of(argv, s, call.position())),
-                            s -> tool(name, Call.of(call.argv(), s, call.position()))));
+            return run.branches()
+                    .fork(
+                            state,
+                            "where " + name + " is not found",
+                            List.of(
+                                    s -> commands.dispatch(Call.of(argv, s, call.position())),
+                                    s -> tool(name, Call.of(call.argv(), s, call.position()))));
+        }
+        if (!isHeardOf(name) && !state.fetched) {
+            commands.io().write(state, 1, Value.ANYTHING);
+            return call.status(State.MISSING);
         }
         return tool(name, call);
     }
@@ -313,19 +334,19 @@ final class Programs {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).matches("-[a-zA-Z]+")) {
                 if (words.get(i).indexOf('e') > 0) {
-                    FlowBuiltins.option(state, "errexit", true);
+                    OptionBuiltins.option(state, "errexit", true);
                 }
                 if (words.get(i).indexOf('u') > 0) {
-                    FlowBuiltins.option(state, "nounset", true);
+                    OptionBuiltins.option(state, "nounset", true);
                 }
                 if (words.get(i).indexOf('f') > 0) {
-                    FlowBuiltins.option(state, "noglob", true);
+                    OptionBuiltins.option(state, "noglob", true);
                 }
                 if (words.get(i).indexOf('n') > 0) {
-                    FlowBuiltins.option(state, "noexec", true);
+                    OptionBuiltins.option(state, "noexec", true);
                 }
                 if (words.get(i).endsWith("o") && i + 1 < words.size()) {
-                    FlowBuiltins.option(state, words.get(++i), true);
+                    OptionBuiltins.option(state, words.get(++i), true);
                 }
             }
         }
@@ -349,7 +370,7 @@ final class Programs {
     }
 
     State process(State parent, State child, java.util.function.Function<State, Outcomes> body) {
-        return run.countingErrexit(() -> run.process(parent, child, body));
+        return run.errexit().counted(() -> run.processes().process(parent, child, body));
     }
 
     /** A new shell: the environment of its parent, nothing else. */
@@ -362,16 +383,19 @@ final class Programs {
         child.functions.keySet().removeIf(name -> !parent.exportedFunctions.contains(name));
         child.doubtfulFunctions.clear();
         child.aliases.clear();
-        child.options.clear();
-        child.traps.clear();
+        OptionBuiltins.initial(child);
+        child.traps.values().removeIf(trap -> !trap.isIgnored());
+        child.runningTraps.clear();
         child.hashed.clear();
         child.scopes.clear();
         child.frames.clear();
-        child.jobs = 0;
+        child.loops = 0;
+        child.subshell = 0;
+        child.background.clear();
         child.positional = new ArrayList<>(arguments);
         child.zero = zero;
         if (posix) {
-            FlowBuiltins.option(child, "posix", true);
+            OptionBuiltins.option(child, "posix", true);
         }
         return child;
     }
@@ -468,8 +492,8 @@ final class Programs {
         }
         State child = child(state, zero, rest, posix);
         options(options.toString().strip(), child);
-        set.forEach(option -> FlowBuiltins.option(child, option, true));
-        unset.forEach(option -> FlowBuiltins.option(child, option, false));
+        set.forEach(option -> OptionBuiltins.option(child, option, true));
+        unset.forEach(option -> OptionBuiltins.option(child, option, false));
         List<String> arguments = rest;
         boolean plainPosix = posix;
         boolean discards = fromText;

@@ -22,6 +22,10 @@ final class Recorder {
         List<Optional<String>> known = arguments.stream()
                 .map(argument -> Value.isKnown(argument) ? Optional.of(argument) : Optional.<String>empty())
                 .toList();
+        if (shipped && state.doubt.isPresent() && state.certainty != Certainty.POSSIBLE) {
+            gap(position, state.doubt.get(), state);
+            return;
+        }
         ReachedCommand command = new ReachedCommand(program, shipped, known, state.certainty, position, state.reason);
         commands.merge(
                 new Key(program, shipped, position),

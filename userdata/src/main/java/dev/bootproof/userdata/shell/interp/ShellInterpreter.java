@@ -1,7 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Bytes;
-import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
@@ -104,7 +103,7 @@ public final class ShellInterpreter {
         Position start = new Position(1, 1);
         try {
             program(run, state, payload, handler);
-            uncalled(run, state);
+            run.functions().uncalled(state);
         } catch (BudgetException e) {
             run.recorder.gap(start, "the script is not followed to its end: " + e.getMessage(), new State());
         } catch (ChoiceException e) {
@@ -156,10 +155,11 @@ public final class ShellInterpreter {
         if (isBinary(body, run.image == NodeImage.AL2 ? 1 : 2)) {
             return; // "cannot execute binary file"
         }
+        OptionBuiltins.initial(state);
         environment(state);
         state.zero = PART;
         if (posix.get()) {
-            FlowBuiltins.option(state, "posix", true);
+            OptionBuiltins.option(state, "posix", true);
         }
         Programs.options(option, state);
         if (state.option("noexec")) {
@@ -169,7 +169,7 @@ public final class ShellInterpreter {
         state.files.put(state.zero, new Node.File(clean, true, Optional.empty()));
         // keeps line numbers those of the part
         String whole = skipped == 0 ? clean : "\n" + clean;
-        State ended = run.finish(run.text(whole, state, Optional.empty(), true), state);
+        State ended = run.processes().finish(run.text(whole, state, Optional.empty(), true), state);
         state.functions.putAll(ended.functions);
         state.share(ended);
         state.variables = ended.variables;
@@ -214,17 +214,5 @@ public final class ShellInterpreter {
                         Map.of("0", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
                         "x",
                         Optional.empty()));
-    }
-
-    /** Looks into functions that nothing called. */
-    private static void uncalled(Interpreter run, State state) {
-        for (State.Function function : Map.copyOf(state.functions).values()) {
-            if (!run.called.contains(function.body())) {
-                State copy = state.copy();
-                copy.certainty = Certainty.POSSIBLE;
-                copy.reason = Optional.of("in a function that is never called");
-                run.function(function.body(), copy, function.inside());
-            }
-        }
     }
 }

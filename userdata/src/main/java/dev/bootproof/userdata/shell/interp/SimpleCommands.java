@@ -10,6 +10,7 @@ import dev.bootproof.userdata.shell.interp.State.Handle;
 import dev.bootproof.userdata.shell.syntax.Assignment;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.Redirect;
 import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class SimpleCommands {
     private final Interpreter run;
     private final Io io;
     private final Programs programs;
+    private final SignalBuiltins signals;
     private final Map<String, Tool> builtins = new HashMap<>();
 
     SimpleCommands(Interpreter run) {
@@ -50,6 +52,9 @@ final class SimpleCommands {
         this.io = new Io(run);
         this.programs = new Programs(run, this);
         new FlowBuiltins(run, this).into(builtins);
+        OptionBuiltins.into(builtins);
+        signals = new SignalBuiltins(run);
+        signals.into(builtins);
         new VariableBuiltins(run, this).into(builtins);
         new DirectoryBuiltins(run).into(builtins);
         new PrintBuiltins(run, this).into(builtins);
@@ -62,6 +67,15 @@ final class SimpleCommands {
 
     Programs programs() {
         return programs;
+    }
+
+    SignalBuiltins signals() {
+        return signals;
+    }
+
+    /** Whether POSIX calls it a special builtin: found before functions, and its errors end the shell. */
+    static boolean isSpecial(String name) {
+        return SPECIAL.contains(name);
     }
 
     boolean isBuiltin(String name) {
@@ -96,7 +110,7 @@ final class SimpleCommands {
         if (argv.isEmpty()) {
             return assignmentsOnly(command, state, environment, expander, before, position);
         }
-        if (!io.connect(command.redirects(), state, position)) {
+        if (!connected(command.redirects(), argv.get(0), state, position)) {
             state.descriptors = before;
             state.status = 1;
             return state.option("posix") && SPECIAL.contains(argv.get(0))
@@ -106,6 +120,10 @@ final class SimpleCommands {
         Map<String, Optional<Variable>> saved = new LinkedHashMap<>();
         for (Assignment assignment : command.assignments()) {
             saved.putIfAbsent(assignment.name(), Optional.ofNullable(state.variables.get(assignment.name())));
+            Variable old = state.variables.get(assignment.name());
+            if (old != null && old.has('r') && !state.option("posix")) {
+                continue; // only said, not refused
+            }
             assign(assignment, state, environment, expander);
             Variable assigned = state.variables.get(assignment.name());
             if (assigned != null) {
@@ -123,6 +141,7 @@ final class SimpleCommands {
         Outcomes outcomes = dispatch(new Call(argv, arrays, state, position));
         outcomes.normal().ifPresent(after -> {
             after.set("_", Variable.scalar(last));
+            after.pipeStatuses = List.of();
             if (!keepsDescriptors) {
                 after.descriptors = before;
             }
@@ -137,6 +156,18 @@ final class SimpleCommands {
         return outcomes;
     }
 
+    private boolean connected(List<Redirect> redirects, String name, State state, Position position) {
+        try {
+            return io.connect(redirects, state, position);
+        } catch (ExpansionException e) {
+            boolean inShell = state.functions.containsKey(name) || builtins.containsKey(name);
+            if (inShell) {
+                throw e;
+            }
+            return false; // a program's redirections are expanded in its own process
+        }
+    }
+
     private Outcomes assignmentsOnly(
             Command.Simple command,
             State state,
@@ -146,23 +177,16 @@ final class SimpleCommands {
             Position position) {
         int status = State.OK;
         for (Assignment assignment : command.assignments()) {
-            try {
-                assign(assignment, state, environment, expander);
-            } catch (ExpansionException e) {
-                if (e.fatal() || !String.valueOf(e.getMessage()).endsWith("readonly") || !state.option("posix")) {
-                    throw e;
-                }
-                throw new ExpansionException("a variable is readonly", true);
-            }
+            assign(assignment, state, environment, expander);
         }
         if (environment.substituted()) {
             status = state.status;
         }
         boolean connected = io.connect(command.redirects(), state, position);
         state.descriptors = before;
-        state.status = connected ? status : 1;
         state.set("_", Variable.scalar(""));
-        return Outcomes.of(state);
+        state.pipeStatuses = List.of();
+        return Outcomes.of(state.with(connected ? status : 1));
     }
 
     private static boolean isAssignment(Word word) {
@@ -229,7 +253,7 @@ final class SimpleCommands {
             Expander expander) {
         Variable old = state.variables.get(name);
         if (old != null && old.has('r')) {
-            throw new ExpansionException(name + " is readonly", false);
+            throw new ExpansionException(name + " is readonly", state.option("posix") || state.option("errexit"));
         }
         boolean associative = old != null && old.has('A');
         Map<String, String> elements = new LinkedHashMap<>(append && old != null ? old.elements() : Map.of());
@@ -264,8 +288,7 @@ final class SimpleCommands {
         Map<Integer, Handle> before = Io.saved(state);
         if (!io.connect(command.redirects(), state, run.at(command.position()))) {
             state.descriptors = before;
-            state.status = 1;
-            return Outcomes.of(state);
+            return run.errexit().after(Outcomes.of(state.with(1)));
         }
         Outcomes outcomes = run.execute(command.command(), state);
         outcomes.normal().ifPresent(after -> after.descriptors = before);
@@ -278,14 +301,18 @@ final class SimpleCommands {
         boolean specialFirst = call.state().option("posix") && SPECIAL.contains(call.name());
         if (function != null && !specialFirst) {
             if (call.state().doubtfulFunctions.contains(call.name())) {
-                return run.fork(
-                        call.state(),
-                        "under a condition",
-                        List.of(
-                                s -> function(function, new Call(call.argv(), call.arrays(), s, call.position())),
-                                s -> command(new Call(call.argv(), call.arrays(), s, call.position()))));
+                return run.branches()
+                        .fork(
+                                call.state(),
+                                "under a condition",
+                                List.of(
+                                        s -> run.functions()
+                                                .call(
+                                                        function,
+                                                        new Call(call.argv(), call.arrays(), s, call.position())),
+                                        s -> command(new Call(call.argv(), call.arrays(), s, call.position()))));
             }
-            return function(function, call);
+            return run.functions().call(function, call);
         }
         return command(call);
     }
@@ -308,51 +335,5 @@ final class SimpleCommands {
     Outcomes builtin(Call call) {
         Tool builtin = builtins.get(call.name());
         return builtin == null ? call.status(1) : builtin.run(call);
-    }
-
-    /** The traps of the shell that its functions do not have. */
-    private static List<String> uninherited(State state) {
-        List<String> names = new ArrayList<>();
-        if (!state.option("errtrace")) {
-            names.add("ERR");
-        }
-        if (!state.option("functrace")) {
-            names.addAll(List.of("DEBUG", "RETURN"));
-        }
-        return names;
-    }
-
-    private Outcomes function(State.Function function, Call call) {
-        State state = call.state();
-        run.called.add(function.body());
-        Certainty certainty = state.certainty;
-        Optional<String> reason = state.reason;
-        List<String> positional = state.positional;
-        state.positional = new ArrayList<>(call.arguments());
-        state.scopes.add(new HashMap<>());
-        state.frames.add(new State.Frame(call.name(), function.source()));
-        Map<String, State.Trap> outer = new HashMap<>();
-        for (String trap : uninherited(state)) {
-            Optional.ofNullable(state.traps.remove(trap)).ifPresent(t -> outer.put(trap, t));
-        }
-        Outcomes outcomes = run.function(function.body(), state, function.inside());
-        outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
-        outcomes.normal().ifPresent(after -> {
-            after.positional = positional;
-            Optional.ofNullable(after.traps.get("RETURN"))
-                    .ifPresent(trap -> run.text(trap.action(), after, Optional.of(trap.at()), false));
-            after.frames.remove(after.frames.size() - 1);
-            outer.forEach(after.traps::putIfAbsent);
-            if (!after.scopes.isEmpty()) {
-                after.scopes
-                        .remove(after.scopes.size() - 1)
-                        .forEach((name, old) -> old.ifPresentOrElse(v -> after.set(name, v), () -> after.unset(name)));
-            }
-            if (!outcomes.escapes()) {
-                after.certainty = certainty;
-                after.reason = reason;
-            }
-        });
-        return outcomes;
     }
 }

@@ -21,6 +21,8 @@ final class State {
     static final int UNKNOWN = -1;
     /** Not zero; which number is not known. */
     static final int FAILED = -2;
+    /** Failed because nothing is there that could run, unless the image has more than is known of it. */
+    static final int MISSING = -3;
 
     /** The working directory stands among the variables, under a name no script can use. */
     private static final String DIRECTORY = " directory";
@@ -31,7 +33,12 @@ final class State {
     record Function(Command body, String text, String source, Optional<Position> inside) {}
 
     /** @param at where the action's text stands */
-    record Trap(String action, Position at) {}
+    record Trap(String action, Position at) {
+        /** Whether nothing happens: {@code trap '' TERM}. */
+        boolean isIgnored() {
+            return action.isEmpty();
+        }
+    }
 
     /** One level of {@code FUNCNAME} and {@code BASH_SOURCE}. */
     record Frame(String function, String source) {}
@@ -74,10 +81,20 @@ final class State {
     Map<String, String> hashed = new HashMap<>();
     Map<Integer, Handle> descriptors = new HashMap<>();
     int status;
-    /** How many jobs were put into the background, and how the last of them ended. */
-    int jobs;
+    /** Of the members of the last pipeline; empty where the last command was no pipeline. */
+    List<Integer> pipeStatuses = List.of();
+    /** The statuses of what was started in the background, by process id. */
+    Map<String, Integer> background = new HashMap<>();
 
-    int lastJob;
+    Optional<String> lastBackground = Optional.empty();
+    /** The traps whose actions are being run: they do not set themselves off. */
+    Set<String> runningTraps = new TreeSet<>();
+    /** How many loops the place is in, in this function and process. */
+    int loops;
+    /** A signal that the shell gets when the fork that sent it has ended. */
+    Optional<String> pending = Optional.empty();
+    /** How many forks lie between here and the shell that {@code $$} names. */
+    int subshell;
     /** How many loops a {@code break} or {@code continue} still has to leave. */
     int levels;
 
@@ -92,6 +109,8 @@ final class State {
 
     Certainty certainty = Certainty.DEFINITE;
     Optional<String> reason = Optional.empty();
+    /** Why this place is probably not reached, though it may be. */
+    Optional<String> doubt = Optional.empty();
 
     State copy() {
         State copy = new State();
@@ -114,11 +133,16 @@ final class State {
         copy.hashed = new HashMap<>(hashed);
         copy.descriptors = new HashMap<>(descriptors);
         copy.status = status;
-        copy.jobs = jobs;
-        copy.lastJob = lastJob;
+        copy.pipeStatuses = pipeStatuses;
+        copy.background = new HashMap<>(background);
+        copy.lastBackground = lastBackground;
+        copy.runningTraps = new TreeSet<>(runningTraps);
+        copy.loops = loops;
+        copy.subshell = subshell;
         copy.levels = levels;
         copy.share(this);
         copy.certainty = certainty;
+        copy.doubt = doubt;
         copy.reason = reason;
         return copy;
     }
@@ -147,6 +171,7 @@ final class State {
         captures = new HashMap<>(other.captures);
         fetched = other.fetched;
         doubtfulFiles = new TreeSet<>(other.doubtfulFiles);
+        pending = other.pending;
     }
 
     /** The file whose text is being run. */
@@ -189,6 +214,43 @@ final class State {
 
     static String directoryName() {
         return DIRECTORY;
+    }
+
+    boolean failed() {
+        return status > 0 || status == FAILED;
+    }
+
+    boolean undecidedStatus() {
+        return status == UNKNOWN || status == MISSING;
+    }
+
+    /** Goes on where a command ended well that is not known to be there. */
+    void succeeded() {
+        if (status == MISSING && doubt.isEmpty()) {
+            doubt = Optional.of("only if the image has a program that it is not known to have");
+        }
+        status = OK;
+    }
+
+    /** The same, with a status. */
+    State with(int newStatus) {
+        status = newStatus;
+        return this;
+    }
+
+    void negate() {
+        status = undecidedStatus() ? UNKNOWN : failed() ? OK : 1;
+    }
+
+    void startedInBackground(String id, int itsStatus) {
+        background.put(id, itsStatus);
+        lastBackground = Optional.of(id);
+    }
+
+    /** The innermost function's own variables give way to those they hid. */
+    void leaveScope() {
+        scopes.remove(scopes.size() - 1)
+                .forEach((name, old) -> old.ifPresentOrElse(v -> set(name, v), () -> unset(name)));
     }
 
     void set(String name, Variable variable) {
@@ -274,12 +336,17 @@ final class State {
         }
         joined.status = one.status == other.status
                 ? one.status
-                : one.status != OK && other.status != OK && one.status != UNKNOWN && other.status != UNKNOWN
+                : one.status != OK && other.status != OK && !one.undecidedStatus() && !other.undecidedStatus()
                         ? FAILED
                         : UNKNOWN;
-        joined.jobs = Math.max(one.jobs, other.jobs);
-        joined.lastJob = one.lastJob == other.lastJob ? one.lastJob : UNKNOWN;
+        joined.pipeStatuses = one.pipeStatuses.equals(other.pipeStatuses) ? one.pipeStatuses : List.of(UNKNOWN);
+        other.background.forEach(
+                (id, status) -> joined.background.merge(id, status, (a, b) -> a.equals(b) ? a : UNKNOWN));
+        if (!one.lastBackground.equals(other.lastBackground)) {
+            joined.lastBackground = Optional.of(Value.ANYTHING);
+        }
         joined.levels = Math.max(one.levels, other.levels);
+        joined.doubt = one.doubt.flatMap(why -> other.doubt);
         joined.joinShared(other);
         if (other.certainty.compareTo(joined.certainty) > 0) {
             joined.certaintyOf(other);

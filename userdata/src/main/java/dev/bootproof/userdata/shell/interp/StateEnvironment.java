@@ -39,7 +39,6 @@ final class StateEnvironment implements Environment {
             "BASH_VERSINFO",
             "BASH_LINENO",
             "BASH_COMMAND",
-            "PIPESTATUS",
             "BASH_REMATCH",
             "COPROC",
             "INVOCATION_ID",
@@ -133,12 +132,26 @@ final class StateEnvironment implements Environment {
                 Collections.reverse(stack);
                 yield Optional.of(innermostFirst(stack));
             }
+            case "PIPESTATUS" -> Optional.of(array(pipeStatuses()));
             case "SHLVL" -> Optional.of(Variable.scalar("1"));
             default ->
                 OWN.contains(name) || state.unknownVariables
                         ? Optional.of(Variable.scalar(Value.ANYTHING))
                         : Optional.empty();
         };
+    }
+
+    private List<String> pipeStatuses() {
+        List<Integer> statuses = state.pipeStatuses.isEmpty() ? List.of(state.status) : state.pipeStatuses;
+        return statuses.stream()
+                .map(status -> status >= 0 ? Integer.toString(status) : Value.ANYTHING)
+                .toList();
+    }
+
+    private static Variable array(List<String> values) {
+        Map<String, String> elements = new LinkedHashMap<>();
+        values.forEach(value -> elements.put(Integer.toString(elements.size()), value));
+        return new Variable(elements, "a", Optional.empty());
     }
 
     private static Variable innermostFirst(List<String> outermostFirst) {
@@ -154,7 +167,7 @@ final class StateEnvironment implements Environment {
         String name = target(state, written);
         Variable old = state.undecided.containsKey(name) ? null : state.variables.get(name);
         if (old != null && old.has('r')) {
-            throw new ExpansionException(name + " is readonly", false);
+            throw new ExpansionException(name + " is readonly", state.option("posix") || state.option("errexit"));
         }
         String stored = value;
         if (old != null && old.has('i') && Value.isKnown(value)) {
@@ -217,10 +230,10 @@ final class StateEnvironment implements Environment {
                                 ? Value.ANYTHING
                                 : Integer.toString(state.positional.size()));
             case '0' -> Optional.of(state.zero);
-            case '-' -> Optional.of(state.option("errexit") ? "ehB" : "hB");
+            case '-' -> Optional.of(OptionBuiltins.flags(state));
             case '$' -> Optional.of(OWN_PROCESS);
             case '_' -> variable("_").flatMap(Variable::value);
-            case '!' -> state.jobs == 0 ? Optional.empty() : Optional.of(Value.ANYTHING);
+            case '!' -> state.lastBackground;
             default -> Optional.empty();
         };
     }
@@ -238,12 +251,12 @@ final class StateEnvironment implements Environment {
     @Override
     public String output(Script script) {
         substituted = true;
-        return run.output(script, state, position);
+        return run.processes().output(script, state);
     }
 
     @Override
     public String process(Script script, boolean input) {
-        return run.processSubstitution(script, state, input, position);
+        return run.processes().substitution(script, state, input, position);
     }
 
     @Override

@@ -266,15 +266,10 @@ final class VariableBuiltins {
             return call.status(State.UNKNOWN);
         }
         if (count > state.positional.size()) {
-            return state.option("posix") ? Outcomes.of(Outcomes.Escape.EXIT, failed(state)) : call.status(1);
+            return call.status(1);
         }
         state.positional = new ArrayList<>(state.positional.subList(count, state.positional.size()));
         return call.status(0);
-    }
-
-    private static State failed(State state) {
-        state.status = 1;
-        return state;
     }
 
     private Outcomes let(Call call) {

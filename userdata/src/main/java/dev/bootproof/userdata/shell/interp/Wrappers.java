@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Programs that run the program their arguments name: {@code sudo env nice timeout xargs find su …}. */
 final class Wrappers {
@@ -65,6 +66,9 @@ final class Wrappers {
             Map.entry("runcon", new Shape("urtl", List.of(), 0)),
             Map.entry("setpriv", new Shape("", List.of("--reuid", "--regid"), 0)),
             Map.entry("flock", new Shape("wE", List.of("--timeout", "--wait"), 1)));
+
+    /** Fail where nothing is named to be run. */
+    private static final Set<String> NEED_COMMAND = Set.of("nohup", "setsid", "stdbuf", "sudo", "timeout");
 
     Wrappers(Interpreter run, SimpleCommands commands, Programs programs) {
         this.run = run;
@@ -202,7 +206,7 @@ final class Wrappers {
             }
             return name.equals("unshare") || name.equals("chroot") || name.equals("nsenter")
                     ? inner(call, List.of("sh"))
-                    : call.status(0);
+                    : call.status(NEED_COMMAND.contains(name) ? 1 : 0);
         }
         directory.ifPresent(with::directory);
         if (possible) {
@@ -376,7 +380,7 @@ final class Wrappers {
             commands.io().input(here, 0, "");
             State after = programs.process(here, here.copy(), s -> programs.run(Call.of(argv, s, call.position())));
             failed |= after.status > 0 || after.status == State.FAILED;
-            doubt |= after.status == State.UNKNOWN;
+            doubt |= after.undecidedStatus();
             outcomes.normal(Optional.of(after));
         }
         boolean bad = failed;

@@ -92,6 +92,9 @@ final class ConditionParser {
             return new Condition.Binary(Character.toString(c), left, words.word());
         }
         if (!words.atWord() || atClosing()) {
+            if (operator.filter(o -> o.matches("-[a-hknoprstuvwxzGLNORS]")).isPresent()) {
+                throw tokens.unexpected(); // a unary operator alone, as where its operand expanded to nothing
+            }
             if (c == '\n' || c == ')' || in.at("&&") || in.at("||") || atClosing()) {
                 return new Condition.Unary("-n", left);
             }

@@ -16,22 +16,23 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Generated scripts under bash and under the audit. {@code -Dseed} and {@code -Dscripts} choose others than the usual
- * ones; about those the audit must be right throughout. Of the usual ones {@code generator.txt} says how many it may be
- * wrong about, a number that may only fall. Some of the wrong ones are left, minimised, in {@code target/shell-cases},
- * and with {@code -Dupdate} join the kept cases.
+ * Generated scripts under bash and under the audit, which must be right about every one. {@code -Dseed} and
+ * {@code -Dscripts} choose others than the usual ones. Some of the wrong ones are left, minimised, in
+ * {@code target/shell-cases}, and with {@code -Dupdate} join the kept cases.
  */
 @Tag("oracle")
 class GeneratorOracleTest {
-    private static final long USUAL_SEED = 1;
     /** Of each way to be wrong; more would say the same again. */
     private static final int KEPT = 6;
+
+    /** Beyond it the audit would be right by giving up. */
+    private static final double UNKNOWN_SHARE = 0.02;
 
     private record Case(long seed, World world, Judgement judgement, Bytes script) {}
 
     @Test
     void generatedScriptsAreJudgedAsBashRunsThem() throws IOException {
-        long seed = Long.getLong("seed", USUAL_SEED);
+        long seed = Long.getLong("seed", 1);
         int count = Integer.getInteger("scripts", 3000);
         System.out.println("generator: seed " + seed + ", " + count + " scripts");
         Map<String, Integer> counts = new TreeMap<>();
@@ -60,11 +61,10 @@ class GeneratorOracleTest {
         }
         System.out.println("generator: " + counts);
         keep(wrong);
-        if (seed == USUAL_SEED && count == 3000) {
-            Recorded.hold(Corpus.GENERATED.file("generator.txt"), List.of("wrong\t" + wrong.size()));
-        } else {
-            assertThat(wrong).extracting(Case::seed).as("seeds judged wrong").isEmpty();
-        }
+        assertThat(wrong).extracting(Case::seed).as("seeds judged wrong").isEmpty();
+        assertThat(counts.getOrDefault(Judgement.UNKNOWN.toString(), 0) / (double) count)
+                .as("share of scripts that the audit does not know about")
+                .isLessThan(UNKNOWN_SHARE);
     }
 
     private static void keep(List<Case> wrong) throws IOException {

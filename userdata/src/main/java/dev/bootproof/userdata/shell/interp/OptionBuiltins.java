@@ -1,0 +1,130 @@
+package dev.bootproof.userdata.shell.interp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code set shopt}: how the shell reads and runs what follows; {@code set} also gives it other arguments. */
+final class OptionBuiltins {
+    /** In the order in which {@code $-} has them (bash: {@code flags.c}). */
+    private static final Map<Character, String> LETTERS = new LinkedHashMap<>();
+
+    static {
+        LETTERS.put('a', "allexport");
+        LETTERS.put('b', "notify");
+        LETTERS.put('e', "errexit");
+        LETTERS.put('f', "noglob");
+        LETTERS.put('h', "hashall");
+        LETTERS.put('k', "keyword");
+        LETTERS.put('m', "monitor");
+        LETTERS.put('n', "noexec");
+        LETTERS.put('p', "privileged");
+        LETTERS.put('u', "nounset");
+        LETTERS.put('v', "verbose");
+        LETTERS.put('x', "xtrace");
+        LETTERS.put('B', "braceexpand");
+        LETTERS.put('C', "noclobber");
+        LETTERS.put('E', "errtrace");
+        LETTERS.put('P', "physical");
+        LETTERS.put('T', "functrace");
+    }
+
+    private OptionBuiltins() {}
+
+    static void into(Map<String, Tool> table) {
+        table.put("set", OptionBuiltins::set);
+        table.put("shopt", OptionBuiltins::shopt);
+    }
+
+    /** What {@code $-} says. */
+    static String flags(State state) {
+        StringBuilder flags = new StringBuilder();
+        LETTERS.forEach((letter, name) -> flags.append(state.option(name) ? letter.toString() : ""));
+        return flags.toString();
+    }
+
+    /** What a new shell has on. */
+    static void initial(State state) {
+        state.options.clear();
+        state.options.add("hashall");
+        state.options.add("braceexpand");
+    }
+
+    static void option(State state, String name, boolean on) {
+        if (on) {
+            state.options.add(name);
+        } else {
+            state.options.remove(name);
+        }
+        if (name.equals("posix") && on) {
+            state.options.add("expand_aliases");
+        }
+    }
+
+    /** Letters of {@code set}, or of a shell's command line. */
+    static void letters(State state, String letters, boolean on) {
+        for (int i = 0; i < letters.length(); i++) {
+            String name = LETTERS.get(letters.charAt(i));
+            if (name != null) {
+                option(state, name, on);
+            }
+        }
+    }
+
+    private static Outcomes set(Call call) {
+        State state = call.state();
+        List<String> arguments = new ArrayList<>(call.arguments());
+        while (!arguments.isEmpty()) {
+            String argument = arguments.get(0);
+            if (argument.equals("--") || argument.equals("-")) {
+                arguments.remove(0);
+                if (argument.equals("-")) {
+                    letters(state, "xv", false);
+                    if (arguments.isEmpty()) {
+                        return call.status(0);
+                    }
+                }
+                state.positional = arguments;
+                return call.status(0);
+            }
+            if (!argument.matches("[-+][A-Za-z]+")) {
+                state.positional = arguments;
+                return call.status(0);
+            }
+            arguments.remove(0);
+            boolean on = argument.charAt(0) == '-';
+            if (!argument.matches(".[abefhikmnoprtuvxBCEHPT]+")) {
+                return refused(call);
+            }
+            letters(state, argument.substring(1), on);
+            if (argument.indexOf('o') > 0 && !arguments.isEmpty()) {
+                option(state, arguments.remove(0), on);
+            }
+        }
+        return call.status(0);
+    }
+
+    /** An unknown option; in POSIX mode an error of a special builtin ends the shell. */
+    private static Outcomes refused(Call call) {
+        return call.state().option("posix")
+                ? Outcomes.of(Outcomes.Escape.EXIT, call.state().with(2))
+                : call.status(2);
+    }
+
+    private static Outcomes shopt(Call call) {
+        State state = call.state();
+        List<String> arguments = call.arguments();
+        String flags = "";
+        if (!arguments.isEmpty() && arguments.get(0).matches("-[suqpo]+")) {
+            flags = arguments.get(0);
+            arguments = arguments.subList(1, arguments.size());
+        }
+        boolean on = flags.indexOf('s') >= 0;
+        if (arguments.isEmpty() || (!on && flags.indexOf('u') < 0)) {
+            return call.status(arguments.stream().allMatch(state::option) ? 0 : 1);
+        }
+        arguments.forEach(name -> option(state, name, on));
+        return call.status(0);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.interp.State.Handle;
+import dev.bootproof.userdata.shell.syntax.Command;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** {@code a | b}, {@code ! a}, {@code time a}: one member after the other, each with all that the one before wrote. */
+final class Pipelines {
+    private final Interpreter run;
+
+    Pipelines(Interpreter run) {
+        this.run = run;
+    }
+
+    Outcomes run(Command.Pipeline pipeline, State state) {
+        if (pipeline.negated()) {
+            Outcomes outcomes = run.errexit().ignored(() -> members(pipeline.members(), state));
+            outcomes.normal().ifPresent(State::negate);
+            return outcomes;
+        }
+        return run.errexit().after(members(pipeline.members(), state));
+    }
+
+    private Outcomes members(List<Command> members, State state) {
+        if (members.isEmpty()) {
+            state.status = State.OK;
+            return Outcomes.of(state);
+        }
+        return members.size() == 1
+                ? run.execute(members.get(0), state)
+                : run.branches().choosing(state, s -> piped(members, s));
+    }
+
+    private Outcomes piped(List<Command> members, State state) {
+        State around = state;
+        String input = "";
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            boolean last = i == members.size() - 1;
+            Command member = members.get(i);
+            if (last && state.option("lastpipe")) {
+                var descriptors = new HashMap<>(around.descriptors);
+                run.simple().io().input(around, 0, input);
+                Outcomes outcomes = run.execute(member, around);
+                outcomes.normal().ifPresent(end -> {
+                    end.descriptors = descriptors;
+                    statuses.add(end.status);
+                    settle(end, statuses);
+                });
+                return outcomes;
+            }
+            State child = run.processes().forked(around);
+            String read = run.id("input");
+            if (i > 0) {
+                child.inputs.put(read, input);
+                child.descriptors.put(0, new Handle.In(read));
+            }
+            String capture = run.id("pipe");
+            if (!last) {
+                child.captures.put(capture, "");
+                child.descriptors.put(1, new Handle.Capture(capture));
+            }
+            State writer = around;
+            Supplier<State> process = () -> run.processes().process(writer, child, s -> run.execute(member, s));
+            around = last ? process.get() : run.branches().reading(state, process);
+            input = around.captures.getOrDefault(capture, "");
+            around.captures.remove(capture);
+            around.inputs.remove(read);
+            statuses.add(around.status);
+        }
+        settle(around, statuses);
+        return run.processes().signalled(Outcomes.of(around));
+    }
+
+    private static void settle(State state, List<Integer> statuses) {
+        state.pipeStatuses = List.copyOf(statuses);
+        if (!state.option("pipefail")) {
+            return;
+        }
+        // the last that failed; one that may have failed leaves it open which
+        for (int status : statuses) {
+            if (status != State.OK && !(status < 0 && status != State.FAILED && state.failed())) {
+                state.status = status;
+            }
+        }
+    }
+}

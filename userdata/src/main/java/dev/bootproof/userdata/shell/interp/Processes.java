@@ -1,0 +1,149 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.State.Handle;
+import dev.bootproof.userdata.shell.syntax.Command;
+import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.Script;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Shells beside the one that runs: subshells, substitutions, background and coprocesses, programs. */
+final class Processes {
+    private final Interpreter run;
+
+    Processes(Interpreter run) {
+        this.run = run;
+    }
+
+    /** A fork of the shell: everything is copied, only files come back. */
+    State forked(State parent) {
+        State child = run.copied(parent);
+        Traps.forked(child);
+        child.loops = 0;
+        child.subshell++;
+        return child;
+    }
+
+    /** Runs in a process of its own and takes over what it did to the files; the status is the state's. */
+    State process(State parent, State child, Function<State, Outcomes> body) {
+        State end = finish(body.apply(child), child);
+        State after = run.copied(parent);
+        after.share(end);
+        // it may have ended at a command that is not known to be there
+        boolean doubtful = end.status == State.OK && end.doubt.isPresent() && parent.doubt.isEmpty();
+        after.status = doubtful ? State.MISSING : end.status;
+        return after;
+    }
+
+    /** A signal that a fork sent to this shell comes when the shell has waited for it. */
+    Outcomes signalled(Outcomes outcomes) {
+        Optional<State> here = outcomes.normal().filter(state -> state.subshell == 0);
+        Optional<String> signal = here.flatMap(state -> state.pending);
+        signal.ifPresent(name -> {
+            State state = here.orElseThrow();
+            state.pending = Optional.empty();
+            outcomes.then(run.simple().signals().received(name, state));
+        });
+        return outcomes;
+    }
+
+    /** The state in which a process ends, its EXIT trap run. */
+    State finish(Outcomes outcomes, State otherwise) {
+        return run.traps().exit(outcomes.end().orElse(otherwise));
+    }
+
+    Outcomes subshell(Command body, State state) {
+        State after = process(state, forked(state), s -> run.execute(body, s));
+        after.pipeStatuses = List.of();
+        return signalled(Outcomes.of(after));
+    }
+
+    Outcomes background(Command.Background background, State state) {
+        State after = process(state, forked(state), s -> run.execute(background.command(), s));
+        after.startedInBackground(run.id(""), after.status);
+        return signalled(Outcomes.of(after.with(State.OK)));
+    }
+
+    Outcomes coprocess(Command.Coprocess coprocess, State state) {
+        State child = forked(state);
+        unknownInput(child);
+        child.descriptors.put(1, new Handle.Nowhere());
+        State after = process(state, child, s -> run.execute(coprocess.command(), s));
+        after.startedInBackground(run.id(""), after.status);
+        return signalled(Outcomes.of(after.with(State.OK)));
+    }
+
+    /** What a command substitution's script writes. */
+    String output(Script script, State state) {
+        State child = forked(state);
+        if (!state.option("posix") && !state.option("inherit_errexit")) {
+            child.options.remove("errexit");
+        }
+        return captured(script, state, child);
+    }
+
+    private String captured(Script script, State state, State child) {
+        String id = run.id("substitution");
+        child.captures.put(id, "");
+        child.descriptors.put(1, new Handle.Capture(id));
+        State after = run.branches().reading(state, () -> process(state, child, s -> script(script, s)));
+        String output = after.captures.getOrDefault(id, "").replace("\0", "");
+        state.share(after);
+        state.captures.remove(id);
+        state.status = after.status;
+        return output;
+    }
+
+    String substitution(Script script, State state, boolean input, Position position) {
+        String path = "/dev/fd/" + run.id("process");
+        int status = state.status;
+        if (input) {
+            String text = captured(script, state, forked(state));
+            state.files.put(path, new Node.File(text, false, Optional.of(position)));
+        } else {
+            // the reader runs when its text is complete; what it is given is not known here
+            State child = forked(state);
+            unknownInput(child);
+            state.share(process(state, child, s -> script(script, s)));
+        }
+        state.status = status;
+        return path;
+    }
+
+    private void unknownInput(State child) {
+        String id = run.id("input");
+        child.inputs.put(id, Value.ANYTHING);
+        child.descriptors.put(0, new Handle.In(id));
+    }
+
+    private Outcomes script(Script script, State state) {
+        // $(<file)
+        if (script.commands().size() == 1
+                && script.commands().get(0) instanceof Command.Simple only
+                && only.words().isEmpty()
+                && only.assignments().isEmpty()
+                && only.redirects().size() == 1
+                && only.redirects().get(0).operator().equals("<")) {
+            String path = run.expander(state, only.position())
+                    .single(only.redirects().get(0).target());
+            Files files = run.files(state);
+            boolean missing =
+                    files.node(path).filter(n -> !(n instanceof Node.File)).isPresent();
+            state.status = missing ? 1 : State.OK;
+            run.simple().io().write(state, 1, missing ? "" : files.content(path).orElse(Value.ANYTHING));
+            return Outcomes.of(state);
+        }
+        state.status = State.OK;
+        Outcomes outcomes = Outcomes.of(state);
+        for (Command command : script.commands()) {
+            if (outcomes.normal().isEmpty()) {
+                break;
+            }
+            outcomes.then(run.execute(command, outcomes.normal().get()));
+        }
+        script.end().filter(stop -> !stop.error()).ifPresent(stop -> run.gap(state, stop.position(), stop.why()));
+        return outcomes;
+    }
+}

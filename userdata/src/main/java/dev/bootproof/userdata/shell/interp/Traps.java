@@ -1,0 +1,127 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs what {@code trap} was told to run. An empty action means that the signal is ignored. */
+final class Traps {
+    /** By whether a function, a subshell or a sourced file sees those of its caller (bash: {@code errtrace, functrace}). */
+    private static final Map<String, String> INHERITED_BY =
+            Map.of("ERR", "errtrace", "DEBUG", "functrace", "RETURN", "functrace");
+
+    private final Interpreter run;
+
+    Traps(Interpreter run) {
+        this.run = run;
+    }
+
+    /** The traps of the caller that a function does not see; they are taken out, to be given {@link #back}. */
+    static Map<String, State.Trap> hidden(State state) {
+        Map<String, State.Trap> hidden = new HashMap<>();
+        INHERITED_BY.forEach((name, option) -> {
+            State.Trap trap = state.option(option) ? null : state.traps.remove(name);
+            if (trap != null) {
+                hidden.put(name, trap);
+            }
+        });
+        return hidden;
+    }
+
+    /** What the function set itself stays. */
+    static void back(Map<String, State.Trap> hidden, State state) {
+        hidden.forEach(state.traps::putIfAbsent);
+    }
+
+    /** A fork of the shell keeps what is ignored, and what it is told to keep. */
+    static void forked(State state) {
+        state.traps.entrySet().removeIf(trap -> {
+            String option = INHERITED_BY.get(trap.getKey());
+            return option == null ? !trap.getValue().isIgnored() : !state.option(option);
+        });
+    }
+
+    /** Before every simple command, round of a loop, choice and test. */
+    Outcomes debug(State state) {
+        return action("DEBUG", state).orElseGet(() -> Outcomes.of(state));
+    }
+
+    /** After a command that failed where failures count. */
+    void error(Outcomes outcomes) {
+        outcomes.normal().flatMap(state -> action("ERR", state)).ifPresent(outcomes::then);
+    }
+
+    /** When a function or a sourced file is left. */
+    void returned(Outcomes outcomes) {
+        outcomes.normal().flatMap(state -> action("RETURN", state)).ifPresent(outcomes::then);
+    }
+
+    /** When a signal comes; empty where nothing is set for it, so that it ends the shell. */
+    Optional<Outcomes> signal(String name, State state) {
+        State.Trap trap = state.traps.get(name);
+        if (trap == null) {
+            return Optional.empty();
+        }
+        if (state.runningTraps.contains(name)) {
+            run.gap(state, trap.at(), "a trap raises the signal that it is for");
+        }
+        return Optional.of(action(name, state).orElseGet(() -> Outcomes.of(state)));
+    }
+
+    /** When the shell ends. */
+    State exit(State state) {
+        int status = state.status;
+        State.Trap trap = state.traps.remove("EXIT");
+        if (trap == null || trap.isIgnored()) {
+            return state;
+        }
+        Outcomes outcomes = text(trap, state);
+        boolean exits = outcomes.has(Escape.EXIT);
+        State end = outcomes.end().orElse(state);
+        if (!exits) {
+            end.status = status;
+        }
+        return end;
+    }
+
+    /** Runs an action that is not running already; the status is afterwards what it was. */
+    private Optional<Outcomes> action(String name, State state) {
+        State.Trap trap = state.traps.get(name);
+        if (trap == null || trap.isIgnored() || state.runningTraps.contains(name)) {
+            return Optional.empty();
+        }
+        int status = state.status;
+        state.runningTraps.add(name);
+        Outcomes outcomes = text(trap, state);
+        outcomes.each(after -> after.runningTraps.remove(name));
+        outcomes.normal().ifPresent(after -> after.status = status);
+        return Optional.of(outcomes);
+    }
+
+    private Outcomes text(State.Trap trap, State state) {
+        if (trap.action().equals(Value.ANYTHING)) {
+            run.gap(state, trap.at(), "what a trap runs is not known");
+            return Outcomes.of(state);
+        }
+        return run.errexit().counted(() -> run.text(trap.action(), state, Optional.of(trap.at()), false));
+    }
+
+    /** The name under which a signal's action is kept. */
+    static String name(String signal) {
+        String name = signal.toUpperCase(java.util.Locale.ROOT).replaceFirst("^SIG", "");
+        int number = name.matches("\\d{1,2}") ? Integer.parseInt(name) : -1;
+        return number >= 0 && number < NUMBERED.size() ? NUMBERED.get(number) : name;
+    }
+
+    /** The number of a signal, by which its process ends: 128 and that. */
+    static int number(String name) {
+        return Math.max(0, NUMBERED.indexOf(name));
+    }
+
+    private static final List<String> NUMBERED = List.of(
+            "EXIT", "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE",
+            "ALRM", "TERM");
+}
