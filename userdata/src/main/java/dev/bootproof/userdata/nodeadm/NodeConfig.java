@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ public record NodeConfig(
      */
     public record Containerd(String config, Map<String, Object> baseRuntimeSpec) {
         public Containerd {
-            baseRuntimeSpec = ordered(baseRuntimeSpec);
+            baseRuntimeSpec = sorted(baseRuntimeSpec);
         }
 
         private Map<String, Object> toMap() {
@@ -164,7 +165,7 @@ public record NodeConfig(
      */
     public record Kubelet(Map<String, Object> config, List<String> flags, String maxPodsExpression) {
         public Kubelet {
-            config = ordered(config);
+            config = sorted(config);
             flags = List.copyOf(flags);
         }
 
@@ -229,6 +230,29 @@ public record NodeConfig(
     /** A copy that keeps the order and may hold null, as a kubelet's configuration may. */
     private static <V extends @Nullable Object> Map<String, V> ordered(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /**
+     * By key, at every depth: {@code Map.of} gives another order in every run, and a document with other bytes replaces
+     * nodes.
+     */
+    private static Map<String, Object> sorted(Map<String, Object> map) {
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(key, sortedValue(value)));
+        return Collections.unmodifiableMap(sorted);
+    }
+
+    @SuppressWarnings("unchecked") // keys of YAML and JSON that nodeadm takes are strings
+    private static @Nullable Object sortedValue(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return sorted((Map<String, Object>) map);
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> items = new ArrayList<>();
+            list.forEach(item -> items.add(sortedValue(item)));
+            return Collections.unmodifiableList(items);
+        }
+        return value;
     }
 
     /** Collects a NodeConfig; nothing is checked before {@link #build()}. */

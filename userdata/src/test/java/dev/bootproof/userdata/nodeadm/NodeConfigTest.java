@@ -3,8 +3,10 @@ package dev.bootproof.userdata.nodeadm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -45,5 +47,19 @@ class NodeConfigTest {
         assertThatThrownBy(() ->
                         NodeConfig.builder().kubeletFlag("node-labels=a=b").build())
                 .hasMessageContaining("node-labels=a=b");
+    }
+
+    @Test
+    void openMapsAreWrittenByKeySoThatTheBytesNeverChange() {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("b", List.of(new TreeMap<>(Map.of("e", 1, "d", 2)).descendingMap()));
+        one.put("a", 1);
+
+        assertThat(NodeConfig.builder()
+                        .kubeletConfig("z", one)
+                        .kubeletConfig("c", 1)
+                        .build()
+                        .toYaml())
+                .containsSubsequence("c: 1", "z:", "a: 1", "b:", "d: 2", "e: 1");
     }
 }
