@@ -169,6 +169,7 @@ final class Interpreter {
                 break; // the rest is only read
             }
             parser.extendedGlobs(state.option("extglob"));
+            parser.posix(state.option("posix"));
             parser.aliases(name ->
                     state.option("expand_aliases") ? Optional.ofNullable(state.aliases.get(name)) : Optional.empty());
             Optional<Command> command = parser.next();

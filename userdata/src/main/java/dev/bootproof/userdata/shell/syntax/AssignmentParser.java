@@ -33,36 +33,28 @@ final class AssignmentParser {
         String name = in.take(Characters::isName);
         Optional<Word> subscript = Optional.empty();
         if (in.peek() == '[') {
-            subscript = subscript();
-            if (subscript.isEmpty()) {
-                in.reset(mark);
-                return Optional.empty();
-            }
+            in.next();
+            subscript = Optional.of(words.subscript());
         }
         boolean append = in.accept("+=");
         if (!append && !in.accept("=")) {
             in.reset(mark);
             return Optional.empty();
         }
-        if (subscript.isEmpty() && in.peek() == '(') {
+        if (in.peek() == '(') {
+            int from = in.offset();
             in.next();
-            return Optional.of(new Assignment(name, subscript, append, array(start)));
+            Word array = array(start);
+            if (Characters.endsWord(in.peek())) {
+                return Optional.of(new Assignment(name, subscript, append, array));
+            }
+            // a=(1)b is text, parentheses and all
+            List<Part> parts = new ArrayList<>();
+            parts.add(new Part.Literal(in.slice(from, in.offset())));
+            parts.addAll(words.word().parts());
+            return Optional.of(new Assignment(name, subscript, append, new Word(parts, start)));
         }
         return Optional.of(new Assignment(name, subscript, append, words.word()));
-    }
-
-    private Optional<Word> subscript() {
-        int end = in.offset();
-        while (in.rawAt(end - in.offset()) != ']') {
-            int c = in.rawAt(end - in.offset());
-            if (c == Cursor.END || c == '\n') {
-                return Optional.empty();
-            }
-            end++;
-        }
-        Position at = in.position();
-        in.next();
-        return Optional.of(words.until(']', '[', at));
     }
 
     /** Behind the opening parenthesis of a compound assignment. */
@@ -82,10 +74,12 @@ final class AssignmentParser {
             Optional<Word> subscript = Optional.empty();
             if (c == '[') {
                 int mark = in.offset();
-                subscript = subscript();
-                if (subscript.isPresent() && !in.accept("=")) {
+                in.next();
+                subscript = Optional.of(words.subscript());
+                if (!in.accept("=")) {
                     in.reset(mark);
-                    subscript = Optional.empty();
+                    elements.add(new Element(Optional.empty(), words.bracketWord()));
+                    continue;
                 }
             }
             elements.add(new Element(subscript, words.word()));

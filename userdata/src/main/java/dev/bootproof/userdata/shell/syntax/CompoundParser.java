@@ -142,14 +142,12 @@ final class CompoundParser {
     }
 
     private Command arithmeticFor(Position start) {
-        Word first = words.expression(";").orElseThrow(tokens::unexpected);
-        Word test = words.expression(";").orElseThrow(tokens::unexpected);
-        Word step = words.expression("))").orElseThrow(tokens::unexpected);
+        List<Word> expressions = words.loopExpressions().orElseThrow(tokens::unexpected);
         tokens.skipBlanks();
         if (in.peek() == ';') {
             in.next();
         }
-        return new Command.ArithmeticFor(first, test, step, forBody(), start);
+        return new Command.ArithmeticFor(expressions.get(0), expressions.get(1), expressions.get(2), forBody(), start);
     }
 
     Command choice() {

@@ -9,12 +9,14 @@ final class ConditionParser {
     private final Cursor in;
     private final Tokens tokens;
     private final WordParser words;
+    private final ReaderOptions options;
     private final Nesting nesting;
 
-    ConditionParser(Cursor in, Tokens tokens, WordParser words, Nesting nesting) {
+    ConditionParser(Cursor in, Tokens tokens, WordParser words, ReaderOptions options, Nesting nesting) {
         this.in = in;
         this.tokens = tokens;
         this.words = words;
+        this.options = options;
         this.nesting = nesting;
     }
 
@@ -22,10 +24,10 @@ final class ConditionParser {
         Position start = in.position();
         in.accept("[[");
         Condition condition = any();
-        tokens.skipBlanksAndNewlines();
-        if (!in.accept("]]")) {
+        if (!atClosing()) {
             throw tokens.unexpected();
         }
+        in.accept("]]");
         return new Command.Test(condition, start);
     }
 
@@ -33,7 +35,6 @@ final class ConditionParser {
         List<Condition> members = new ArrayList<>();
         do {
             members.add(all());
-            tokens.skipBlanksAndNewlines();
         } while (in.accept("||"));
         return members.size() == 1 ? members.get(0) : new Condition.Any(members);
     }
@@ -42,7 +43,6 @@ final class ConditionParser {
         List<Condition> members = new ArrayList<>();
         do {
             members.add(primary());
-            tokens.skipBlanksAndNewlines();
         } while (in.accept("&&"));
         return members.size() == 1 ? members.get(0) : new Condition.All(members);
     }
@@ -58,9 +58,11 @@ final class ConditionParser {
         } else if (in.peek() == '(') {
             in.next();
             condition = any();
+            tokens.skipBlanks();
             if (!in.accept(")")) {
                 throw tokens.unexpected();
             }
+            tokens.skipBlanksAndNewlines();
         } else {
             condition = comparison();
         }
@@ -68,54 +70,58 @@ final class ConditionParser {
         return condition;
     }
 
+    /** One or two operands. What stands behind them may be on the next line, but not what stands behind a lone word. */
     private Condition comparison() {
-        if (!words.atWord() || in.at("]]")) {
-            throw tokens.unexpected();
-        }
-        Word left = words.word();
+        Word left = operand();
         tokens.skipBlanks();
-        Optional<String> operator = left.plain().filter(o -> o.matches("-[a-zA-Z]"));
-        if (operator.isPresent() && words.atWord() && !atClosing()) {
-            int mark = in.offset();
-            Word operand = words.word();
-            tokens.skipBlanks();
-            // [[ -f = x ]] compares the word -f
-            if (operand.plain().filter(o -> o.matches("=|==|!=|=~")).isEmpty() || !words.atWord() || atClosing()) {
-                return new Condition.Unary(operator.get(), operand);
-            }
-            in.reset(mark);
+        Optional<String> unary = left.plain().filter(o -> o.matches("-[a-hknoprstuvwxzGLNORS]"));
+        if (unary.isPresent()) {
+            Word operand = operand();
+            tokens.skipBlanksAndNewlines();
+            return new Condition.Unary(unary.get(), operand);
         }
+        if (in.peek() == ')' || in.at("&&") || in.at("||") || atClosing()) {
+            return new Condition.Unary("-n", left);
+        }
+        Condition comparison = comparison(left);
+        tokens.skipBlanksAndNewlines();
+        return comparison;
+    }
+
+    private Condition comparison(Word left) {
         int c = in.peek();
-        if (c == '<' || c == '>') {
+        if ((c == '<' || c == '>') && "<>&|(".indexOf(in.peekSecond()) < 0) {
             in.next();
             tokens.skipBlanks();
-            return new Condition.Binary(Character.toString(c), left, words.word());
+            return new Condition.Binary(Character.toString(c), left, operand());
         }
-        if (!words.atWord() || atClosing()) {
-            if (operator.filter(o -> o.matches("-[a-hknoprstuvwxzGLNORS]")).isPresent()) {
-                throw tokens.unexpected(); // a unary operator alone, as where its operand expanded to nothing
-            }
-            if (c == '\n' || c == ')' || in.at("&&") || in.at("||") || atClosing()) {
-                return new Condition.Unary("-n", left);
-            }
-            throw tokens.unexpected();
-        }
-        String binary = words.word().plain().orElse("");
-        if (!binary.matches("=|==|!=|=~|-(eq|ne|lt|le|gt|ge|nt|ot|ef)")) {
+        String operator = operand().plain().orElse("");
+        if (!operator.matches("=|==|!=|=~|-(eq|ne|lt|le|gt|ge|nt|ot|ef)")) {
             throw tokens.unexpected();
         }
         tokens.skipBlanks();
-        if (binary.equals("=~")) {
-            return new Condition.Binary(binary, left, words.regex());
+        if (operator.equals("=~")) {
+            if (atClosing()) {
+                throw tokens.unexpected();
+            }
+            Word regex = words.regex();
+            if (regex.parts().isEmpty()) {
+                throw tokens.unexpected();
+            }
+            return new Condition.Binary(operator, left, regex);
         }
-        boolean before = words.extendedGlobs();
-        words.extendedGlobs(true);
-        if (!words.atWord() && in.peek() != '(') {
+        boolean before = options.extendedGlobs();
+        options.extendedGlobs(before || operator.contains("="));
+        Word right = operand();
+        options.extendedGlobs(before);
+        return new Condition.Binary(operator, left, right);
+    }
+
+    private Word operand() {
+        if (!words.atWord() || atClosing()) {
             throw tokens.unexpected();
         }
-        Word right = words.word();
-        words.extendedGlobs(before);
-        return new Condition.Binary(binary, left, right);
+        return words.word();
     }
 
     private boolean atClosing() {

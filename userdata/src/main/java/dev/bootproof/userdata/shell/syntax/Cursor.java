@@ -15,6 +15,7 @@ final class Cursor {
     private int[] origins = {};
 
     private int splices;
+    private int version;
     private int offset;
 
     /** @param base the position of the first character */
@@ -148,13 +149,32 @@ final class Cursor {
         return new Position(base.line() + line, line == 0 ? base.column() + column - 1 : column);
     }
 
+    /** Changes whenever an alias changes the text. */
+    int version() {
+        return version;
+    }
+
     /** Puts an alias's text in the place of the word between {@code from} and here, and goes back to its start. */
     void splice(int from, String replacement) {
         if (++splices > MAX_SPLICES || text.length() + replacement.length() > 1_000_000) {
             throw new SyntaxException(position(from), "aliases are expanded too often", false);
         }
+        version++;
+        replace(from, offset, replacement);
+        offset = from;
+    }
+
+    /** Takes out a piece of text that lies ahead. */
+    void cut(int from, int to) {
+        if (++splices > MAX_SPLICES) {
+            throw new SyntaxException(position(from), "here-documents are announced too often", false);
+        }
+        replace(from, to, "");
+    }
+
+    private void replace(int from, int to, String replacement) {
         int[] before = origins;
-        int[] after = new int[text.length() - (offset - from) + replacement.length() + 1];
+        int[] after = new int[text.length() - (to - from) + replacement.length() + 1];
         for (int i = 0; i < after.length; i++) {
             int old;
             if (i < from) {
@@ -162,12 +182,11 @@ final class Cursor {
             } else if (i < from + replacement.length()) {
                 old = from;
             } else {
-                old = i - replacement.length() + (offset - from);
+                old = i - replacement.length() + (to - from);
             }
             after[i] = before.length == 0 ? old : before[Math.min(old, before.length - 1)];
         }
         origins = after;
-        text = text.substring(0, from) + replacement + text.substring(offset);
-        offset = from;
+        text = text.substring(0, from) + replacement + text.substring(to);
     }
 }

@@ -29,6 +29,20 @@ final class HereDocumentReader {
         pending.addAll(outer);
     }
 
+    /** Reads what a substitution that ends here has announced: the text is on the next lines, and no part of what follows. */
+    void readFromNextLine() {
+        int mark = in.offset();
+        int end = in.indexOf('\n');
+        if (pending.isEmpty()) {
+            return;
+        }
+        int from = end < 0 ? in.length() : end + 1;
+        in.reset(from);
+        read();
+        in.cut(from, in.offset());
+        in.reset(mark);
+    }
+
     /** Reads the bodies of all documents announced so far; the cursor stands behind a newline. */
     void read() {
         while (!pending.isEmpty()) {

@@ -12,6 +12,15 @@ final class Nesting {
         }
     }
 
+    int depth() {
+        return depth;
+    }
+
+    /** To what {@link #depth} was, when a reading is given up. */
+    void backTo(int before) {
+        depth = before;
+    }
+
     void leave() {
         depth--;
     }

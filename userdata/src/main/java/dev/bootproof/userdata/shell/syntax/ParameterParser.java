@@ -10,14 +10,40 @@ import java.util.Optional;
 final class ParameterParser {
     private final Cursor in;
     private final WordParser words;
+    private final MatchedPair pairs;
+    private final Nesting nesting;
 
-    ParameterParser(Cursor in, WordParser words) {
+    ParameterParser(Cursor in, WordParser words, MatchedPair pairs, Nesting nesting) {
         this.in = in;
         this.words = words;
+        this.pairs = pairs;
+        this.nesting = nesting;
     }
 
-    /** Behind the opening brace, which is at {@code start}. */
-    Part parameter(Position start, boolean inDoubleQuotes) {
+    /** Behind the opening brace. */
+    Part parameter(boolean inDoubleQuotes) {
+        Position start = in.position();
+        int from = in.offset();
+        int close = pairs.brace(inDoubleQuotes);
+        nesting.enter(start);
+        int depth = nesting.depth();
+        Optional<Part> parameter;
+        try {
+            parameter = parameter(close, inDoubleQuotes);
+        } catch (SyntaxException e) {
+            if (!e.stop().error()) {
+                throw e;
+            }
+            nesting.backTo(depth);
+            parameter = Optional.empty();
+        }
+        nesting.leave();
+        boolean whole = in.offset() == close;
+        in.reset(close + 1);
+        return parameter.filter(p -> whole).orElseGet(() -> new Part.BadSubstitution(in.slice(from, close)));
+    }
+
+    private Optional<Part> parameter(int close, boolean inDoubleQuotes) {
         int bodyStart = in.offset();
         boolean length = false;
         boolean indirect = false;
@@ -36,33 +62,30 @@ final class ParameterParser {
         }
         Optional<String> name = parameterName();
         if (name.isEmpty()) {
-            return bad(bodyStart, start);
+            return Optional.empty();
         }
         Optional<Word> subscript = Optional.empty();
         if (in.peek() == '[' && Characters.isNameStart(name.get().charAt(0))) {
-            Position at = in.position();
             in.next();
-            subscript = Optional.of(words.until(']', '[', at));
+            subscript = Optional.of(words.subscript());
         }
         Optional<Operation> operation = Optional.empty();
-        if (in.peek() != '}') {
+        in.peek();
+        if (in.offset() < close) {
             if (length) {
-                return bad(bodyStart, start);
+                return Optional.empty();
             }
             if (indirect && (in.at("*}") || in.at("@}"))) {
                 in.next();
                 operation = Optional.of(new Operation("names", List.of()));
             } else {
-                operation = operation(start, inDoubleQuotes);
+                operation = operation(close, inDoubleQuotes);
                 if (operation.isEmpty()) {
-                    return bad(bodyStart, start);
+                    return Optional.empty();
                 }
             }
         }
-        if (in.next() != '}') {
-            return bad(bodyStart, start);
-        }
-        return new Part.Parameter(name.get(), subscript, indirect, length, operation);
+        return Optional.of(new Part.Parameter(name.get(), subscript, indirect, length, operation));
     }
 
     /** Whether {@code #} before a name asks for the length, and is not itself the name. */
@@ -94,29 +117,7 @@ final class ParameterParser {
         return Optional.empty();
     }
 
-    /** Goes to the closing brace. */
-    private Part bad(int from, Position start) {
-        in.reset(from);
-        WordBuilder ignored = new WordBuilder();
-        int open = 0;
-        while (in.peek() != '}' || open > 0) {
-            int c = in.peek();
-            if (c == Cursor.END) {
-                throw new SyntaxException(start, "a '}' is missing", true);
-            }
-            if (c == '{' || c == '}') {
-                open += c == '{' ? 1 : -1;
-                in.next();
-            } else {
-                words.unquoted(ignored);
-            }
-        }
-        String text = in.slice(from, in.offset());
-        in.next();
-        return new Part.BadSubstitution(text);
-    }
-
-    private Optional<Operation> operation(Position start, boolean inDoubleQuotes) {
+    private Optional<Operation> operation(int close, boolean inDoubleQuotes) {
         for (String operator : List.of(
                 ":-", ":=", ":?", ":+", "-", "=", "?", "+", "##", "#", "%%", "%", "//", "/#", "/%", "/", "^^", "^",
                 ",,", ",", "@", ":")) {
@@ -126,39 +127,38 @@ final class ParameterParser {
             char kind = operator.charAt(operator.length() - 1);
             if (operator.equals(":")) {
                 List<Word> bounds = new ArrayList<>();
-                bounds.add(operand(start, inDoubleQuotes, ":"));
+                bounds.add(operand(close, inDoubleQuotes, ":"));
                 if (in.peek() == ':') {
                     in.next();
-                    bounds.add(operand(start, inDoubleQuotes, ""));
+                    bounds.add(operand(close, inDoubleQuotes, ""));
                 }
                 return Optional.of(new Operation(operator, bounds));
             }
             if (operator.startsWith("/")) {
-                Word pattern = operand(start, false, "/");
+                Word pattern = operand(close, false, "/");
                 if (in.peek() != '/') {
                     return Optional.of(new Operation(operator, List.of(pattern)));
                 }
                 in.next();
-                return Optional.of(new Operation(operator, List.of(pattern, operand(start, false, ""))));
+                return Optional.of(new Operation(operator, List.of(pattern, operand(close, false, ""))));
             }
             boolean value = "-=?+".indexOf(kind) >= 0;
-            return Optional.of(new Operation(operator, List.of(operand(start, inDoubleQuotes && value, ""))));
+            return Optional.of(new Operation(operator, List.of(operand(close, inDoubleQuotes && value, ""))));
         }
         return Optional.empty();
     }
 
-    /** Up to the closing brace or one of {@code ends}, which is left there. */
-    private Word operand(Position start, boolean inDoubleQuotes, String ends) {
+    /** Up to the offset {@code close} or one of {@code ends}, which is left there. */
+    private Word operand(int close, boolean inDoubleQuotes, String ends) {
         Position at = in.position();
         WordBuilder parts = new WordBuilder();
         int questions = 0;
         int parentheses = 0;
         while (true) {
             int c = in.peek();
-            if (c == Cursor.END) {
-                throw new SyntaxException(start, "a '}' is missing", true);
-            }
-            if (c == '}' || (ends.indexOf(c) >= 0 && questions == 0 && parentheses == 0)) {
+            if (c == Cursor.END
+                    || in.offset() >= close
+                    || (ends.indexOf(c) >= 0 && questions == 0 && parentheses == 0)) {
                 return parts.word(at);
             }
             if (ends.equals(":")) {

@@ -3,7 +3,9 @@ package dev.bootproof.userdata.shell.syntax;
 import dev.bootproof.userdata.shell.syntax.Redirect.HereDocument;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,6 +16,7 @@ import java.util.function.Function;
 public final class ShellParser {
     private final Cursor in;
     private final Nesting nesting;
+    private final ReaderOptions options = new ReaderOptions();
     private final HereDocumentReader documents;
     private final Tokens tokens;
     private final WordParser words;
@@ -22,14 +25,20 @@ public final class ShellParser {
     private final SimpleCommandParser simple;
     private Optional<Script.Stop> stop = Optional.empty();
     private boolean atEnd;
+    /** What was read already, by where it starts: bash, too, reads the inside of braces before it reads them. */
+    private final Map<Integer, Substitution> substitutions = new HashMap<>();
+
+    private int substitutionsVersion;
+
+    private record Substitution(Script script, int end) {}
 
     private ShellParser(String text, Position base, Nesting nesting) {
         this.in = new Cursor(text, base);
         this.nesting = nesting;
         this.documents = new HereDocumentReader(in, nesting);
-        this.tokens = new Tokens(in, documents);
-        this.words = new WordParser(in, this, nesting);
-        this.conditions = new ConditionParser(in, tokens, words, nesting);
+        this.tokens = new Tokens(in, documents, options);
+        this.words = new WordParser(in, this, options, nesting);
+        this.conditions = new ConditionParser(in, tokens, words, options, nesting);
         this.compounds = new CompoundParser(in, tokens, words, this, nesting);
         AssignmentParser assignments = new AssignmentParser(in, tokens, words, nesting);
         this.simple = new SimpleCommandParser(in, tokens, words, assignments, documents, compounds, this);
@@ -57,7 +66,12 @@ public final class ShellParser {
 
     /** From now on, whether {@code +(a|b)} is a pattern. */
     public void extendedGlobs(boolean on) {
-        words.extendedGlobs(on);
+        options.extendedGlobs(on);
+    }
+
+    /** From now on, whether the shell is in POSIX mode, as {@code sh} is. */
+    public void posix(boolean on) {
+        options.posix(on);
     }
 
     /** Where and why reading stopped, once {@link #next()} is empty. */
@@ -65,7 +79,7 @@ public final class ShellParser {
         return stop;
     }
 
-    private Script rest() {
+    Script rest() {
         List<Command> commands = new ArrayList<>();
         for (Optional<Command> command = next(); command.isPresent(); command = next()) {
             commands.add(command.get());
@@ -118,12 +132,31 @@ public final class ShellParser {
     /** A script of its own inside backquotes. */
     Script inner(String text, Position start) {
         ShellParser parser = new ShellParser(text, start, nesting);
-        parser.words.extendedGlobs(words.extendedGlobs());
+        parser.options.extendedGlobs(options.extendedGlobs());
+        parser.options.posix(options.posix());
         return parser.rest();
     }
 
     /** The script behind {@code $(}, with its closing parenthesis. */
     Script substitution() {
+        if (substitutionsVersion != in.version()) {
+            substitutions.clear();
+            substitutionsVersion = in.version();
+        }
+        int from = in.offset();
+        Substitution known = substitutions.get(from);
+        if (known == null) {
+            int version = in.version();
+            known = new Substitution(readSubstitution(), in.offset());
+            if (version == in.version()) {
+                substitutions.put(from, known);
+            }
+        }
+        in.reset(known.end());
+        return known.script();
+    }
+
+    private Script readSubstitution() {
         List<HereDocument> outer = documents.setAside();
         Position start = in.position();
         List<Command> commands = new ArrayList<>();
@@ -140,13 +173,16 @@ public final class ShellParser {
             tokens.skipBlanksAndNewlines();
         }
         in.next();
-        documents.read();
+        documents.readFromNextLine();
         documents.putBack(outer);
         return new Script(commands, Optional.empty());
     }
 
     /** Whether the command just read had {@code ;} or {@code &} behind it. */
     private boolean lastHadSeparator;
+
+    /** Whether the command just read ends in {@code fi}, {@code )} or their like, behind which {@code then} may stand. */
+    private boolean lastWasCompound;
 
     private Command andOrWithEnd() {
         Position start = in.position();
@@ -180,9 +216,10 @@ public final class ShellParser {
             int c = in.peek();
             if (c == '\n') {
                 tokens.skipBlanksAndNewlines();
-            } else if (!lastHadSeparator && c != ')' && c != ';' && c != Cursor.END) {
-                throw tokens.unexpected();
             } else if (!lastHadSeparator) {
+                if (c != ')' && c != ';' && c != Cursor.END && !(lastWasCompound && atListEnd())) {
+                    throw tokens.unexpected();
+                }
                 break;
             }
         }
@@ -223,7 +260,7 @@ public final class ShellParser {
         tokens.skipBlanks();
         Position start = in.position();
         boolean negated = false;
-        boolean timed = false;
+        boolean marked = false;
         while (true) {
             Optional<String> word = tokens.reserved();
             if (word.filter("!"::equals).isPresent()) {
@@ -239,14 +276,15 @@ public final class ShellParser {
                 if (in.at("--") && Characters.endsWord(tokens.afterNext(2))) {
                     in.accept("--");
                 }
-                timed = true;
             } else {
                 break;
             }
+            marked = true;
             tokens.skipBlanks();
         }
         int c = in.peek();
-        if ((timed || negated) && (c == '\n' || c == ';' || c == Cursor.END)) {
+        boolean ended = c == '\n' || c == Cursor.END || (c == ';' && ";&".indexOf(in.peekSecond()) < 0);
+        if (marked && ended) {
             return new Command.Pipeline(List.of(), negated, start);
         }
         List<Command> members = new ArrayList<>();
@@ -285,7 +323,7 @@ public final class ShellParser {
                 int mark = in.offset();
                 in.next();
                 in.next();
-                Optional<Word> expression = words.expression("))");
+                Optional<Word> expression = words.calculation();
                 if (expression.isPresent()) {
                     return redirected(new Command.Calculation(expression.get(), start));
                 }
@@ -295,6 +333,7 @@ public final class ShellParser {
         }
         Optional<String> reserved = tokens.reserved();
         if (reserved.isEmpty()) {
+            lastWasCompound = false;
             return simple.simple();
         }
         return switch (reserved.get()) {
@@ -321,6 +360,7 @@ public final class ShellParser {
             }
             redirects.add(redirect.get());
         }
+        lastWasCompound = redirects.isEmpty();
         return redirects.isEmpty() ? command : new Command.Redirected(command, redirects, command.position());
     }
 

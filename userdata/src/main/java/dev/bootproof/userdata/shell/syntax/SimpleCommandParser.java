@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.syntax;
 
 import dev.bootproof.userdata.shell.syntax.Redirect.HereDocument;
+import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ final class SimpleCommandParser {
             Optional<Redirect> redirect = redirect();
             if (redirect.isPresent()) {
                 redirects.add(redirect.get());
+                declares = false;
                 continue;
             }
             if (!words.atWord()) {
@@ -71,7 +73,7 @@ final class SimpleCommandParser {
                 }
             }
             int mark = in.offset();
-            Word word = assignments.argument(declares);
+            Word word = list.isEmpty() ? words.word(true) : assignments.argument(declares);
             if (aliasNext) {
                 aliasNext = false;
                 Optional<String> name = word.plain();
@@ -102,7 +104,8 @@ final class SimpleCommandParser {
                 return namedFunction(word, start);
             }
             list.add(word);
-            declares |= word.plain().filter(DECLARATIONS::contains).isPresent();
+            declares |= list.size() == 1
+                    && word.plain().filter(DECLARATIONS::contains).isPresent();
         }
         if (assigned.isEmpty() && redirects.isEmpty() && list.isEmpty()) {
             throw tokens.unexpected();
@@ -147,7 +150,7 @@ final class SimpleCommandParser {
             if (!words.atWord()) {
                 throw tokens.unexpected();
             }
-            Word target = words.word();
+            Word target = target(operator);
             Optional<HereDocument> document = Optional.empty();
             if (operator.equals("<<") || operator.equals("<<-")) {
                 document = Optional.of(documents.announce(target, operator.equals("<<-")));
@@ -156,5 +159,20 @@ final class SimpleCommandParser {
         }
         in.reset(mark);
         return Optional.empty();
+    }
+
+    private Word target(String operator) {
+        Position start = in.position();
+        if (operator.endsWith("&") && in.peek() == '-') {
+            in.next();
+            return new Word(List.of(new Part.Literal("-")), start);
+        }
+        Word target = words.word();
+        boolean number = target.plain().filter(t -> t.matches("[0-9]+")).isPresent();
+        if (number && !operator.endsWith("&") && (in.peek() == '<' || in.peek() == '>')) {
+            // the number belongs to the next redirection
+            throw tokens.unexpected();
+        }
+        return target;
     }
 }

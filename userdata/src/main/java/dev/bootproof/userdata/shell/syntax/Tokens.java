@@ -25,16 +25,20 @@ final class Tokens {
             "!",
             "[[",
             "time",
-            "coproc");
+            "coproc",
+            "in",
+            "]]");
     /** Reserved words that only end something. */
     static final Set<String> CLOSERS = Set.of("then", "elif", "else", "fi", "do", "done", "esac", "}");
 
     private final Cursor in;
     private final HereDocumentReader documents;
+    private final ReaderOptions options;
 
-    Tokens(Cursor in, HereDocumentReader documents) {
+    Tokens(Cursor in, HereDocumentReader documents, ReaderOptions options) {
         this.in = in;
         this.documents = documents;
+        this.options = options;
     }
 
     SyntaxException unexpected() {
@@ -80,12 +84,14 @@ final class Tokens {
     /** The reserved word here, if one is here. */
     Optional<String> reserved() {
         int c = in.peek();
-        if (c == '{' || c == '}' || c == '!' || c == '[' || (c >= 'a' && c <= 'w')) {
+        if (c == '{' || c == '}' || c == '!' || c == '[' || c == ']' || (c >= 'a' && c <= 'w')) {
             int mark = in.offset();
-            String word = in.take(x -> (x >= 'a' && x <= 'z') || x == '{' || x == '}' || x == '!' || x == '[');
+            String word =
+                    in.take(x -> (x >= 'a' && x <= 'z') || x == '{' || x == '}' || x == '!' || x == '[' || x == ']');
             boolean ends = Characters.endsWord(in.peek());
             in.reset(mark);
-            if (ends && RESERVED.contains(word)) {
+            boolean program = word.equals("time") && options.posix() && optionFollows();
+            if (ends && !program && RESERVED.contains(word)) {
                 return Optional.of(word);
             }
         }
@@ -97,5 +103,14 @@ final class Tokens {
             throw unexpected();
         }
         in.accept(word);
+    }
+
+    /** Whether behind the word here an option stands: then POSIX takes {@code time} for a program. */
+    private boolean optionFollows() {
+        int mark = in.offset();
+        in.accept("time");
+        int c = in.peekAfterBlanks();
+        in.reset(mark);
+        return c == '-';
     }
 }

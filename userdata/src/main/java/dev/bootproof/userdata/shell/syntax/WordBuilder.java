@@ -34,6 +34,15 @@ final class WordBuilder {
         return pending;
     }
 
+    /** Whether all there is so far is a name in plain text. */
+    boolean isName() {
+        return list.isEmpty()
+                && !pendingQuoted
+                && !pending.isEmpty()
+                && Characters.isNameStart(pending.charAt(0))
+                && pending.chars().allMatch(Characters::isName);
+    }
+
     void add(Part part) {
         flush();
         list.add(part);

@@ -1,29 +1,27 @@
 package dev.bootproof.userdata.shell.syntax;
 
 import dev.bootproof.userdata.shell.syntax.Word.Part;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** Reads words: quotes, expansions, and scripts inside them. */
 final class WordParser {
     private final Cursor in;
     private final ShellParser grammar;
     private final Nesting nesting;
+    private final ReaderOptions options;
+    private final MatchedPair pairs;
     private final ParameterParser parameters;
-    private boolean extendedGlobs;
 
-    WordParser(Cursor in, ShellParser grammar, Nesting nesting) {
+    WordParser(Cursor in, ShellParser grammar, ReaderOptions options, Nesting nesting) {
         this.in = in;
         this.grammar = grammar;
         this.nesting = nesting;
-        this.parameters = new ParameterParser(in, this);
-    }
-
-    void extendedGlobs(boolean on) {
-        extendedGlobs = on;
-    }
-
-    boolean extendedGlobs() {
-        return extendedGlobs;
+        this.options = options;
+        this.pairs = new MatchedPair(in, grammar, options, nesting);
+        this.parameters = new ParameterParser(in, this, pairs, nesting);
     }
 
     /** Whether a word can start here. */
@@ -33,8 +31,23 @@ final class WordParser {
     }
 
     Word word() {
+        return word(false);
+    }
+
+    /** A word of a compound assignment that starts with a bracket: up to the matching one, blanks do not end it. */
+    Word bracketWord() {
         Position start = in.position();
         WordBuilder parts = new WordBuilder();
+        bracketed(parts, pairs::subscript);
+        return rest(parts, start, false);
+    }
+
+    /** @param command whether it may be a command's name or an assignment, where a bracket behind a name is a subscript */
+    Word word(boolean command) {
+        return rest(new WordBuilder(), in.position(), command);
+    }
+
+    private Word rest(WordBuilder parts, Position start, boolean command) {
         while (true) {
             int c = in.peek();
             if ((c == '<' || c == '>') && in.peekSecond() == '(') {
@@ -43,8 +56,11 @@ final class WordParser {
                 parts.add(new Part.ProcessSubstitution(c == '<', substitution()));
             } else if (Characters.endsWord(c)) {
                 break;
-            } else if (extendedGlobs && "?*+@!".indexOf(c) >= 0 && in.peekSecond() == '(') {
-                extendedGlob(parts);
+            } else if (options.extendedGlobs() && "?*+@!".indexOf(c) >= 0 && in.peekSecond() == '(') {
+                parts.literal(in.next());
+                bracketed(parts, pairs::group);
+            } else if (command && c == '[' && parts.isName()) {
+                bracketed(parts, pairs::subscript);
             } else {
                 unquoted(parts);
             }
@@ -52,22 +68,25 @@ final class WordParser {
         return parts.word(start);
     }
 
-    /** {@code +(a|b)}: one word in spite of the parentheses and bars. */
-    private void extendedGlob(WordBuilder parts) {
-        Position start = in.position();
+    /** What stands in brackets is part of the word, whatever it is. */
+    void bracketed(WordBuilder parts, IntSupplier end) {
         parts.literal(in.next());
+        int close = end.getAsInt();
+        inside(parts, close);
         parts.literal(in.next());
-        int open = 1;
-        while (open > 0) {
-            int c = in.peek();
-            if (c == Cursor.END) {
-                throw new SyntaxException(start, "a pattern's parenthesis is never closed", true);
-            } else if (c == '(' || c == ')' || c == '|' || c == '&' || c == ';' || c == '<' || c == '>') {
-                open += c == '(' ? 1 : c == ')' ? -1 : 0;
-                parts.literal(in.next());
-            } else {
-                unquoted(parts);
-            }
+    }
+
+    /** Everything up to the offset {@code close}. */
+    private void inside(WordBuilder parts, int close) {
+        while (in.peek() != Cursor.END && in.offset() < close) {
+            unquoted(parts);
+        }
+        endAt(close);
+    }
+
+    private void endAt(int close) {
+        if (in.offset() != close) {
+            throw new SyntaxException(in.position(), "what stands in brackets goes on behind them", false);
         }
     }
 
@@ -75,46 +94,28 @@ final class WordParser {
     Word regex() {
         Position start = in.position();
         WordBuilder parts = new WordBuilder();
-        int open = 0;
         while (true) {
             int c = in.peek();
-            if (c == Cursor.END
-                    || c == '\n'
-                    || (open == 0 && (Characters.isBlank(c) || c == ')' || in.at("&&") || c == ';'))) {
-                break;
-            }
-            if (c == '(' || c == ')') {
-                open += c == '(' ? 1 : -1;
+            if (c == '(') {
+                bracketed(parts, pairs::group);
+            } else if (c == '|') {
                 parts.literal(in.next());
-            } else if (c == '|' || c == '&' || c == '<' || c == '>' || c == ';' || Characters.isBlank(c)) {
-                parts.literal(in.next());
+            } else if (Characters.endsWord(c)) {
+                return parts.word(start);
             } else {
                 unquoted(parts);
             }
         }
-        return parts.word(start);
     }
 
-    /** Reads what is between here and {@code end}, which is consumed; every kind of text counts. */
-    Word until(char end, char nestedOpen, Position start) {
+    /** What stands in an array's brackets, behind the opening one. */
+    Word subscript() {
+        Position start = in.position();
+        int close = pairs.subscript();
         WordBuilder parts = new WordBuilder();
-        int open = 0;
-        while (true) {
-            int c = in.peek();
-            if (c == Cursor.END) {
-                throw new SyntaxException(start, "a '" + end + "' is missing", true);
-            }
-            if (c == end && open == 0) {
-                in.next();
-                return parts.word(start);
-            }
-            if (c == nestedOpen || c == end) {
-                open += c == end ? -1 : 1;
-                parts.literal(in.next());
-            } else {
-                unquoted(parts);
-            }
-        }
+        inside(parts, close);
+        in.next();
+        return parts.word(start);
     }
 
     /** One piece outside quotes. */
@@ -253,21 +254,21 @@ final class WordParser {
         in.next();
         int c = in.peek();
         if (c == '(') {
-            if (in.peekSecond() == '(' && arithmetic(parts)) {
-                return;
+            in.next();
+            // bash takes two parentheses for arithmetic before it looks at what is in them
+            if (in.raw() == '(') {
+                parts.add(doubleParentheses());
+            } else {
+                parts.add(new Part.CommandSubstitution(substitution()));
             }
-            in.next();
-            parts.add(new Part.CommandSubstitution(substitution()));
         } else if (c == '{') {
-            Position start = in.position();
             in.next();
-            nesting.enter(start);
-            parts.add(parameters.parameter(start, inDoubleQuotes));
-            nesting.leave();
+            parts.add(parameters.parameter(inDoubleQuotes));
         } else if (c == '[') {
-            Position start = in.position();
             in.next();
-            parts.add(new Part.Arithmetic(until(']', '[', start)));
+            int close = pairs.calculation();
+            parts.add(new Part.Arithmetic(expression(close)));
+            in.next();
         } else if (c == '\'' && !inDoubleQuotes) {
             parts.quoted(ansiC());
         } else if (c == '"' && !inDoubleQuotes) {
@@ -309,54 +310,80 @@ final class WordParser {
         return nul < 0 ? decoded : decoded.substring(0, nul);
     }
 
-    /** Tries {@code ((…))} behind a dollar sign; where the parentheses do not fit it is a command substitution. */
-    private boolean arithmetic(WordBuilder parts) {
-        int mark = in.offset();
+    /** Behind {@code $(}, where another parenthesis stands. */
+    private Part doubleParentheses() {
         Position start = in.position();
+        int outer = pairs.arithmetic();
         in.next();
-        in.next();
+        int inner = pairs.arithmetic();
         nesting.enter(start);
-        Optional<Word> expression = expression("))");
-        nesting.leave();
-        if (expression.isEmpty()) {
-            in.reset(mark);
-            return false;
+        Part part;
+        if (inner + 1 == outer) {
+            part = new Part.Arithmetic(expression(inner));
+        } else {
+            part = new Part.CommandSubstitution(grammar.inner(in.slice(in.offset() - 1, outer), start));
         }
-        parts.add(new Part.Arithmetic(expression.get()));
-        return true;
+        nesting.leave();
+        in.reset(outer + 1);
+        return part;
     }
 
-    /** An arithmetic expression up to {@code end}, which is consumed; empty where the text does not end that way. */
-    Optional<Word> expression(String end) {
+    /** Behind {@code ((}; empty where that is two parentheses of subshells, the cursor then being where it was. */
+    Optional<Word> calculation() {
+        int mark = in.offset();
+        int close = pairs.arithmetic();
+        in.reset(close + 1);
+        if (in.raw() != ')') {
+            in.reset(mark);
+            return Optional.empty();
+        }
+        in.reset(mark);
+        Word expression = expression(close);
+        in.reset(close + 2);
+        return Optional.of(expression);
+    }
+
+    /** An arithmetic expression that ends at the offset {@code close}. */
+    private Word expression(int close) {
         Position start = in.position();
         WordBuilder parts = new WordBuilder();
-        int open = 0;
-        while (true) {
-            int c = in.peek();
-            if (c == Cursor.END) {
-                return Optional.empty();
-            }
-            if (open == 0 && c == end.charAt(0)) {
-                if (end.length() == 1 || in.peekSecond() == end.charAt(1)) {
-                    in.accept(end);
-                    return Optional.of(parts.word(start));
-                }
-                if (c == ')') {
-                    return Optional.empty();
-                }
-            }
-            if (c == '(' || c == ')') {
-                open += c == '(' ? 1 : -1;
-                if (open < 0) {
-                    return Optional.empty();
-                }
-            }
-            if (c == '"') {
+        while (in.peek() != Cursor.END && in.offset() < close) {
+            expressionPiece(parts);
+        }
+        endAt(close);
+        return parts.word(start);
+    }
+
+    private void expressionPiece(WordBuilder parts) {
+        if (in.peek() == '"') {
+            in.next();
+            parts.add(doubleQuoted());
+        } else {
+            insideDoubleQuotes(parts, true);
+        }
+    }
+
+    /** The three expressions of {@code for ((…))}, behind the parentheses; empty where there are not three. */
+    Optional<List<Word>> loopExpressions() {
+        int close = pairs.arithmetic();
+        List<Word> expressions = new ArrayList<>();
+        WordBuilder parts = new WordBuilder();
+        Position start = in.position();
+        while (in.peek() != Cursor.END && in.offset() < close) {
+            if (in.peek() == ';') {
                 in.next();
-                parts.add(doubleQuoted());
+                expressions.add(parts.word(start));
+                parts = new WordBuilder();
+                start = in.position();
             } else {
-                insideDoubleQuotes(parts, true);
+                expressionPiece(parts);
             }
         }
+        endAt(close);
+        expressions.add(parts.word(start));
+        in.next();
+        boolean closed = in.raw() == ')';
+        in.next();
+        return closed && expressions.size() == 3 ? Optional.of(expressions) : Optional.empty();
     }
 }

@@ -2,89 +2,154 @@ package dev.bootproof.userdata.shell.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every shell script of this machine: does the parser agree with {@code bash -n} about which are well formed? */
+/** Does the parser agree with {@code bash -n} about which scripts are well formed? */
 @Tag("oracle")
 class BashAgreementTest {
-    private static final List<String> ROOTS = List.of("/etc", "/bin", "/sbin", "/usr", "/lib", "/var/lib/dpkg/info");
+    private static final int ROUND = 500;
+    /** Of the differences of one run; the others tend to be the same again. */
+    private static final int MINIMISED = 25;
 
-    @Test
-    void agreesWithBashAboutWhichScriptsAreWellFormed() throws Exception {
-        int read = 0;
-        int refused = 0;
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aboutEveryScriptOfThisMachine(boolean posix) throws Exception {
+        List<Path> paths = List.copyOf(BashSyntax.scripts());
+        List<String> texts = new ArrayList<>();
+        for (Path path : paths) {
+            texts.add(BashSyntax.read(path));
+        }
+        List<Boolean> bash = BashSyntax.accepts(texts, posix);
         List<String> different = new ArrayList<>();
-        for (Path script : scripts()) {
-            String text = Files.readString(script, StandardCharsets.ISO_8859_1);
-            boolean formed = ShellParser.parse(text).end().isEmpty();
-            boolean bash = bashReads(script);
-            read++;
-            refused += bash ? 0 : 1;
-            if (formed != bash) {
-                different.add(script + ": " + ShellParser.parse(text).end());
+        for (int i = 0; i < texts.size(); i++) {
+            if (formed(texts.get(i), posix) != bash.get(i)) {
+                different.add(paths.get(i) + ": " + parse(texts.get(i), posix).end());
             }
         }
-        System.out.println(read + " scripts, of which bash refuses " + refused + ", different: " + different.size());
+        long refused = bash.stream().filter(accepted -> !accepted).count();
+        System.out.println("posix " + posix + ": " + texts.size() + " scripts, of which bash refuses " + refused
+                + ", different: " + different.size());
 
-        assertThat(read).isGreaterThan(100);
+        assertThat(texts).hasSizeGreaterThan(100);
         assertThat(different).isEmpty();
     }
 
-    private static boolean bashReads(Path script) throws IOException, InterruptedException {
-        return new ProcessBuilder("bash", "-n", script.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
-    }
-
-    private static Set<Path> scripts() throws IOException {
-        TreeSet<Path> found = new TreeSet<>();
-        for (String root : ROOTS) {
-            Path start = Path.of(root);
-            if (!Files.isDirectory(start) || Files.isSymbolicLink(start)) {
-                continue;
+    /** {@code -Dseed} and {@code -Dscripts} choose others than the usual ones. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aboutScriptsThatWereCutAndChanged(boolean posix) throws Exception {
+        long seed = Long.getLong("seed", 1);
+        int count = Integer.getInteger("scripts", 3000);
+        System.out.println("mutations: seed " + seed + ", " + count + " scripts, posix " + posix);
+        List<String> sources = sources();
+        List<String> different = new ArrayList<>();
+        int refused = 0;
+        for (int from = 0; from < count; from += ROUND) {
+            List<String> texts = new ArrayList<>();
+            for (int i = from; i < Math.min(count, from + ROUND); i++) {
+                texts.add(ScriptMutator.script(sources, new Random(seed * 1_000_003 + i)));
             }
-            Files.walkFileTree(start, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && attributes.size() < 1_000_000 && isShell(file)) {
-                        found.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
+            List<Boolean> bash = BashSyntax.accepts(texts, posix);
+            for (int i = 0; i < texts.size(); i++) {
+                refused += bash.get(i) ? 0 : 1;
+                if (formed(texts.get(i), posix) != bash.get(i)) {
+                    different.add(texts.get(i));
                 }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            }
         }
-        return found;
+        System.out.println("mutations: bash refuses " + refused + ", different: " + different.size());
+        List<String> small = new ArrayList<>();
+        for (String text : different.subList(0, Math.min(MINIMISED, different.size()))) {
+            String minimised = minimise(text, posix);
+            small.add((formed(minimised, posix)
+                            ? "only bash refuses"
+                            : "only bash accepts " + parse(minimised, posix).end())
+                    + "\n" + visible(minimised) + "\n----");
+        }
+
+        assertThat(small).isEmpty();
     }
 
-    private static boolean isShell(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(80), StandardCharsets.ISO_8859_1);
-            String line = head.lines().findFirst().orElse("");
-            return line.matches("#! *(/usr)?(/bin)?/(env +)?(ba|da)?sh( .*)?")
-                    || (file.toString().matches(".*\\.(ba)?sh") && !line.matches("#!.*(csh|zsh|python|perl).*"));
-        } catch (IOException e) {
-            return false;
+    /** What the mutations found once. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aboutTheRowsOfTheUnitTests(boolean posix) throws Exception {
+        List<SyntaxRows.Row> rows = SyntaxRows.all();
+        List<Boolean> bash =
+                BashSyntax.accepts(rows.stream().map(SyntaxRows.Row::text).toList(), posix);
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).formed(posix) != bash.get(i)) {
+                wrong.add(rows.get(i).text());
+            }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> sources() throws Exception {
+        List<String> sources = new ArrayList<>();
+        for (Path path : BashSyntax.scripts()) {
+            String text = BashSyntax.read(path);
+            if (text.indexOf(0) < 0) {
+                sources.add(text);
+            }
+        }
+        for (String corpus : List.of("shell-corpus", "shell-cases")) {
+            try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", corpus, "scripts"))) {
+                for (Path file : files.sorted().toList()) {
+                    sources.add(BashSyntax.read(file));
+                }
+            }
+        }
+        return sources;
+    }
+
+    static Script parse(String text, boolean posix) {
+        ShellParser parser = ShellParser.of(text);
+        parser.posix(posix);
+        return parser.rest();
+    }
+
+    private static boolean formed(String text, boolean posix) {
+        return parse(text, posix).end().isEmpty();
+    }
+
+    /** Leaves out what the difference does not need: runs of characters, ever shorter ones. */
+    private static String minimise(String text, boolean posix) throws Exception {
+        String small = text;
+        for (int size = Math.max(1, small.length() / 2); size > 0; size /= 2) {
+            boolean smaller = true;
+            while (smaller) {
+                List<String> candidates = new ArrayList<>();
+                for (int at = 0; at < small.length() && candidates.size() < 300; at += size) {
+                    candidates.add(small.substring(0, at) + small.substring(Math.min(small.length(), at + size)));
+                }
+                List<Boolean> bash = BashSyntax.accepts(candidates, posix);
+                smaller = false;
+                for (int i = 0; i < candidates.size() && !smaller; i++) {
+                    if (formed(candidates.get(i), posix) != bash.get(i)) {
+                        small = candidates.get(i);
+                        smaller = true;
+                    }
+                }
+            }
+        }
+        return small;
+    }
+
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars()
+                .forEach(c -> out.append(
+                        c == '\n' || (c >= ' ' && c < 127) ? Character.toString(c) : String.format("<%02x>", c)));
+        return out.toString();
     }
 }

@@ -59,6 +59,21 @@ class ShellParserTest {
     }
 
     @Test
+    void agreesWithBashAboutEveryRow() {
+        for (boolean posix : new boolean[] {false, true}) {
+            assertThat(SyntaxRows.all())
+                    .filteredOn(row -> row.formed(posix) != formed(row.text(), posix))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean formed(String text, boolean posix) {
+        ShellParser parser = ShellParser.of(text);
+        parser.posix(posix);
+        return parser.rest().end().isEmpty();
+    }
+
+    @Test
     void anAliasCountsFromTheNextLineOn() {
         ShellParser parser = ShellParser.of("one\ntwo x\nthree");
         parser.next();

@@ -1,0 +1,123 @@
+package dev.bootproof.userdata.shell.oracle;
+
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.cloudinit.Handler;
+import dev.bootproof.userdata.shell.interp.ReachedCommand;
+import dev.bootproof.userdata.shell.interp.ShellInterpreter;
+import dev.bootproof.userdata.shell.interp.ShellReading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The fields that {@code show} is called with in a script: in bash, and as the abstract run has them. The script runs in
+ * a folder with the files of {@link WordGenerator#FILES}. Nothing of it may touch the machine.
+ */
+final class WordOracle {
+    private static final String FOLDER = "/words";
+
+    private WordOracle() {}
+
+    /** What bash shows for each script: for every call of {@code show} its fields. */
+    static List<List<List<String>>> bash(List<String> scripts) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("bash-words-");
+        try {
+            Path files = Files.createDirectory(folder.resolve("files"));
+            for (String name : WordGenerator.FILES) {
+                Path file = files.resolve(name);
+                if (name.endsWith("/")) {
+                    Files.createDirectory(file);
+                } else {
+                    Files.createFile(file);
+                }
+            }
+            for (int i = 0; i < scripts.size(); i++) {
+                Files.writeString(
+                        folder.resolve("s" + i),
+                        "show() { (($#)) && printf '%s\\1' \"$@\"; printf '\\2'; }\n" + scripts.get(i));
+            }
+            Path answers = folder.resolve("answers");
+            int status = new ProcessBuilder(
+                            "/bin/bash",
+                            "-c",
+                            "cd files; for ((i = 0; i < $1; i++)); do env -i LC_ALL=C.UTF-8 PATH=/nowhere "
+                                    + "/bin/bash ../s$i </dev/null 2>/dev/null; printf '\\3'; done",
+                            "bash",
+                            Integer.toString(scripts.size()))
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(answers.toFile())
+                    .start()
+                    .waitFor();
+            String[] said = Files.readString(answers, StandardCharsets.UTF_8).split("\3", -1);
+            if (status != 0 || said.length != scripts.size() + 1) {
+                throw new IllegalStateException(said.length - 1 + " answers for " + scripts.size() + " scripts");
+            }
+            return Stream.of(said).limit(scripts.size()).map(WordOracle::calls).toList();
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static List<List<String>> calls(String said) {
+        List<List<String>> calls = new ArrayList<>();
+        String[] parts = said.split("\2", -1);
+        for (int i = 0; i < parts.length - 1; i++) {
+            String[] fields = parts[i].split("\1", -1);
+            calls.add(List.of(fields).subList(0, fields.length - 1));
+        }
+        return calls;
+    }
+
+    /** The same by the abstract run; empty where it does not claim to know. */
+    static Optional<List<List<String>>> ours(String script) {
+        StringBuilder text = new StringBuilder("#!/bin/bash\nmkdir " + FOLDER + "\ncd " + FOLDER + "\n");
+        for (String name : WordGenerator.FILES) {
+            text.append(name.endsWith("/") ? "mkdir " : "touch ")
+                    .append("'./")
+                    .append(name)
+                    .append("'\n");
+        }
+        ShellReading reading =
+                ShellInterpreter.run(Bytes.of((text + script).getBytes(StandardCharsets.UTF_8)), Handler.SCRIPT);
+        List<List<String>> calls = new ArrayList<>();
+        for (ReachedCommand command : reading.commands()) {
+            if (command.program().equals("show")) {
+                if (command.certainty() == Certainty.POSSIBLE
+                        || command.arguments().stream().anyMatch(Optional::isEmpty)) {
+                    return Optional.empty();
+                }
+                calls.add(
+                        command.arguments().stream().map(Optional::orElseThrow).toList());
+            }
+        }
+        return reading.gaps().isEmpty() ? Optional.of(calls) : Optional.empty();
+    }
+
+    /** Fields in brackets, calls apart, what cannot be seen by its number. */
+    static String visible(List<List<String>> calls) {
+        StringBuilder out = new StringBuilder();
+        for (List<String> fields : calls) {
+            out.append(out.isEmpty() ? "" : " ").append(fields.isEmpty() ? "-" : "");
+            for (String field : fields) {
+                out.append('<');
+                field.codePoints()
+                        .forEach(c ->
+                                out.append(c < ' ' || c == 127 ? String.format("\\x%02x", c) : Character.toString(c)));
+                out.append('>');
+            }
+        }
+        return out.toString();
+    }
+}
