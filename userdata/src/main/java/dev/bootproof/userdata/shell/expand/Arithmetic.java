@@ -7,6 +7,10 @@ import java.util.OptionalLong;
 public final class Arithmetic {
     private static final String[] ASSIGNMENTS = {"<<=", ">>=", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "="};
 
+    private static final int MAX_RECURSION = 20;
+    /** The key of an element before the first: there is nothing to read, and writing it is an error. */
+    private static final String BEFORE_FIRST = "";
+
     private final Environment environment;
     private final String text;
     private final int depth;
@@ -47,7 +51,7 @@ public final class Arithmetic {
     }
 
     private void blanks() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
     }
@@ -95,10 +99,10 @@ public final class Arithmetic {
             for (String operator : ASSIGNMENTS) {
                 if (text.startsWith(operator, at) && !(operator.equals("=") && text.startsWith("==", at))) {
                     at += operator.length();
-                    OptionalLong right = assignment();
-                    OptionalLong value = right;
+                    OptionalLong before = operator.length() > 1 ? read(target.get()) : OptionalLong.empty();
+                    OptionalLong value = assignment();
                     if (operator.length() > 1) {
-                        value = binary(operator.substring(0, operator.length() - 1), read(target.get()), right);
+                        value = binary(operator.substring(0, operator.length() - 1), before, value);
                     }
                     return write(target.get(), value);
                 }
@@ -122,7 +126,7 @@ public final class Arithmetic {
             throw error();
         }
         skipping += yes ? 1 : 0;
-        OptionalLong second = assignment();
+        OptionalLong second = ternary();
         skipping -= yes ? 1 : 0;
         return yes ? first : no ? second : OptionalLong.empty();
     }
@@ -228,11 +232,47 @@ public final class Arithmetic {
         if (base.isEmpty() || exponent.isEmpty()) {
             return OptionalLong.empty();
         }
-        long result = 1;
-        for (long i = 0; i < Math.min(64, exponent.getAsLong()); i++) {
-            result *= base.getAsLong();
+        if (exponent.getAsLong() < 0) {
+            if (skipping > 0) {
+                return OptionalLong.of(0);
+            }
+            throw error();
         }
-        return OptionalLong.of(result);
+        return OptionalLong.of(power(base.getAsLong(), exponent.getAsLong()));
+    }
+
+    /** Overflow wraps around, as it does for every operator. */
+    private static long power(long base, long exponent) {
+        long result = 1;
+        long square = base;
+        for (long left = exponent; left > 0; left >>= 1) {
+            if ((left & 1) == 1) {
+                result *= square;
+            }
+            square *= square;
+        }
+        return result;
+    }
+
+    /** Two signs are one operator only before a name: {@code 5--3} is a difference. */
+    private boolean nameFollows(int from) {
+        int i = from;
+        while (i < text.length() && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && isNameStart(text.charAt(i));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n';
+    }
+
+    private static boolean isNameStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private OptionalLong unary() {
@@ -241,8 +281,9 @@ public final class Arithmetic {
             throw error();
         }
         try {
-            if (accept("++") || (text.startsWith("--", at) && accept("--"))) {
-                boolean up = text.charAt(at - 1) == '+';
+            if ((text.startsWith("++", at) || text.startsWith("--", at)) && nameFollows(at + 2)) {
+                boolean up = text.charAt(at) == '+';
+                at += 2;
                 Target target = target().orElseThrow(this::error);
                 return write(target, plus(read(target), up ? 1 : -1));
             }
@@ -295,50 +336,83 @@ public final class Arithmetic {
     private OptionalLong number() {
         int start = at;
         while (at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || "#@_".indexOf(text.charAt(at)) >= 0)) {
+                && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)) || "#@".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String digits = text.substring(start, at);
-        try {
-            int hash = digits.indexOf('#');
-            if (hash > 0) {
-                return OptionalLong.of(
-                        Long.parseLong(digits.substring(hash + 1), Integer.parseInt(digits.substring(0, hash))));
-            }
-            if (digits.startsWith("0x") || digits.startsWith("0X")) {
-                return OptionalLong.of(Long.parseLong(digits.substring(2), 16));
-            }
-            if (digits.length() > 1 && digits.startsWith("0")) {
-                return OptionalLong.of(Long.parseLong(digits, 8));
-            }
-            return OptionalLong.of(Long.parseLong(digits));
-        } catch (NumberFormatException e) {
+        int hash = digits.indexOf('#');
+        if (digits.isEmpty() || hash == 0) {
             throw error();
         }
+        if (hash > 0) {
+            long base = digits(digits.substring(0, hash), 10);
+            if (base < 2 || base > 64 || hash == digits.length() - 1) {
+                throw error();
+            }
+            return OptionalLong.of(digits(digits.substring(hash + 1), (int) base));
+        }
+        if (digits.startsWith("0x") || digits.startsWith("0X")) {
+            return OptionalLong.of(digits(digits.substring(2), 16));
+        }
+        return OptionalLong.of(digits(digits, digits.startsWith("0") ? 8 : 10));
+    }
+
+    /** What is too great for 64 bits wraps around (bash: {@code strlong} in expr.c). */
+    private long digits(String digits, int base) {
+        long value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digit(digits.charAt(i), base);
+            if (digit < 0 || digit >= base) {
+                throw error();
+            }
+            value = value * base + digit;
+        }
+        return value;
+    }
+
+    private static int digit(char c, int base) {
+        if (isDigit(c)) {
+            return c - '0';
+        } else if (c >= 'a' && c <= 'z') {
+            return c - 'a' + 10;
+        } else if (c >= 'A' && c <= 'Z') {
+            return base <= 36 ? c - 'A' + 10 : c - 'A' + 36;
+        }
+        return c == '@' ? 62 : c == '_' ? 63 : -1;
     }
 
     private record Target(String name, Optional<String> subscript) {}
 
     private Optional<Target> target() {
         blanks();
-        if (at == text.length() || !(Character.isLetter(text.charAt(at)) || text.charAt(at) == '_')) {
+        if (at == text.length() || !isNameStart(text.charAt(at))) {
             return Optional.empty();
         }
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
             at++;
         }
         String name = text.substring(start, at);
         if (at < text.length() && text.charAt(at) == '[') {
-            int end = text.indexOf(']', at);
-            if (end < 0) {
-                throw error();
-            }
+            int end = closing(at);
             String subscript = text.substring(at + 1, end);
             at = end + 1;
             return Optional.of(new Target(name, Optional.of(subscript)));
         }
         return Optional.of(new Target(name, Optional.empty()));
+    }
+
+    /** Where the bracket that opens at {@code open} is closed. */
+    private int closing(int open) {
+        int count = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            count += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (count == 0) {
+                return i;
+            }
+        }
+        throw error();
     }
 
     private Optional<String> key(Target target) {
@@ -348,13 +422,24 @@ public final class Arithmetic {
         if (environment.variable(target.name()).filter(v -> v.has('A')).isPresent()) {
             return target.subscript();
         }
+        if (target.subscript().get().isBlank()) {
+            throw error();
+        }
         OptionalLong index = evaluate(environment, target.subscript().get(), depth + 1);
-        return Optional.of(index.isPresent() ? Long.toString(index.getAsLong()) : Value.ANYTHING);
+        if (index.isEmpty()) {
+            return Optional.of(Value.ANYTHING);
+        }
+        return Optional.of(Variable.index(environment.variable(target.name()), index.getAsLong())
+                .orElse(BEFORE_FIRST));
     }
 
     private OptionalLong read(Target target) {
-        if (depth > 20) {
-            throw error();
+        if (skipping > 0) {
+            return OptionalLong.of(0);
+        }
+        if (depth > MAX_RECURSION) {
+            // values that name each other go round for ever, which is an error in bash; less than that is ours
+            throw environment.tooMuch("variables in arithmetic name each other too deep");
         }
         Optional<Variable> variable = environment.variable(target.name());
         if (variable.isEmpty()) {
@@ -363,14 +448,21 @@ public final class Arithmetic {
             }
             return OptionalLong.of(0);
         }
-        String value = variable.get().elements().getOrDefault(key(target).orElse("0"), "");
-        return evaluate(environment, value, depth + 1);
+        String key = key(target).orElse("0");
+        if (!Value.isKnown(key)) {
+            return OptionalLong.empty();
+        }
+        return evaluate(environment, variable.get().elements().getOrDefault(key, ""), depth + 1);
     }
 
     private OptionalLong write(Target target, OptionalLong value) {
         if (skipping == 0) {
+            Optional<String> key = key(target);
+            if (key.filter(BEFORE_FIRST::equals).isPresent()) {
+                throw error();
+            }
             environment.assign(
-                    target.name(), key(target), value.isPresent() ? Long.toString(value.getAsLong()) : Value.ANYTHING);
+                    target.name(), key, value.isPresent() ? Long.toString(value.getAsLong()) : Value.ANYTHING);
         }
         return value;
     }

@@ -28,7 +28,7 @@ final class Braces {
             return List.of(word);
         }
         return expand(tokens(word), 0).stream()
-                .map(tokens -> new Word(tokens, word.position()))
+                .map(tokens -> new Word(joined(tokens), word.position()))
                 .toList();
     }
 
@@ -45,6 +45,27 @@ final class Braces {
             }
         }
         return tokens;
+    }
+
+    /** Braces come before names: what they put behind {@code $name} belongs to the name if it can. */
+    private static List<Part> joined(List<Part> tokens) {
+        List<Part> joined = new ArrayList<>();
+        for (Part token : tokens) {
+            Part last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            String text = token instanceof Part.Literal literal ? literal.text() : "";
+            boolean longer = last instanceof Part.Parameter p
+                    && !p.braced()
+                    && p.name().matches("[A-Za-z_]\\w*")
+                    && text.matches("\\w");
+            if (longer && last instanceof Part.Parameter p) {
+                joined.set(
+                        joined.size() - 1,
+                        new Part.Parameter(p.name() + text, p.subscript(), false, false, p.operation(), false));
+            } else {
+                joined.add(token);
+            }
+        }
+        return joined;
     }
 
     private static boolean is(Part part, char c) {
@@ -143,7 +164,12 @@ final class Braces {
         for (long i = from; from <= to ? i <= to : i >= to; i += from <= to ? step : -step) {
             environment.spend(1);
             String item = isNumbers ? String.format("%0" + Math.max(1, width) + "d", i) : String.valueOf((char) i);
-            all.add(List.of(new Part.Quoted(item)));
+            // every character by itself, as in a word; '[' and '\\' lie between the letters, and are themselves
+            all.add(item.chars()
+                    .mapToObj(c -> Character.isLetterOrDigit(c)
+                            ? (Part) new Part.Literal(Character.toString(c))
+                            : new Part.Quoted(Character.toString(c)))
+                    .toList());
             if (all.size() > MAX_WORDS) {
                 throw environment.tooMuch("braces make too many words");
             }

@@ -32,6 +32,9 @@ public interface Environment {
     /** The names in a directory; empty where they are not all known. */
     Optional<List<String>> namesIn(String directory);
 
+    /** Whether a path is a directory, where that is known. */
+    Optional<Boolean> isDirectory(String path);
+
     /** The known names in a directory. */
     List<String> knownNamesIn(String directory);
 

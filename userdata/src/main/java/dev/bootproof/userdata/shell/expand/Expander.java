@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Expands words in bash's order: braces, tilde, parameters, commands and arithmetic, splitting, globs, quotes. */
 public final class Expander {
@@ -13,6 +15,8 @@ public final class Expander {
     private static final char BREAK = '\ufdd2';
     /** An empty string in quotes: makes a field where nothing else would. */
     private static final char EMPTY = '\ufdd3';
+
+    private static final Pattern ASSIGNED = Pattern.compile("[A-Za-z_]\\w*\\+?=");
 
     private final Environment environment;
     private final Parameters parameters;
@@ -32,6 +36,13 @@ public final class Expander {
 
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder kinds = new StringBuilder();
+
+        private boolean joinUnknown;
+
+        /** Where no fields are wanted, bash joins by a blank or by the first character of IFS, as the case may be. */
+        void joinedSomehow() {
+            joinUnknown = true;
+        }
 
         void add(String added, char kind) {
             text.append(added);
@@ -100,6 +111,18 @@ public final class Expander {
         return plain(run);
     }
 
+    /** The text that replaces a match: an unquoted {@code &} becomes {@link Replacement#MATCHED} (bash 5.2). */
+    String replacement(Word word) {
+        Run run = new Run();
+        tilde(word, run, false);
+        for (int i = 0; i < run.text.length(); i++) {
+            if (run.text.charAt(i) == '&' && run.kinds.charAt(i) != Run.QUOTED) {
+                run.text.setCharAt(i, Replacement.MATCHED);
+            }
+        }
+        return plain(run);
+    }
+
     String operand(Word word, boolean quoted) {
         Run run = new Run();
         operand(word, run, quoted);
@@ -126,17 +149,31 @@ public final class Expander {
         return c == ' ' || c == '\t' || c == '\n';
     }
 
-    private static String plain(Run run) {
+    private String plain(Run run) {
+        String joint = run.joinUnknown && !joinsByBlank() ? Value.ANYTHING : " ";
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < run.text.length(); i++) {
             char c = run.text.charAt(i);
             if (c == BREAK) {
-                out.append(' ');
+                out.append(joint);
             } else if (c != EMPTY) {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private String firstOfIfs() {
+        String ifs = ifs();
+        return ifs.isEmpty() ? "" : ifs.substring(0, ifs.offsetByCodePoints(0, 1));
+    }
+
+    boolean joinsByBlank() {
+        return firstOfIfs().equals(" ");
+    }
+
+    private String ifs() {
+        return environment.variable("IFS").flatMap(Variable::value).orElse(" \t\n");
     }
 
     private static String escaped(Run run, int from, int to) {
@@ -157,45 +194,38 @@ public final class Expander {
 
     private void tilde(Word word, Run run, boolean assignment) {
         List<Part> parts = word.parts();
-        if (!parts.isEmpty()
-                && parts.get(0) instanceof Part.Literal first
-                && first.text().startsWith("~")) {
-            int end = first.text().indexOf('/');
-            String name = end < 0 ? first.text().substring(1) : first.text().substring(1, end);
-            Optional<String> home = (end < 0 && parts.size() > 1) ? Optional.empty() : home(name);
-            if (home.isPresent()) {
-                run.add(home.get(), Run.QUOTED);
-                written(end < 0 ? "" : first.text().substring(end), run, assignment);
-                parts(parts.subList(1, parts.size()), run, false);
-                return;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Literal literal && (i == 0 || assignment)) {
+                written(literal.text(), i == 0, i == parts.size() - 1, run, assignment);
+            } else {
+                part(parts.get(i), run, false);
             }
-        }
-        if (assignment) {
-            for (Part part : parts) {
-                if (part instanceof Part.Literal literal) {
-                    written(literal.text(), run, true);
-                } else {
-                    part(part, run, false);
-                }
-            }
-        } else {
-            parts(parts, run, false);
         }
     }
 
-    private void written(String text, Run run, boolean assignment) {
-        int colon = assignment ? text.indexOf(":~") : -1;
-        if (colon >= 0) {
-            int end = text.indexOf('/', colon);
-            Optional<String> home = home(end < 0 ? text.substring(colon + 2) : text.substring(colon + 2, end));
+    /** Text with its tildes: at the start of a word, and behind the sign and the colons of what looks like an assignment. */
+    private void written(String text, boolean first, boolean last, Run run, boolean assignment) {
+        Matcher named = ASSIGNED.matcher(text);
+        int value = first && !assignment && named.lookingAt() ? named.end() : -1;
+        boolean colons = assignment || value >= 0;
+        int from = 0;
+        for (int at = text.indexOf('~'); at >= 0; at = text.indexOf('~', at + 1)) {
+            boolean starts = (at == 0 && first) || at == value || (at > 0 && colons && text.charAt(at - 1) == ':');
+            int end = at + 1;
+            while (end < text.length() && text.charAt(end) != '/' && !(colons && text.charAt(end) == ':')) {
+                end++;
+            }
+            if (!starts || (end == text.length() && !last)) {
+                continue;
+            }
+            Optional<String> home = home(text.substring(at + 1, end));
             if (home.isPresent()) {
-                run.add(text.substring(0, colon + 1), Run.WRITTEN);
+                run.add(text.substring(from, at), Run.WRITTEN);
                 run.add(home.get(), Run.QUOTED);
-                run.add(end < 0 ? "" : text.substring(end), Run.WRITTEN);
-                return;
+                from = end;
             }
         }
-        run.add(text, Run.WRITTEN);
+        run.add(text.substring(from), Run.WRITTEN);
     }
 
     private Optional<String> home(String user) {
@@ -231,9 +261,13 @@ public final class Expander {
         } else if (part instanceof Part.DoubleQuoted d) {
             int before = run.text.length();
             parts(d.parts(), run, true);
-            boolean onlyPositional =
-                    d.parts().size() == 1 && d.parts().get(0) instanceof Part.Parameter p && Parameters.isList(p);
-            if (run.text.length() == before && !onlyPositional) {
+            if (Parameters.mixesLists(d.parts())) {
+                // "$@$*": where fields end is bash's secret
+                run.add(Value.ANYTHING, Run.QUOTED);
+            }
+            boolean vanishes = d.parts().stream()
+                    .anyMatch(inner -> inner instanceof Part.Parameter p && Parameters.isList(p) && !p.length());
+            if (run.text.length() == before && !vanishes) {
                 run.add(EMPTY, Run.QUOTED);
             }
         } else if (part instanceof Part.Parameter parameter) {
@@ -282,13 +316,14 @@ public final class Expander {
 
     /** Several values: fields of their own in quotes, joined where splitting sees to it. */
     void values(List<String> values, Run run, boolean quoted, boolean star) {
-        String ifs = environment.variable("IFS").flatMap(Variable::value).orElse(" \t\n");
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
                 if (quoted && star) {
-                    run.add(ifs.isEmpty() ? "" : ifs.substring(0, 1), Run.QUOTED);
+                    run.add(firstOfIfs(), Run.QUOTED);
+                } else if (star && !firstOfIfs().isEmpty()) {
+                    run.add(firstOfIfs(), Run.EXPANDED);
                 } else {
-                    run.add(BREAK, Run.QUOTED);
+                    run.add(BREAK, quoted ? Run.QUOTED : Run.EXPANDED);
                 }
             }
             if (values.get(i).isEmpty() && quoted) {
@@ -301,13 +336,19 @@ public final class Expander {
     // --- splitting and globs
 
     private List<String> split(Run run) {
-        String ifs = environment.variable("IFS").flatMap(Variable::value).orElse(" \t\n");
+        String ifs = ifs();
         List<String> fields = new ArrayList<>();
         int start = 0;
         int i = 0;
         boolean pendingSeparator = false;
         while (i < run.text.length()) {
             char c = run.text.charAt(i);
+            boolean soft = c == BREAK && run.kinds.charAt(i) == Run.EXPANDED && !ifs.isEmpty();
+            if (soft) {
+                // outside quotes "$@" is joined by the first character of IFS, and split again
+                c = ifs.charAt(0);
+                run.text.setCharAt(i, c);
+            }
             boolean separates = run.kinds.charAt(i) == Run.EXPANDED && ifs.indexOf(c) >= 0;
             if (c == BREAK) {
                 if (i > start || pendingSeparator) {

@@ -2,24 +2,25 @@ package dev.bootproof.userdata.shell.expand;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/**
- * A shell pattern; a backslash in its text makes the next character an ordinary one. What translating and matching take is
- * told to the run's budget: a pattern can be made to take long, and a loop to match it again and again.
- */
+/** A shell pattern; a backslash in its text makes the next character an ordinary one. */
 public final class GlobPattern {
+    /** Of a text that is compared with a pattern of complements, for which there is no linear way. */
     private static final int MAX_STEPS = 400_000;
+
     /** So many characters, looked at or translated, are one step of the run. */
     private static final int STEP = 256;
 
-    private final Optional<Pattern> regex;
+    private final Optional<Matching> matching;
+    /** A pattern can be long, and a loop can match it again and again. */
     private final IntConsumer budget;
 
-    private GlobPattern(Optional<Pattern> regex, IntConsumer budget) {
-        this.regex = regex;
+    private GlobPattern(Optional<Matching> matching, IntConsumer budget) {
+        this.matching = matching;
         this.budget = budget;
     }
 
@@ -28,18 +29,84 @@ public final class GlobPattern {
         return of(pattern, false, budget);
     }
 
-    /** @param shortest whether a star takes as little as possible */
-    static GlobPattern of(String pattern, boolean shortest, IntConsumer budget) {
+    /** @param ignoreCase as {@code nocasematch} and {@code nocaseglob} want it */
+    static GlobPattern of(String pattern, boolean ignoreCase, IntConsumer budget) {
         if (!Value.isKnown(pattern)) {
             return new GlobPattern(Optional.empty(), budget);
         }
         budget.accept(8 * pattern.length() / STEP);
-        StringBuilder out = new StringBuilder();
-        new Translation(pattern, out, shortest).run();
+        Translation translation = new Translation(pattern);
+        String regex = translation.regex();
         try {
-            return new GlobPattern(Optional.of(Pattern.compile(out.toString(), Pattern.DOTALL)), budget);
-        } catch (PatternSyntaxException | StackOverflowError e) {
+            return new GlobPattern(
+                    Optional.of(
+                            translation.hasComplement()
+                                    ? Backtracking.of(regex, ignoreCase, budget)
+                                    : Linear.of(regex, ignoreCase)),
+                    budget);
+        } catch (PatternSyntaxException | com.google.re2j.PatternSyntaxException e) {
             return new GlobPattern(Optional.empty(), budget);
+        }
+    }
+
+    /** A place in a text; {@code start} is -1 where there is none. */
+    record Found(int start, int end) {
+        static final Found NOWHERE = new Found(-1, -1);
+    }
+
+    private interface Matching {
+        boolean matches(String text);
+
+        /** The first match from {@code from} on, the longest of those that start there. */
+        Found find(String text, int from);
+    }
+
+    /** Takes time linear in the text, whatever the pattern. */
+    private record Linear(com.google.re2j.Pattern pattern) implements Matching {
+        static Linear of(String regex, boolean ignoreCase) {
+            int flags = com.google.re2j.Pattern.DOTALL | com.google.re2j.Pattern.LONGEST_MATCH;
+            return new Linear(com.google.re2j.Pattern.compile(
+                    regex, ignoreCase ? flags | com.google.re2j.Pattern.CASE_INSENSITIVE : flags));
+        }
+
+        @Override
+        public boolean matches(String text) {
+            return pattern.matches(text);
+        }
+
+        @Override
+        public Found find(String text, int from) {
+            com.google.re2j.Matcher matcher = pattern.matcher(text);
+            return matcher.find(from) ? new Found(matcher.start(), matcher.end()) : Found.NOWHERE;
+        }
+    }
+
+    /** For {@code !(…)}; throws {@link TooLongException}. */
+    private record Backtracking(Pattern pattern, IntConsumer budget) implements Matching {
+        static Backtracking of(String regex, boolean ignoreCase, IntConsumer budget) {
+            int flags = ignoreCase ? Pattern.DOTALL | Pattern.CASE_INSENSITIVE : Pattern.DOTALL;
+            return new Backtracking(Pattern.compile(regex, flags), budget);
+        }
+
+        private Matcher matcher(String text) {
+            return pattern.matcher(new Counted(text, 0, text.length(), new Steps(budget)));
+        }
+
+        @Override
+        public boolean matches(String text) {
+            return matcher(text).matches();
+        }
+
+        @Override
+        public Found find(String text, int from) {
+            for (int start = from; start <= text.length(); start++) {
+                for (int end = text.length(); end >= start; end--) {
+                    if (matches(text.substring(start, end))) {
+                        return new Found(start, end);
+                    }
+                }
+            }
+            return Found.NOWHERE;
         }
     }
 
@@ -72,26 +139,52 @@ public final class GlobPattern {
 
     /** Whether all of {@code text} matches, where that is known. */
     public Optional<Boolean> matches(String text) {
-        if (regex.isPresent() && regex.get().pattern().equals(".*")) {
-            return Optional.of(true);
-        }
-        if (regex.isEmpty() || !Value.isKnown(text)) {
+        if (matching.isEmpty() || !Value.isKnown(text)) {
             return Optional.empty();
         }
+        spend(text);
+        return attempt(() -> matching.get().matches(text));
+    }
+
+    /** The first match from {@code from} on, the longest there; empty where that is not known. */
+    Optional<Found> find(String text, int from) {
+        spend(text);
+        return matching.flatMap(m -> attempt(() -> m.find(text, from)));
+    }
+
+    /** The longest match at the start. */
+    Optional<Found> atStart(String text) {
+        return longest(text, true);
+    }
+
+    /** The longest match at the end. */
+    Optional<Found> atEnd(String text) {
+        return longest(text, false);
+    }
+
+    private Optional<Found> longest(String text, boolean start) {
+        return matching.flatMap(m -> attempt(() -> {
+            for (int size = text.length(); size >= 0; size--) {
+                int from = start ? 0 : text.length() - size;
+                spend(text);
+                if (m.matches(text.substring(from, from + size))) {
+                    return new Found(from, from + size);
+                }
+            }
+            return Found.NOWHERE;
+        }));
+    }
+
+    private void spend(String text) {
+        budget.accept(text.length() / STEP);
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> work) {
         try {
-            return Optional.of(matcher(text).matches());
+            return Optional.of(work.get());
         } catch (TooLongException | StackOverflowError e) {
             return Optional.empty();
         }
-    }
-
-    /** A matcher on {@code text}, if the pattern is known; its methods throw {@link TooLongException}. */
-    Optional<Matcher> find(String text) {
-        return regex.map(r -> matcher(text));
-    }
-
-    private Matcher matcher(String text) {
-        return regex.orElseThrow().matcher(new Counted(text, 0, text.length(), new Steps(budget)));
     }
 
     /** Patterns can be made to take for ever. */
@@ -141,144 +234,6 @@ public final class GlobPattern {
         @Override
         public String toString() {
             return text.substring(from, to);
-        }
-    }
-
-    /** From the shell's notation to Java's. */
-    private static final class Translation {
-        private final String pattern;
-        private final StringBuilder out;
-        private final String star;
-        private int i;
-
-        Translation(String pattern, StringBuilder out, boolean shortest) {
-            this.pattern = pattern;
-            this.out = out;
-            this.star = shortest ? ".*?" : ".*";
-        }
-
-        void run() {
-            while (i < pattern.length()) {
-                element(0);
-            }
-        }
-
-        private void element(int depth) {
-            char c = pattern.charAt(i++);
-            boolean group = i < pattern.length() && pattern.charAt(i) == '(' && "?*+@!".indexOf(c) >= 0 && depth < 20;
-            if (group && closed()) {
-                group(c, depth);
-            } else if (c == '\\' && i < pattern.length()) {
-                literal(pattern.charAt(i++));
-            } else if (c == '*') {
-                while (i < pattern.length() && pattern.charAt(i) == '*') {
-                    i++;
-                }
-                out.append(star);
-            } else if (c == '?') {
-                out.append('.');
-            } else if (c == '[') {
-                bracket();
-            } else {
-                literal(c);
-            }
-        }
-
-        private boolean closed() {
-            int open = 0;
-            for (int j = i; j < pattern.length(); j++) {
-                char c = pattern.charAt(j);
-                if (c == '\\') {
-                    j++;
-                } else if (c == '(') {
-                    open++;
-                } else if (c == ')' && --open == 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private void group(char kind, int depth) {
-            i++;
-            out.append(kind == '!' ? "(?:(?!(?:" : "(?:");
-            while (pattern.charAt(i) != ')') {
-                if (pattern.charAt(i) == '|') {
-                    out.append('|');
-                    i++;
-                } else {
-                    element(depth + 1);
-                }
-            }
-            i++;
-            out.append(
-                    switch (kind) {
-                        case '?' -> ")?";
-                        case '*' -> ")*";
-                        case '+' -> ")+";
-                        case '!' -> ")$).*)";
-                        default -> ")";
-                    });
-        }
-
-        private void bracket() {
-            int j = i;
-            if (j < pattern.length() && (pattern.charAt(j) == '!' || pattern.charAt(j) == '^')) {
-                j++;
-            }
-            int first = j;
-            StringBuilder set = new StringBuilder();
-            while (j < pattern.length() && (pattern.charAt(j) != ']' || j == first)) {
-                char c = pattern.charAt(j);
-                if (c == '[' && j + 1 < pattern.length() && pattern.charAt(j + 1) == ':') {
-                    int end = pattern.indexOf(":]", j + 2);
-                    if (end > 0) {
-                        set.append(posix(pattern.substring(j + 2, end)));
-                        j = end + 2;
-                        continue;
-                    }
-                }
-                if (c == '\\' && j + 1 < pattern.length()) {
-                    c = pattern.charAt(++j);
-                    set.append('\\').append(c);
-                } else if (c == '-') {
-                    set.append('-');
-                } else if (Character.isLetterOrDigit(c)) {
-                    set.append(c);
-                } else {
-                    set.append('\\').append(c);
-                }
-                j++;
-            }
-            if (j >= pattern.length()) {
-                literal('[');
-                return;
-            }
-            out.append(first > i ? "[^" : "[").append(set).append(']');
-            i = j + 1;
-        }
-
-        private static String posix(String name) {
-            return switch (name) {
-                case "alpha" -> "a-zA-Z";
-                case "digit" -> "0-9";
-                case "alnum" -> "a-zA-Z0-9";
-                case "upper" -> "A-Z";
-                case "lower" -> "a-z";
-                case "space" -> "\\s";
-                case "blank" -> " \\t";
-                case "punct" -> "\\p{Punct}";
-                case "xdigit" -> "0-9a-fA-F";
-                case "word" -> "\\w";
-                default -> "";
-            };
-        }
-
-        private void literal(char c) {
-            if (!Character.isLetterOrDigit(c) && c < 128) {
-                out.append('\\');
-            }
-            out.append(c);
         }
     }
 }

@@ -6,10 +6,12 @@ import dev.bootproof.userdata.shell.syntax.Word.Operation;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Parameter expansion with every operator. */
 final class Parameters {
@@ -24,9 +26,6 @@ final class Parameters {
 
     /** Whether it stands for a list: {@code $@}, <code>${a[@]}</code>. */
     static boolean isList(Part.Parameter parameter) {
-        if (parameter.length()) {
-            return false;
-        }
         if (parameter.name().equals("@")) {
             return true;
         }
@@ -35,6 +34,12 @@ final class Parameters {
                         .operation()
                         .filter(o -> o.operator().equals("names"))
                         .isPresent();
+    }
+
+    /** Whether some are to be fields of their own and some to be joined. */
+    static boolean mixesLists(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part instanceof Part.Parameter p && isList(p) && !p.length())
+                && parts.stream().anyMatch(part -> part instanceof Part.Parameter p && isStar(p) && !p.length());
     }
 
     private static boolean isStar(Part.Parameter parameter) {
@@ -90,12 +95,8 @@ final class Parameters {
             if (index.isEmpty()) {
                 return Value.ANYTHING;
             }
-            if (index.getAsLong() < 0 && variable.isPresent()) {
-                List<String> keys = new ArrayList<>(variable.get().elements().keySet());
-                long last = keys.isEmpty() ? -1 : Long.parseLong(keys.get(keys.size() - 1));
-                return Long.toString(last + 1 + index.getAsLong());
-            }
-            return Long.toString(index.getAsLong());
+            // before the first element: an error that bash only prints
+            return Variable.index(variable, index.getAsLong()).orElse("");
         } catch (ExpansionException e) {
             throw new ExpansionException("a subscript is wrong", false);
         }
@@ -114,7 +115,8 @@ final class Parameters {
 
     private void expandBounded(Part.Parameter parameter, Expander.Run run, boolean quoted) {
         String operator = parameter.operation().map(Operation::operator).orElse("");
-        boolean list = isList(parameter) || isStar(parameter);
+        boolean star = isStar(parameter);
+        boolean list = isList(parameter) || star;
         if (operator.equals("names")) {
             List<String> names = environment.variableNames().stream()
                     .filter(name -> name.startsWith(parameter.name()))
@@ -131,22 +133,27 @@ final class Parameters {
                         .variable(name)
                         .map(v -> List.copyOf(v.elements().keySet()))
                         .orElse(List.of());
-                expander.values(keys, run, quoted, isStar(parameter));
+                run.joinedSomehow();
+                expander.values(keys, run, quoted, star);
                 return;
             }
             List<String> target = values(name, subscript);
+            boolean element =
+                    subscript.isPresent() && environment.variable(name).isPresent();
+            if (target.isEmpty() && operator.isEmpty() && (element || Character.isDigit(name.charAt(0)))) {
+                return;
+            }
             if (target.isEmpty()) {
-                throw new ExpansionException("invalid indirect expansion", true);
+                throw new ExpansionException("invalid indirect expansion", environment.option("posix"));
             }
             String pointed = target.get(0);
             if (!Value.isKnown(pointed)) {
                 expander.value(Value.ANYTHING, run, quoted);
                 return;
             }
-            Matcher matcher = java.util.regex.Pattern.compile("(\\w+|[@*#?$!-])(?:\\[(.*)])?")
-                    .matcher(pointed);
+            Matcher matcher = Pattern.compile("(\\w+|[@*#?$!-])(?:\\[(.*)])?").matcher(pointed);
             if (!matcher.matches()) {
-                throw new ExpansionException("invalid variable name", true);
+                throw new ExpansionException("invalid variable name", environment.option("posix"));
             }
             name = matcher.group(1);
             String inner = matcher.group(2);
@@ -154,7 +161,8 @@ final class Parameters {
                     ? Optional.empty()
                     : Optional.of(new Word(
                             List.of(new Part.Literal(inner)), new dev.bootproof.userdata.shell.syntax.Position(1, 1)));
-            list = name.equals("@") || "@".equals(inner) || "*".equals(inner);
+            star = name.equals("*") || "*".equals(inner);
+            list = star || name.equals("@") || "@".equals(inner);
         }
         List<String> values = values(name, subscript);
         if (parameter.length()) {
@@ -164,7 +172,12 @@ final class Parameters {
             } else {
                 unset(name, values, operator);
                 String value = values.isEmpty() ? "" : values.get(0);
-                expander.value(Value.isKnown(value) ? Integer.toString(value.length()) : Value.ANYTHING, run, quoted);
+                expander.value(
+                        Value.isKnown(value)
+                                ? Integer.toString(value.codePointCount(0, value.length()))
+                                : Value.ANYTHING,
+                        run,
+                        quoted);
             }
             return;
         }
@@ -179,16 +192,28 @@ final class Parameters {
         if (parameter.operation().isPresent() && "-=?+".indexOf(operator.charAt(operator.length() - 1)) < 0) {
             Operation operation = parameter.operation().get();
             if (list && operator.equals(":")) {
-                results = slice(values, operation, name.equals("@") || name.equals("*"));
+                results = name.equals("@") || name.equals("*")
+                        ? slicedPositional(values, operation)
+                        : slicedArray(environment.variable(name), operation);
             } else {
                 results = new ArrayList<>();
                 for (String value : values) {
                     results.add(operate(value, operation));
                 }
+                if (operator.equals("@") && attributes(operation)) {
+                    results = described(name, values);
+                } else if (operator.equals("@")
+                        && values.isEmpty()
+                        && environment.variable(name).isPresent()) {
+                    results = List.of(Value.ANYTHING);
+                }
             }
         }
         if (list) {
-            expander.values(results, run, quoted, isStar(parameter));
+            if (!quoted && !operator.isEmpty()) {
+                run.joinedSomehow();
+            }
+            expander.values(results, run, quoted, star);
         } else if (!results.isEmpty()) {
             expander.value(results.get(0), run, quoted);
         }
@@ -211,6 +236,11 @@ final class Parameters {
         Operation operation = parameter.operation().orElseThrow();
         boolean colon = operation.operator().startsWith(":");
         Word word = operation.operands().get(0);
+        if (!quoted && !expander.joinsByBlank() && holdsList(word)) {
+            // bash joins a list there in ways that differ from case to case
+            expander.value(Value.ANYTHING, run, false);
+            return true;
+        }
         String joined = String.join(" ", values);
         boolean empty = values.isEmpty() || (colon && joined.isEmpty());
         boolean doubtful = !empty && colon && joined.chars().allMatch(c -> c == Value.UNKNOWN);
@@ -250,21 +280,70 @@ final class Parameters {
         }
     }
 
-    private List<String> slice(List<String> values, Operation operation, boolean positional) {
+    private static boolean holdsList(Word word) {
+        return word.parts().stream()
+                .flatMap(part -> part instanceof Part.DoubleQuoted d ? d.parts().stream() : Stream.of(part))
+                .anyMatch(part -> part instanceof Part.Parameter p && (isList(p) || isStar(p)));
+    }
+
+    private List<String> slicedPositional(List<String> values, Operation operation) {
         List<String> all = new ArrayList<>(values);
-        if (positional) {
-            all.add(0, environment.special('0').orElse(""));
-        }
+        all.add(0, environment.special('0').orElse(""));
         OptionalLong from = bound(operation, 0);
         OptionalLong count = operation.operands().size() > 1 ? bound(operation, 1) : OptionalLong.of(all.size());
-        if (from.isEmpty() || count.isEmpty()) {
+        if (from.isEmpty() || count.isEmpty() || values.contains(Value.ANYTHING)) {
             return List.of(Value.ANYTHING);
         }
         long start = from.getAsLong() < 0 ? all.size() + from.getAsLong() : from.getAsLong();
-        if (start < 0 || start >= all.size() || count.getAsLong() < 0) {
+        if (start < 0 || start >= all.size()) {
             return List.of();
         }
-        return all.subList((int) start, (int) Math.min(all.size(), start + count.getAsLong()));
+        return taken(all.subList((int) start, all.size()), count.getAsLong());
+    }
+
+    /** Counts by subscript, of which not every one need be there. */
+    private List<String> slicedArray(Optional<Variable> variable, Operation operation) {
+        OptionalLong from = bound(operation, 0);
+        OptionalLong count = operation.operands().size() > 1 ? bound(operation, 1) : OptionalLong.of(Integer.MAX_VALUE);
+        if (variable.isEmpty() || variable.get().elements().isEmpty()) {
+            return List.of();
+        }
+        if (from.isEmpty() || count.isEmpty() || variable.get().has('A')) {
+            return List.of(Value.ANYTHING);
+        }
+        Optional<String> start = Variable.index(variable, from.getAsLong());
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        long first = Long.parseLong(start.get());
+        List<String> behind = variable.get().elements().entrySet().stream()
+                .filter(entry -> !entry.getKey().matches("[0-9]{1,18}") || Long.parseLong(entry.getKey()) >= first)
+                .map(Map.Entry::getValue)
+                .toList();
+        return taken(behind, count.getAsLong());
+    }
+
+    private List<String> taken(List<String> values, long count) {
+        if (count < 0) {
+            throw new ExpansionException("substring expression < 0", environment.option("posix"));
+        }
+        return values.subList(0, (int) Math.min(values.size(), count));
+    }
+
+    private boolean attributes(Operation operation) {
+        return expander.operand(operation.operands().get(0), true).equals("a");
+    }
+
+    /** The letters of {@code declare} for each value. */
+    private List<String> described(String name, List<String> values) {
+        Optional<Variable> variable = environment.variable(name);
+        StringBuilder letters = new StringBuilder();
+        for (char letter : "aAinrtxlu".toCharArray()) {
+            if (variable.filter(v -> v.has(letter)).isPresent()) {
+                letters.append(letter);
+            }
+        }
+        return values.stream().map(value -> letters.toString()).toList();
     }
 
     private OptionalLong bound(Operation operation, int index) {
@@ -294,10 +373,8 @@ final class Parameters {
             return trimUnknown(value, pattern, prefix, longest);
         }
         GlobPattern glob = GlobPattern.of(pattern, environment::spend);
-        if (value.length() > 5_000) {
-            return Value.ANYTHING;
-        }
         for (int i = 0; i <= value.length(); i++) {
+            environment.spend(1 + value.length() / 64);
             // the removed piece grows from nothing, or shrinks from everything
             int size = longest ? value.length() - i : i;
             String piece = prefix ? value.substring(0, size) : value.substring(value.length() - size);
@@ -326,52 +403,49 @@ final class Parameters {
     private String replace(String value, Operation operation) {
         String pattern = expander.pattern(operation.operands().get(0));
         String with = operation.operands().size() > 1
-                ? expander.operand(operation.operands().get(1), false)
+                ? expander.replacement(operation.operands().get(1))
                 : "";
         String operator = operation.operator();
-        boolean all = operator.equals("//");
         if (pattern.isEmpty()) {
-            return value;
+            // no pattern matches nothing, unless it says where
+            String inserted = Replacement.of(with, "");
+            return operator.equals("/#") ? inserted + value : operator.equals("/%") ? value + inserted : value;
         }
         if (!Value.isKnown(value) || !Value.isKnown(pattern)) {
             return Value.ANYTHING;
         }
         GlobPattern glob = GlobPattern.of(pattern, environment::spend);
-        Optional<Matcher> found = glob.find(value);
-        if (found.isEmpty()) {
-            return Value.ANYTHING;
-        }
         StringBuilder out = new StringBuilder();
         int at = 0;
-        try {
-            Matcher matcher = found.get();
-            if (operator.equals("/%")) {
-                for (int i = 0; i <= value.length(); i++) {
-                    if (matcher.region(i, value.length()).matches()) {
-                        return value.substring(0, i) + with;
-                    }
-                }
-                return value;
+        while (at <= value.length()) {
+            environment.spend(1 + (value.length() + out.length() + with.length()) / 256);
+            Optional<GlobPattern.Found> found = switch (operator) {
+                case "/#" -> glob.atStart(value);
+                case "/%" -> glob.atEnd(value);
+                default -> glob.find(value, at);
+            };
+            if (found.isEmpty()) {
+                return Value.ANYTHING;
             }
-            while (at <= value.length() && matcher.find(at)) {
-                if (operator.equals("/#") && matcher.start() != 0) {
-                    break;
-                }
-                environment.spend(1 + (out.length() + with.length()) / 256);
-                out.append(value, at, matcher.start()).append(with);
-                at = matcher.end();
-                if (matcher.end() == matcher.start()) {
-                    if (at < value.length()) {
-                        out.append(value.charAt(at));
-                    }
-                    at++;
-                }
-                if (!all || at >= value.length()) {
-                    break;
-                }
+            int start = found.get().start();
+            int end = found.get().end();
+            if (start < 0) {
+                break;
             }
-        } catch (GlobPattern.TooLongException | StackOverflowError e) {
-            return Value.ANYTHING;
+            out.append(value, at, start).append(Replacement.of(with, value.substring(start, end)));
+            at = end;
+            if (!operator.equals("//")) {
+                break;
+            }
+            if (start == end) {
+                if (at < value.length()) {
+                    out.append(value.charAt(at));
+                }
+                at++;
+            }
+            if (at >= value.length()) {
+                break;
+            }
         }
         return out.append(value.substring(Math.min(at, value.length()))).toString();
     }
@@ -382,12 +456,28 @@ final class Parameters {
         String pattern = expander.pattern(operation.operands().get(0));
         GlobPattern glob = GlobPattern.of(pattern.isEmpty() ? "?" : pattern, environment::spend);
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < value.length(); i++) {
-            String c = value.substring(i, i + 1);
+        int[] letters = value.codePoints().toArray();
+        for (int i = 0; i < letters.length; i++) {
+            String c = Character.toString(letters[i]);
             boolean change = (all || i == 0) && glob.matches(c).orElse(false);
-            out.append(!change ? c : upper ? c.toUpperCase(Locale.ROOT) : c.toLowerCase(Locale.ROOT));
+            out.append(!change ? c : upper ? upper(c) : lower(c));
         }
         return out.toString();
+    }
+
+    /** Letter by letter, as C does it: one that would become two stays. */
+    private static String upper(String text) {
+        return text.codePoints()
+                .map(Character::toUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String lower(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private String substring(String value, Operation operation) {
@@ -397,28 +487,36 @@ final class Parameters {
         if (!Value.isKnown(value) || from.isEmpty() || unknownCount) {
             return Value.ANYTHING;
         }
-        long start = from.getAsLong() < 0 ? value.length() + from.getAsLong() : from.getAsLong();
-        if (start < 0 || start > value.length()) {
+        int length = value.codePointCount(0, value.length());
+        long start = from.getAsLong() < 0 ? length + from.getAsLong() : from.getAsLong();
+        if (start < 0 || start > length) {
             return "";
         }
-        long end = value.length();
+        long end = length;
         if (count.isPresent()) {
-            end = count.getAsLong() < 0 ? value.length() + count.getAsLong() : start + count.getAsLong();
+            end = count.getAsLong() < 0 ? length + count.getAsLong() : start + Math.min(length, count.getAsLong());
         }
         if (end < start) {
-            throw new ExpansionException("substring expression < 0", false);
+            throw new ExpansionException("substring expression < 0", environment.option("posix"));
         }
-        return value.substring((int) start, (int) Math.min(end, value.length()));
+        return value.substring(
+                value.offsetByCodePoints(0, (int) start), value.offsetByCodePoints(0, (int) Math.min(end, length)));
     }
 
     private static String transform(String value, String letter) {
+        if (!Value.isKnown(value)) {
+            return Value.ANYTHING;
+        }
         return switch (letter) {
-            case "U" -> value.toUpperCase(Locale.ROOT);
-            case "L" -> value.toLowerCase(Locale.ROOT);
-            case "u" -> value.isEmpty() ? value : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
+            case "U" -> upper(value);
+            case "L" -> lower(value);
+            case "u" ->
+                value.isEmpty()
+                        ? value
+                        : upper(value.substring(0, value.offsetByCodePoints(0, 1)))
+                                + value.substring(value.offsetByCodePoints(0, 1));
             case "E" -> AnsiC.decode(value);
-            case "Q" -> "'" + value.replace("'", "'\\''") + "'";
-            case "a" -> "";
+            case "Q" -> AnsiC.quote(value);
             default -> Value.ANYTHING;
         };
     }

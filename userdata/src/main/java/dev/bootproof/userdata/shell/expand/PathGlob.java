@@ -2,13 +2,14 @@ package dev.bootproof.userdata.shell.expand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Patterns against the names in directories. */
 final class PathGlob {
     private static final int MAX = 500;
+
+    private static final int MAX_DEPTH = 40;
 
     private final Environment environment;
     private boolean complete = true;
@@ -18,14 +19,14 @@ final class PathGlob {
     }
 
     /** @param written what stays where nothing matches */
-    List<String> expand(String path, String written) {
-        // a path without capitals is all that the model knows of a node
-        String pattern = environment.option("nocaseglob") ? path.toLowerCase(Locale.ROOT) : path;
+    List<String> expand(String pattern, String written) {
         List<String> found = List.of(pattern.startsWith("/") ? "/" : "");
         String[] components = pattern.split("/+", -1);
         for (int i = pattern.startsWith("/") ? 1 : 0; i < components.length; i++) {
             found = step(found, components[i], i == components.length - 1);
         }
+        // "**/" is no folder's name
+        found = found.stream().filter(name -> !name.isEmpty()).toList();
         String ignored =
                 environment.variable("GLOBIGNORE").flatMap(Variable::value).orElse("");
         if (!Value.isKnown(ignored)) {
@@ -51,7 +52,7 @@ final class PathGlob {
 
     private List<String> step(List<String> prefixes, String component, boolean last) {
         List<String> found = new ArrayList<>();
-        GlobPattern pattern = GlobPattern.of(component, environment::spend);
+        GlobPattern pattern = GlobPattern.of(component, environment.option("nocaseglob"), environment::spend);
         boolean fixed = !GlobPattern.isPattern(component);
         for (String prefix : prefixes) {
             if (found.size() > MAX) {
@@ -59,32 +60,62 @@ final class PathGlob {
             }
             if (component.isEmpty() || component.equals(".") || component.equals("..")) {
                 found.add(prefix + component + (last ? "" : "/"));
-                continue;
-            }
-            if (component.equals("**") && environment.option("globstar") && !last) {
-                // no folder in between; which others there are is not known
-                found.add(prefix);
-                complete = false;
-                continue;
-            }
-            String directory = prefix.isEmpty() ? environment.directory() : prefix;
-            if (!prefix.isEmpty() && !prefix.startsWith("/")) {
-                directory = environment.directory() + "/" + prefix;
-            }
-            if (fixed && !last) {
+            } else if (component.equals("**") && environment.option("globstar")) {
+                below(prefix, last, found, 0);
+            } else if (fixed && !last && !environment.option("nocaseglob")) {
                 found.add(prefix + GlobPattern.unescape(component) + "/");
-                continue;
-            }
-            Optional<List<String>> all = environment.namesIn(directory);
-            complete &= all.isPresent();
-            for (String name : all.orElse(environment.knownNamesIn(directory))) {
-                environment.spend(1);
-                boolean hidden = name.startsWith(".") && !component.startsWith(".");
-                if (!hidden && pattern.matches(name).orElse(false)) {
-                    found.add(prefix + name + (last ? "" : "/"));
+            } else {
+                for (String name : names(prefix)) {
+                    boolean hidden =
+                            name.startsWith(".") && !component.startsWith(".") && !environment.option("dotglob");
+                    if (!hidden && pattern.matches(name).orElse(false) && (last || isDirectory(prefix + name))) {
+                        found.add(prefix + name + (last ? "" : "/"));
+                    }
                 }
             }
         }
         return found;
+    }
+
+    /** {@code **}: the folder itself and all folders below it; in the last place the files as well. */
+    private void below(String prefix, boolean last, List<String> found, int depth) {
+        if (depth > MAX_DEPTH || found.size() > MAX) {
+            throw environment.tooMuch("a pattern matches too many files");
+        }
+        if (!last || !prefix.isEmpty()) {
+            if (!last || depth == 0) {
+                found.add(prefix);
+            }
+        }
+        for (String name : names(prefix)) {
+            if (name.startsWith(".") && !environment.option("dotglob")) {
+                continue;
+            }
+            if (last) {
+                found.add(prefix + name);
+            }
+            if (isDirectory(prefix + name)) {
+                below(prefix + name + "/", last, found, depth + 1);
+            }
+        }
+    }
+
+    private List<String> names(String prefix) {
+        String directory = absolute(prefix);
+        Optional<List<String>> all = environment.namesIn(directory);
+        complete &= all.isPresent();
+        List<String> names = all.orElse(environment.knownNamesIn(directory));
+        environment.spend(1 + names.size());
+        return names;
+    }
+
+    private boolean isDirectory(String path) {
+        Optional<Boolean> known = environment.isDirectory(absolute(path));
+        complete &= known.isPresent();
+        return known.orElse(true);
+    }
+
+    private String absolute(String path) {
+        return path.startsWith("/") ? path : environment.directory() + "/" + path;
     }
 }

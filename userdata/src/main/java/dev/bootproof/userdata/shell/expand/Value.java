@@ -57,7 +57,8 @@ public final class Value {
         return text.replace(UNKNOWN, '\ufffd')
                 .replace(SHIPPED, '\ufffd')
                 .replace('\ufdd2', '\ufffd')
-                .replace('\ufdd3', '\ufffd');
+                .replace('\ufdd3', '\ufffd')
+                .replace('\ufdd4', '\ufffd');
     }
 
     /** What two runs that may both have happened left behind: what they agree on, and a mark. */

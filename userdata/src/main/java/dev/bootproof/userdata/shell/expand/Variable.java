@@ -30,6 +30,19 @@ public record Variable(Map<String, String> elements, String attributes, Optional
         return has('a') || has('A');
     }
 
+    /** The key of an indexed array's element; counts from the end where it is negative, and may then be before the start. */
+    static Optional<String> index(Optional<Variable> variable, long index) {
+        if (index >= 0) {
+            return Optional.of(Long.toString(index));
+        }
+        long last = variable.map(v -> v.elements().keySet().stream()
+                        .mapToLong(key -> key.matches("[0-9]{1,18}") ? Long.parseLong(key) : -1)
+                        .max()
+                        .orElse(-1))
+                .orElse(-1L);
+        return last + 1 + index < 0 ? Optional.empty() : Optional.of(Long.toString(last + 1 + index));
+    }
+
     /** What {@code $name} is, if it is set. */
     public Optional<String> value() {
         return Optional.ofNullable(elements.get("0"));

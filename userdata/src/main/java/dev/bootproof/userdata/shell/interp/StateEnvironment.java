@@ -265,6 +265,11 @@ final class StateEnvironment implements Environment {
     }
 
     @Override
+    public Optional<Boolean> isDirectory(String path) {
+        return run.files(state).at(path).map(Node.Directory.class::isInstance);
+    }
+
+    @Override
     public List<String> knownNamesIn(String directory) {
         return run.files(state).knownNames(directory);
     }

@@ -27,7 +27,10 @@ public final class AnsiC {
                 case '\\', '\'', '"', '?' -> text.append(escape);
                 case 'c' -> {
                     if (i < raw.length()) {
-                        text.append((char) (raw.charAt(i++) & 0x1f));
+                        char control = raw.charAt(i++);
+                        // a backslash behind it may be written twice
+                        i += control == '\\' && i < raw.length() && raw.charAt(i) == '\\' ? 1 : 0;
+                        text.append(control == '?' ? '\u007f' : (char) (Character.toUpperCase(control) & 0x1f));
                     }
                 }
                 case 'x' -> i = number(raw, i, 2, 16, escape, text);
@@ -38,6 +41,25 @@ public final class AnsiC {
             }
         }
         return text.toString();
+    }
+
+    /** The text quoted so that a shell reads it back, as <code>${v@Q}</code> writes it. */
+    public static String quote(String text) {
+        if (text.chars().noneMatch(c -> c < ' ' || c == 127)) {
+            return "'" + text.replace("'", "'\\''") + "'";
+        }
+        StringBuilder out = new StringBuilder("$'");
+        for (char c : text.toCharArray()) {
+            int letter = "\u0007\b\u001b\f\n\r\t\u000b\\'".indexOf(c);
+            if (letter >= 0) {
+                out.append('\\').append("abEfnrtv\\'".charAt(letter));
+            } else if (c < ' ' || c == 127) {
+                out.append(String.format("\\%03o", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('\'').toString();
     }
 
     private static int number(String raw, int from, int most, int radix, char escape, StringBuilder text) {

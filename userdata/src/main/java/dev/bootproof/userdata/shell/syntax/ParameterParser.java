@@ -85,7 +85,7 @@ final class ParameterParser {
                 }
             }
         }
-        return Optional.of(new Part.Parameter(name.get(), subscript, indirect, length, operation));
+        return Optional.of(new Part.Parameter(name.get(), subscript, indirect, length, operation, true));
     }
 
     /** Whether {@code #} before a name asks for the length, and is not itself the name. */
@@ -127,6 +127,9 @@ final class ParameterParser {
             char kind = operator.charAt(operator.length() - 1);
             if (operator.equals(":")) {
                 List<Word> bounds = new ArrayList<>();
+                if (in.peek() == Cursor.END || in.offset() >= close) {
+                    return Optional.empty();
+                }
                 bounds.add(operand(close, inDoubleQuotes, ":"));
                 if (in.peek() == ':') {
                     in.next();

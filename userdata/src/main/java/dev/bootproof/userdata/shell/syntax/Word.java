@@ -40,9 +40,15 @@ public record Word(List<Part> parts, Position position) {
          * @param subscript what stands in brackets behind the name
          * @param indirect with {@code !} before the name
          * @param length with {@code #} before the name
+         * @param braced whether the name's end is written, so that no letter behind it can belong to it
          */
         record Parameter(
-                String name, Optional<Word> subscript, boolean indirect, boolean length, Optional<Operation> operation)
+                String name,
+                Optional<Word> subscript,
+                boolean indirect,
+                boolean length,
+                Optional<Operation> operation,
+                boolean braced)
                 implements Part {}
 
         /** {@code $(…)} and {@code `…`}; the script carries its own syntax error, if it has one. */

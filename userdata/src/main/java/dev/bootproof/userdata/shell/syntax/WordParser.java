@@ -287,7 +287,7 @@ final class WordParser {
     }
 
     private static Part simple(String name) {
-        return new Part.Parameter(name, Optional.empty(), false, false, Optional.empty());
+        return new Part.Parameter(name, Optional.empty(), false, false, Optional.empty(), false);
     }
 
     private String ansiC() {

@@ -95,7 +95,7 @@ class ShellInterpreterTest {
     @ValueSource(
             strings = {
                 "$(",
-                "(",
+                "( ",
                 "{ ",
                 "if true; then ",
                 "\"$(",

@@ -74,8 +74,7 @@ final class WordGenerator {
             "shopt -s extglob",
             "set -f",
             "shopt -s nocaseglob",
-            "shopt -s globstar",
-            "shopt -u patsub_replacement");
+            "shopt -s globstar");
     private static final List<String> NAMES = List.of("v", "w", "u", "e", "n");
     private static final List<String> PATTERNS = List.of(
             "a",
@@ -193,7 +192,8 @@ final class WordGenerator {
                 script.append('\n');
             }
         }
-        return script.toString();
+        // the number of the process is another one each time
+        return script.toString().replace("$$", "$n");
     }
 
     private boolean chance(int of, int in) {
@@ -259,21 +259,7 @@ final class WordGenerator {
                         "$\"q $v\""));
             case 6 ->
                 any(List.of(
-                        "$v",
-                        "$w",
-                        "$u",
-                        "$e",
-                        "$n",
-                        "$1",
-                        "$2",
-                        "$#",
-                        "$@",
-                        "$*",
-                        "$0x".substring(0, 1) + "v",
-                        "${v}",
-                        "${10}",
-                        "$?",
-                        "~",
+                        "$v", "$w", "$u", "$e", "$n", "$1", "$2", "$#", "$@", "$*", "$v", "${v}", "${10}", "$?", "~",
                         "$"));
             case 7 ->
                 any(List.of(
@@ -459,10 +445,7 @@ final class WordGenerator {
             default -> {
                 StringBuilder text = new StringBuilder("{");
                 for (int i = random.nextInt(3); i >= 0; i--) {
-                    text.append(
-                                    depth > 0 && chance(1, 2)
-                                            ? piece(depth - 1)
-                                            : any(List.of("a", "b", "", "x y".substring(0, 1))))
+                    text.append(depth > 0 && chance(1, 2) ? piece(depth - 1) : any(List.of("a", "b", "", "x")))
                             .append(i > 0 ? "," : "");
                 }
                 yield text.append('}').toString();
@@ -491,7 +474,7 @@ final class WordGenerator {
                     "-1",
                     "${n}",
                     "u",
-                    "'1'".substring(1, 2),
+                    "1",
                     "9223372036854775807",
                     "08",
                     "nope",

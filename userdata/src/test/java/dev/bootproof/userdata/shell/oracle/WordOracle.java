@@ -41,7 +41,8 @@ final class WordOracle {
             for (int i = 0; i < scripts.size(); i++) {
                 Files.writeString(
                         folder.resolve("s" + i),
-                        "show() { (($#)) && printf '%s\\1' \"$@\"; printf '\\2'; }\n" + scripts.get(i));
+                        "BASH_ARGV0=/var/lib/cloud/instance/scripts/part-001\nshow() { (($#)) && printf '%s\\1' \"$@\"; printf '\\2'; }\n"
+                                + scripts.get(i));
             }
             Path answers = folder.resolve("answers");
             int status = new ProcessBuilder(

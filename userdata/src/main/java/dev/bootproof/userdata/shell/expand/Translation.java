@@ -1,0 +1,169 @@
+package dev.bootproof.userdata.shell.expand;
+
+/** A pattern from the shell's notation to that of regular expressions. */
+final class Translation {
+    private static final int MAX_DEPTH = 20;
+
+    private final String pattern;
+    private final StringBuilder out = new StringBuilder();
+    private boolean complement;
+    private int i;
+
+    Translation(String pattern) {
+        this.pattern = pattern;
+        while (i < pattern.length()) {
+            element(0);
+        }
+    }
+
+    String regex() {
+        return out.toString();
+    }
+
+    /** Whether there is {@code !(…)} in it, which is beyond regular expressions of linear time. */
+    boolean hasComplement() {
+        return complement;
+    }
+
+    private void element(int depth) {
+        char c = pattern.charAt(i++);
+        boolean group =
+                i < pattern.length() && pattern.charAt(i) == '(' && "?*+@!".indexOf(c) >= 0 && depth < MAX_DEPTH;
+        if (group && closed()) {
+            group(c, depth);
+        } else if (c == '\\' && i < pattern.length()) {
+            literal();
+        } else if (c == '*') {
+            while (i < pattern.length() && pattern.charAt(i) == '*') {
+                i++;
+            }
+            out.append(".*");
+        } else if (c == '?') {
+            out.append('.');
+        } else if (c == '[') {
+            bracket();
+        } else {
+            i--;
+            literal();
+        }
+    }
+
+    private boolean closed() {
+        int open = 0;
+        for (int j = i; j < pattern.length(); j++) {
+            char c = pattern.charAt(j);
+            if (c == '\\') {
+                j++;
+            } else if (c == '(') {
+                open++;
+            } else if (c == ')' && --open == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void group(char kind, int depth) {
+        i++;
+        complement |= kind == '!';
+        out.append(kind == '!' ? "(?:(?!(?:" : "(?:");
+        while (pattern.charAt(i) != ')') {
+            if (pattern.charAt(i) == '|') {
+                out.append('|');
+                i++;
+            } else {
+                element(depth + 1);
+            }
+        }
+        i++;
+        out.append(
+                switch (kind) {
+                    case '?' -> ")?";
+                    case '*' -> ")*";
+                    case '+' -> ")+";
+                    case '!' -> ")$).*)";
+                    default -> ")";
+                });
+    }
+
+    private void bracket() {
+        int j = i;
+        boolean negated = j < pattern.length() && (pattern.charAt(j) == '!' || pattern.charAt(j) == '^');
+        if (negated) {
+            j++;
+        }
+        int first = j;
+        StringBuilder set = new StringBuilder();
+        int last = -1;
+        while (j < pattern.length() && (pattern.charAt(j) != ']' || j == first)) {
+            int c = pattern.codePointAt(j);
+            if (c == '[' && j + 1 < pattern.length() && pattern.charAt(j + 1) == ':') {
+                int end = pattern.indexOf(":]", j + 2);
+                if (end > 0) {
+                    set.append(characters(pattern.substring(j + 2, end)));
+                    j = end + 2;
+                    last = -1;
+                    continue;
+                }
+            }
+            boolean range = c == '-' && last >= 0 && j + 1 < pattern.length() && pattern.charAt(j + 1) != ']';
+            if (range) {
+                j++;
+            }
+            if (pattern.charAt(j) == '\\' && j + 1 < pattern.length()) {
+                j++;
+            }
+            c = pattern.codePointAt(j);
+            j += Character.charCount(c);
+            if (range) {
+                // a range that runs backwards holds nothing
+                set.append(last <= c ? String.format("\\x{%x}-\\x{%x}", last, c) : "");
+                last = -1;
+            } else {
+                set.append(String.format("\\x{%x}", c));
+                last = c;
+            }
+        }
+        if (j >= pattern.length()) {
+            out.append("\\[");
+            return;
+        }
+        if (set.isEmpty()) {
+            out.append(negated ? "." : "[^\\x{0}-\\x{10ffff}]");
+        } else {
+            out.append(negated ? "[^" : "[").append(set).append(']');
+        }
+        i = j + 1;
+    }
+
+    /** The classes of a UTF-8 locale. */
+    private static String characters(String name) {
+        return switch (name) {
+            case "alpha" -> "\\p{L}";
+            case "digit" -> "0-9";
+            case "alnum" -> "\\p{L}\\p{Nd}";
+            case "upper" -> "\\p{Lu}";
+            case "lower" -> "\\p{Ll}";
+            case "space" -> "\\x{9}-\\x{d} ";
+            case "blank" -> " \\x{9}";
+            case "punct" -> "!-/:-@\\[-`{-~";
+            case "xdigit" -> "0-9a-fA-F";
+            case "word" -> "\\p{L}\\p{Nd}_";
+            case "cntrl" -> "\\x{0}-\\x{1f}\\x{7f}";
+            case "graph" -> "!-~\\x{a1}-\\x{10ffff}";
+            case "print" -> " -~\\x{a1}-\\x{10ffff}";
+            case "ascii" -> "\\x{0}-\\x{7f}";
+            default -> "";
+        };
+    }
+
+    private void literal() {
+        int c = pattern.codePointAt(i);
+        i += Character.charCount(c);
+        if (c < 128 && !Character.isLetterOrDigit(c)) {
+            out.append(String.format("\\x%02x", c));
+        } else {
+            out.appendCodePoint(c);
+        }
+    }
+}
