@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.oracle;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.cloudinit.Handler;
+import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
 import dev.bootproof.userdata.shell.interp.ShellReading;
@@ -90,8 +91,8 @@ final class WordOracle {
                     .append(name)
                     .append("'\n");
         }
-        ShellReading reading =
-                ShellInterpreter.run(Bytes.of((text + script).getBytes(StandardCharsets.UTF_8)), Handler.SCRIPT);
+        ShellReading reading = ShellInterpreter.run(
+                Bytes.of((text + script).getBytes(StandardCharsets.UTF_8)), Handler.SCRIPT, NodeImage.AL2023);
         List<List<String>> calls = new ArrayList<>();
         for (ReachedCommand command : reading.commands()) {
             if (command.program().equals("show")) {
