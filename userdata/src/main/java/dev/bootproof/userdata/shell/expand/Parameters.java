@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Parameter expansion with every operator. */
 final class Parameters {
+    /** In the order in which <code>${name@a}</code> has them. */
+    private static final String ATTRIBUTES = "aAinrtxlu";
+
     private final Environment environment;
     private final Expander expander;
     private int depth;
@@ -338,7 +341,8 @@ final class Parameters {
     private List<String> described(String name, List<String> values) {
         Optional<Variable> variable = environment.variable(name);
         StringBuilder letters = new StringBuilder();
-        for (char letter : "aAinrtxlu".toCharArray()) {
+        for (int i = 0; i < ATTRIBUTES.length(); i++) {
+            char letter = ATTRIBUTES.charAt(i);
             if (variable.filter(v -> v.has(letter)).isPresent()) {
                 letters.append(letter);
             }

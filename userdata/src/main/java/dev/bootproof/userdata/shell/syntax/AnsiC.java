@@ -49,7 +49,8 @@ public final class AnsiC {
             return "'" + text.replace("'", "'\\''") + "'";
         }
         StringBuilder out = new StringBuilder("$'");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int letter = "\u0007\b\u001b\f\n\r\t\u000b\\'".indexOf(c);
             if (letter >= 0) {
                 out.append('\\').append("abEfnrtv\\'".charAt(letter));
