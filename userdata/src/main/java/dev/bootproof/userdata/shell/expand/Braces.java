@@ -79,10 +79,15 @@ final class Braces {
         if (depth > 40) {
             return List.of(tokens);
         }
-        for (int open = 0; open < tokens.size(); open++) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && !is(tokens.get(last), '}')) {
+            last--;
+        }
+        for (int open = 0; open < last; open++) {
             if (!is(tokens.get(open), '{')) {
                 continue;
             }
+            environment.spend((last - open) / 256);
             int level = 0;
             List<Integer> commas = new ArrayList<>();
             int close = -1;

@@ -16,11 +16,13 @@ public final class GlobPattern {
     private static final int STEP = 256;
 
     private final Optional<Matching> matching;
+    private final int length;
     /** A pattern can be long, and a loop can match it again and again. */
     private final IntConsumer budget;
 
-    private GlobPattern(Optional<Matching> matching, IntConsumer budget) {
+    private GlobPattern(Optional<Matching> matching, int length, IntConsumer budget) {
         this.matching = matching;
+        this.length = length;
         this.budget = budget;
     }
 
@@ -32,7 +34,7 @@ public final class GlobPattern {
     /** @param ignoreCase as {@code nocasematch} and {@code nocaseglob} want it */
     static GlobPattern of(String pattern, boolean ignoreCase, IntConsumer budget) {
         if (!Value.isKnown(pattern)) {
-            return new GlobPattern(Optional.empty(), budget);
+            return new GlobPattern(Optional.empty(), 0, budget);
         }
         budget.accept(8 * pattern.length() / STEP);
         Translation translation = new Translation(pattern);
@@ -43,9 +45,10 @@ public final class GlobPattern {
                             translation.hasComplement()
                                     ? Backtracking.of(regex, ignoreCase, budget)
                                     : Linear.of(regex, ignoreCase)),
+                    pattern.length(),
                     budget);
         } catch (PatternSyntaxException | com.google.re2j.PatternSyntaxException e) {
-            return new GlobPattern(Optional.empty(), budget);
+            return new GlobPattern(Optional.empty(), 0, budget);
         }
     }
 
@@ -176,7 +179,8 @@ public final class GlobPattern {
     }
 
     private void spend(String text) {
-        budget.accept(text.length() / STEP);
+        // each character is compared with as many places of the pattern as are possible then
+        budget.accept((int) Math.min(Integer.MAX_VALUE / 2, (long) text.length() * length / STEP));
     }
 
     private static <T> Optional<T> attempt(Supplier<T> work) {

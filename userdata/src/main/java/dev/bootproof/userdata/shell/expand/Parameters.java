@@ -213,7 +213,7 @@ final class Parameters {
             }
         }
         if (list) {
-            if (!quoted && !operator.isEmpty()) {
+            if (!operator.isEmpty() || (star && !quoted)) {
                 run.joinedSomehow();
             }
             expander.values(results, run, quoted, star);
@@ -323,7 +323,7 @@ final class Parameters {
                 .filter(entry -> !entry.getKey().matches("[0-9]{1,18}") || Long.parseLong(entry.getKey()) >= first)
                 .map(Map.Entry::getValue)
                 .toList();
-        return taken(behind, count.getAsLong());
+        return behind.isEmpty() ? behind : taken(behind, count.getAsLong());
     }
 
     private List<String> taken(List<String> values, long count) {
