@@ -8,10 +8,12 @@ import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.cloudinit.Program;
 import dev.bootproof.userdata.cloudinit.Stage;
 import dev.bootproof.userdata.cloudinit.WrittenFile;
+import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.nodeadm.NodeadmReading;
 import dev.bootproof.userdata.nodeadm.NodeadmReading.Status;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document makes a node do while it boots, in order. The order is that of cloud-init's modules in AL2023's
@@ -19,27 +21,16 @@ import java.util.List;
  * {@code templates/al2023/runtime/rootfs/etc/systemd/system/}).
  */
 final class Timeline {
-    /** When a step runs, named by what is true on the node. */
-    enum Phase {
-        /** Before anything of cloud-init's. */
-        BEFORE_USER_DATA,
-        /** cloud-init's network stage. */
-        BOOTHOOK,
-        /** cloud-init's later stages. */
-        BEFORE_KUBELET,
-        /** The kubelet is started. */
-        KUBELET
-    }
-
     /**
      * @param unit the systemd unit
      * @param runs {@code part N}, or what of the merged cloud-config: {@code bootcmd}, {@code write_files}, {@code runcmd}
+     * @param phase the phase that a hook at this place would have; null for what is the node's own, where no hook can be
      * @param detail more of it, for people
      */
     record Step(
             String unit,
             String runs,
-            Phase phase,
+            @Nullable Phase phase,
             @JsonIgnore String detail) {}
 
     private final List<Step> steps = new ArrayList<>();
@@ -67,7 +58,7 @@ final class Timeline {
             add(
                     unit,
                     "NodeConfig",
-                    Phase.BEFORE_USER_DATA,
+                    null,
                     config.valid()
                             ? "the configuration of kubelet and containerd is written"
                             : "refuses it, unless EKS adds what is missing");
@@ -75,7 +66,7 @@ final class Timeline {
             add(
                     unit,
                     "NodeConfig",
-                    Phase.BEFORE_USER_DATA,
+                    null,
                     config.known()
                             ? "fails, so nodeadm-run and the kubelet are never started"
                             : "whether it succeeds is NOT KNOWN");
@@ -161,9 +152,9 @@ final class Timeline {
         add(
                 "nodeadm-run.service",
                 "NodeConfig",
-                Phase.KUBELET,
+                null,
                 condition + "read again, now with /etc/eks/nodeadm.d; containerd is started");
-        add("kubelet.service", "kubelet", Phase.KUBELET, "the node joins; nothing in user data runs after this");
+        add("kubelet.service", "kubelet", null, "the node joins; nothing in user data runs after this");
     }
 
     /** The kernel's answer to a file that begins in another way, and cloud-init starts it without a shell. */
@@ -181,7 +172,7 @@ final class Timeline {
         add(stage.unit(), runs, stage == Stage.NETWORK ? Phase.BOOTHOOK : Phase.BEFORE_KUBELET, detail);
     }
 
-    private void add(String unit, String runs, Phase phase, String detail) {
+    private void add(String unit, String runs, @Nullable Phase phase, String detail) {
         steps.add(new Step(unit, runs, phase, detail));
     }
 }

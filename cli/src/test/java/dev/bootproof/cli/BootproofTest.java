@@ -129,6 +129,23 @@ class BootproofTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    /** Their nodes are no Amazon Linux; nothing of them runs there. */
+    @Test
+    void documentsOfOtherSystemsAreNotApplicable() throws IOException {
+        String windows =
+                file("windows", "<powershell>\n& $EKSBootstrapScriptFile -EKSClusterName prod\n</powershell>\n");
+        String bottlerocket = file("bottlerocket", "[settings.kubernetes]\ncluster-name = \"prod\"\n");
+
+        assertThat(run("audit", "--format", "json", windows, bottlerocket)).isZero();
+
+        JsonNode page = new ObjectMapper().readTree(out.toString());
+        assertThat(page.at("/summary/notApplicable").asInt()).isEqualTo(2);
+        assertThat(page.at("/summary/compliant").asInt()).isZero();
+        assertThat(page.at("/documents").findValuesAsText("outcome"))
+                .containsExactly("NOT_APPLICABLE", "NOT_APPLICABLE");
+        assertThat(page.at("/documents").findValuesAsText("rule")).containsExactly("other-system", "other-system");
+    }
+
     @Test
     void wrongUsageIsExplained() throws IOException {
         assertThat(run("audit")).isEqualTo(64);

@@ -236,8 +236,7 @@ class ExplainCommandTest {
         assertThat(document.at("/nodeadm/valid").asBoolean()).isFalse();
         assertThat(timeline(document))
                 .containsExactly(
-                        "nodeadm-config.service | NodeConfig | BEFORE_USER_DATA",
-                        "cloud-final.service | part 1 | BEFORE_KUBELET");
+                        "nodeadm-config.service | NodeConfig | null", "cloud-final.service | part 1 | BEFORE_KUBELET");
     }
 
     @Test
@@ -267,7 +266,7 @@ class ExplainCommandTest {
 
         assertThat(timeline(document))
                 .containsExactly(
-                        "nodeadm-config.service | NodeConfig | BEFORE_USER_DATA",
+                        "nodeadm-config.service | NodeConfig | null",
                         "cloud-init.service | part 6 | BOOTHOOK",
                         "cloud-init.service | bootcmd | BOOTHOOK",
                         "cloud-init.service | write_files | BOOTHOOK",
@@ -278,8 +277,8 @@ class ExplainCommandTest {
                         "cloud-final.service | part 2 | BEFORE_KUBELET",
                         "cloud-final.service | part 1 | BEFORE_KUBELET",
                         "cloud-final.service | runcmd | BEFORE_KUBELET",
-                        "nodeadm-run.service | NodeConfig | KUBELET",
-                        "kubelet.service | kubelet | KUBELET");
+                        "nodeadm-run.service | NodeConfig | null",
+                        "kubelet.service | kubelet | null");
     }
 
     /** cloud-init: {@code subp.runparts} sorts the names; {@code runcmd} is one of them. */

@@ -35,6 +35,10 @@ public final class Auditor {
             scripts.add(new Subject.ReadScript(program.part(), inPart(shells.get(i), program)));
         }
         Subject subject = new Subject(ami, reading, scripts);
+        List<Finding> other = new OtherSystem().check(subject);
+        if (!other.isEmpty()) {
+            return new Verdict(Outcome.NOT_APPLICABLE, other);
+        }
         List<Finding> findings = Rules.all().stream()
                 .flatMap(rule -> rule.check(subject).stream())
                 .toList();

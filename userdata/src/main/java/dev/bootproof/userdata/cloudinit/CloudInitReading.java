@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.cloudinit;
 
+import dev.bootproof.userdata.Bytes;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +22,25 @@ public record CloudInitReading(
         List<Program> programs,
         List<WrittenFile> files) {
     /**
+     * The content, unpacked, of a document that is no message and whose first line cloud-init does not know: nothing of it
+     * runs.
+     */
+    public Optional<Bytes> unrecognized() {
+        return parts.stream()
+                .filter(part -> parts.size() == 1 && part.contentType().equals(PartTypes.NOT_MULTIPART))
+                .map(HandledPart::payload)
+                .findFirst();
+    }
+
+    /**
      * Whether the document was one text of base64 that this version does not decode, while others do: then nothing of it
      * runs here, and what runs elsewhere was not looked at.
      */
     public boolean wholeBase64() {
-        return parts.size() == 1
-                && parts.get(0).contentType().equals(PartTypes.NOT_MULTIPART)
-                && looksLikeBase64(parts.get(0).payload());
+        return unrecognized().filter(CloudInitReading::looksLikeBase64).isPresent();
     }
 
-    private static boolean looksLikeBase64(dev.bootproof.userdata.Bytes payload) {
+    private static boolean looksLikeBase64(Bytes payload) {
         int signs = 0;
         boolean padded = false;
         for (int i = 0; i < payload.size(); i++) {

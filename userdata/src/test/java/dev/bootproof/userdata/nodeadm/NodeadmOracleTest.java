@@ -32,6 +32,8 @@ class NodeadmOracleTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final Path KEPT = Path.of("src/test/resources/dev/bootproof/userdata/nodeadm/oracle-cases.txt");
+    /** Documents with Go's answers, for tests that have no Go at hand. */
+    private static final Path ANSWERS = Path.of("src/test/resources/dev/bootproof/userdata/nodeadm/oracle-answers.txt");
 
     @Test
     void readsAsGoDoes(@TempDir Path folder) throws Exception {
@@ -41,6 +43,15 @@ class NodeadmOracleTest {
         List<byte[]> kept = NodeadmDocuments.kept(Files.readAllLines(KEPT));
         for (int i = 0; i < kept.size(); i++) {
             documents.put("kept case " + i, kept.get(i));
+        }
+        Map<String, JsonNode> answers = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(ANSWERS)) {
+            if (!line.startsWith("#")) {
+                int blank = line.indexOf(' ');
+                String name = "answer " + answers.size();
+                documents.put(name, Base64.getDecoder().decode(line.substring(0, blank)));
+                answers.put(name, JSON.readTree(line.substring(blank)));
+            }
         }
         for (long i = seed; i < seed + count; i++) {
             documents.put("seed " + i, new NodeadmDocuments(i).document());
@@ -60,6 +71,9 @@ class NodeadmOracleTest {
                 in.write(line + "\n");
                 in.flush();
                 JsonNode expected = JSON.readTree(out.readLine());
+                assertThat(answers.getOrDefault(document.getKey(), expected))
+                        .as(document.getKey())
+                        .isEqualTo(expected);
                 NodeadmReading reading = NodeadmReader.read(Bytes.of(document.getValue()));
                 String wanted = expected.path("status").asText();
                 statuses.merge(wanted + (expected.path("valid").asBoolean() ? " valid" : ""), 1, Integer::sum);
