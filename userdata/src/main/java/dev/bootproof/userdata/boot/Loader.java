@@ -87,9 +87,8 @@ final class Loader {
         ScriptStore.Location location = store.put(content, sha256);
         String fetched = UNPACKED + ".gz";
         return START + gate() + PRIVATE
-                + "fetch() { umask 077; aws s3 cp --only-show-errors 's3://" + location.bucket() + "/" + location.key()
-                + "' "
-                + fetched + "; }\n"
+                + "fetch() { umask 077; aws s3 cp --only-show-errors "
+                + Bash.quote("s3://" + location.bucket() + "/" + location.key()) + " " + fetched + "; }\n"
                 + "(fetch) || { sleep 5; (fetch); } || { sleep 15; (fetch); }\n"
                 + "echo '" + sha256 + "  " + fetched + "' | sha256sum --check --quiet\n"
                 + "gzip -dc " + fetched + " > " + UNPACKED + "\nrm " + fetched + "\n. " + UNPACKED + "\n";
@@ -130,7 +129,7 @@ final class Loader {
         StringBuilder script = new StringBuilder();
         script.append("mkdir -p /usr/local/bin\n");
         // hooks may hold what others must not read
-        script.append("mkdir -p -m 0700 /run/bootproof/hooks\n");
+        script.append("install -d -m 0700 /run/bootproof/hooks\n");
         script.append(file(RUNNER, resource("run-hook.sh")));
         script.append(file(STATUS_COMMAND, resource("bootproof-hooks.sh")));
         script.append("chmod 0755 ").append(STATUS_COMMAND).append('\n');

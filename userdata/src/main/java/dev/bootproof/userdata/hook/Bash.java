@@ -2,21 +2,48 @@ package dev.bootproof.userdata.hook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** Text put into bash scripts so that it is taken literally. */
 public final class Bash {
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
+
     private Bash() {}
 
     /**
-     * A word of a command, in single quotes unless it needs none.
+     * A word of a command: in single quotes unless it needs none, and what is not 7-bit or a control character as the octal
+     * numbers of its UTF-8.
      *
-     * @throws IllegalArgumentException if it holds a NUL, which no argument can
+     * @throws IllegalArgumentException if it holds a NUL, which no argument can, or half a surrogate pair
      */
     public static String quote(String word) {
         if (word.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a NUL character; no argument of a command can hold one");
         }
-        return word.matches("[A-Za-z0-9_@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        if (!encodable(word)) {
+            throw new IllegalArgumentException("half a surrogate pair, which is no character");
+        }
+        if (SAFE.matcher(word).matches()) {
+            return word;
+        }
+        return plain(word) ? "'" + word.replace("'", "'\\''") + "'" : octal(word);
+    }
+
+    private static String octal(String word) {
+        StringBuilder quoted = new StringBuilder("$'");
+        for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+            if (b < ' ' || b == 0x7f || b == '\'' || b == '\\') {
+                quoted.append(String.format("\\%03o", b & 0xff));
+            } else {
+                quoted.append((char) b);
+            }
+        }
+        return quoted.append('\'').toString();
+    }
+
+    /** Whether text has a form in UTF-8: no half of a surrogate pair. */
+    static boolean encodable(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** Whether text may stand in a script as it is: what a 7-bit document carries, and no NUL or CR. */

@@ -56,6 +56,12 @@ public record CaCertificatesHook(String name, Execution execution, String pem) i
                 + "update-ca-trust extract\n";
     }
 
+    /** Does not show the certificates, which are long. */
+    @Override
+    public String toString() {
+        return "CaCertificatesHook '" + name + "'";
+    }
+
     public static final class Builder extends Execution.Setters<Builder> {
         private final StringBuilder pem = new StringBuilder();
 

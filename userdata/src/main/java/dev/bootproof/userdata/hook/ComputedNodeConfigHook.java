@@ -19,6 +19,7 @@ public record ComputedNodeConfigHook(String name, Execution execution, List<Stri
         commands = List.copyOf(commands);
         HookChecks checks = new HookChecks(name);
         checks.require(!commands.stream().allMatch(String::isBlank), "no command prints the spec");
+        checks.commands("commands", commands);
         checks.require(
                 execution.phase() != Phase.AFTER_KUBELET,
                 "nodeadm-run has read the folder by then; use an earlier phase");
@@ -33,12 +34,19 @@ public record ComputedNodeConfigHook(String name, Execution execution, List<Stri
 
     @Override
     public String script() {
+        // a subshell, so that an 'exit' in the commands does not end the hook before the file is in its place;
         // nodeadm reads files that end in .yaml, .yml or .json and no others
         String file = "/etc/eks/nodeadm.d/" + name + ".yaml";
         return "mkdir -p /etc/eks/nodeadm.d\nrm -f " + file + "\n"
-                + "{\n  printf '%s\\n' 'apiVersion: node.eks.aws/v1alpha1' 'kind: NodeConfig'\n"
-                + String.join("\n", commands) + "\n} >" + file + ".new\n"
+                + "(\n  printf '%s\\n' 'apiVersion: node.eks.aws/v1alpha1' 'kind: NodeConfig'\n"
+                + String.join("\n", commands) + "\n) >" + file + ".new\n"
                 + "mv -f " + file + ".new " + file + "\n";
+    }
+
+    /** Does not show the commands, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "ComputedNodeConfigHook '" + name + "'";
     }
 
     public static final class Builder extends Execution.Setters<Builder> {

@@ -106,7 +106,8 @@ public record Execution(
             return self();
         }
 
-        /** How long one attempt may take; it is killed then, with everything it has started. */
+        /** How long one attempt may take; it is killed then, with what it has started; what went into a
+         * session of its own ({@code setsid}) is killed only when the hook has failed for good. */
         public B timeout(Duration value) {
             timeout = value;
             return self();

@@ -14,6 +14,7 @@ public record FileHook(String name, Execution execution, String path, String con
         HookNames.checked(name);
         HookChecks checks = new HookChecks(name);
         checks.path("path", path);
+        checks.text("content", content);
         checks.mode(mode);
         checks.owner(owner);
         checks.throwIfAny();

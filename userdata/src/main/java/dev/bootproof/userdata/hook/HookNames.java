@@ -11,8 +11,8 @@ final class HookNames {
     static String checked(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "hook name '" + name
-                            + "': 1 to 63 lower-case letters, digits and hyphens, since it becomes a file and unit name on the node");
+                    "hook name " + HookChecks.shown(name)
+                            + ": 1 to 63 lower-case letters, digits and hyphens, since it becomes a file and unit name on the node");
         }
         if (name.startsWith("bootproof")) {
             throw new IllegalArgumentException("hook name '" + name + "': names that begin with bootproof are taken");

@@ -25,7 +25,7 @@ public record HugepagesHook(String name, Execution execution, int pages2MiB, int
         HookNames.checked(name);
         HookChecks checks = new HookChecks(name);
         checks.require(
-                pages2MiB >= 0 && pages1GiB >= 0 && pages2MiB + pages1GiB > 0,
+                pages2MiB >= 0 && pages1GiB >= 0 && (pages2MiB > 0 || pages1GiB > 0),
                 "a number of pages, at least one of a size");
         checks.require(
                 execution.phase() != Phase.AFTER_KUBELET,

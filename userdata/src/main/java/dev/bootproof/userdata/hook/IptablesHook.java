@@ -101,6 +101,12 @@ public record IptablesHook(String name, Execution execution, List<Rule> rules) i
                         .collect(Collectors.joining());
     }
 
+    /** Does not show the rules, which are long. */
+    @Override
+    public String toString() {
+        return "IptablesHook '" + name + "'";
+    }
+
     public static final class Builder extends Execution.Setters<Builder> {
         private final List<Rule> rules = new ArrayList<>();
 

@@ -19,9 +19,11 @@ public record KernelModulesHook(String name, Execution execution, Map<String, St
         HookChecks checks = new HookChecks(name);
         checks.require(!modules.isEmpty(), "no kernel module is named");
         modules.forEach((module, options) -> {
-            checks.require(module.matches("[a-zA-Z0-9_][a-zA-Z0-9_-]*"), "module: letters, digits, _ and - only");
+            checks.require(
+                    module.matches("[a-zA-Z0-9_][a-zA-Z0-9_-]{0,63}"),
+                    "module " + HookChecks.shown(module) + ": up to 64 letters, digits, _ and -");
             if (!options.isEmpty()) {
-                checks.line("options of " + module, options);
+                checks.line("options of " + HookChecks.shown(module), options);
             }
         });
         checks.throwIfAny();
@@ -44,6 +46,12 @@ public record KernelModulesHook(String name, Execution execution, Map<String, St
                         "root:root",
                         String.join("\n", modules.keySet()) + "\n")
                 + "modprobe --all " + String.join(" ", modules.keySet()) + "\n";
+    }
+
+    /** Does not show the options, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "KernelModulesHook '" + name + "'";
     }
 
     public static final class Builder extends Execution.Setters<Builder> {

@@ -15,7 +15,8 @@ public record NftablesHook(String name, Execution execution, String chains) impl
         HookChecks checks = new HookChecks(name);
         checks.require(!chains.isBlank(), "no chain, set or map is given");
         checks.require(Bash.plain(chains), "7-bit text with LF line ends only");
-        checks.require(staysInside(chains), "the braces do not pair, so it would end or swallow its table");
+        checks.require(
+                staysInside(chains), "the braces or the quotes do not pair, so it would end or swallow its table");
         checks.throwIfAny();
     }
 
@@ -23,6 +24,15 @@ public record NftablesHook(String name, Execution execution, String chains) impl
         int depth = 0;
         for (int i = 0; i < chains.length(); i++) {
             char c = chains.charAt(i);
+            if (c == '"' || c == '#') {
+                // braces do not count in a string, which may hold line ends, nor in a comment
+                int end = chains.indexOf(c == '"' ? '"' : '\n', i + 1);
+                if (end < 0) {
+                    return c == '#' && depth == 0;
+                }
+                i = end;
+                continue;
+            }
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth < 0) {
                 return false;
@@ -45,6 +55,12 @@ public record NftablesHook(String name, Execution execution, String chains) impl
     public String script() {
         String file = "/etc/nftables/" + name + ".nft";
         return Bash.write(file, "0644", "root:root", ruleset()) + "nft --file " + file + "\n";
+    }
+
+    /** Does not show the chains, which are long. */
+    @Override
+    public String toString() {
+        return "NftablesHook '" + name + "'";
     }
 
     public static final class Builder extends Execution.Setters<Builder> {

@@ -27,12 +27,12 @@ public record PackagesHook(String name, Execution execution, List<String> packag
         checks.require(!packages.isEmpty(), "no package is named");
         for (String item : packages) {
             checks.require(
-                    item.matches("[A-Za-z0-9][A-Za-z0-9+._:~^-]*"),
+                    item.matches("[A-Za-z0-9][A-Za-z0-9+._:~^-]{0,255}"),
                     "package: a name such as nfs-utils or nfs-utils-2.5.4, without blanks, options or URLs");
             checks.require(
                     !LOCKED.matcher(item).matches(),
-                    "package '" + item
-                            + "' belongs to the AMI, which locks its version or cannot work with another; choose the AMI"
+                    "package " + HookChecks.shown(item)
+                            + " belongs to the AMI, which locks its version or cannot work with another; choose the AMI"
                             + " release that has it");
         }
         checks.throwIfAny();

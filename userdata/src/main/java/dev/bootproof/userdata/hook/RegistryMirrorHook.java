@@ -21,7 +21,7 @@ public record RegistryMirrorHook(String name, Execution execution, String regist
         mirrors = List.copyOf(mirrors);
         HookChecks checks = new HookChecks(name);
         checks.require(
-                registry.matches("_default|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?"),
+                registry.matches("_default|[A-Za-z0-9]([A-Za-z0-9.-]{0,200}[A-Za-z0-9])?(:\\d{1,5})?"),
                 "registry: a host such as docker.io or registry.example.com:5000, without https:// or a path");
         checks.require(!mirrors.isEmpty(), "no mirror is named");
         mirrors.forEach(mirror -> checks.require(

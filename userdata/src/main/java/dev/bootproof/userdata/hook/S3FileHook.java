@@ -26,7 +26,9 @@ public record S3FileHook(
         HookNames.checked(name);
         HookChecks checks = new HookChecks(name);
         checks.require(bucket.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"), "bucket: a bucket's name");
-        checks.require(!key.isEmpty() && Bash.plain(key) && key.indexOf('\n') < 0, "key: 7-bit text in one line");
+        checks.require(
+                !key.isEmpty() && key.length() <= 1_024 && Bash.plain(key) && key.indexOf('\n') < 0,
+                "key: 7-bit text in one line, up to 1,024 bytes");
         checks.require(sha256.matches("[0-9a-f]{64}"), "sha256: 64 hexadecimal digits in lower case");
         checks.path("path", path);
         checks.mode(mode);
@@ -43,7 +45,9 @@ public record S3FileHook(
         String fetched = Bash.quote(path + ".bootproof");
         return "if ! echo " + Bash.quote(sha256 + "  " + path) + " | sha256sum --check --status 2>/dev/null; then\n"
                 + "  mkdir -p " + Bash.quote(Bash.parent(path)) + "\n"
-                + "  aws s3 cp --only-show-errors " + Bash.quote("s3://" + bucket + "/" + key) + " " + fetched + "\n"
+                + "  (umask 077 && aws s3 cp --only-show-errors " + Bash.quote("s3://" + bucket + "/" + key) + " "
+                + fetched
+                + ")\n"
                 + "  echo " + Bash.quote(sha256 + "  " + path + ".bootproof") + " | sha256sum --check --quiet\n"
                 + "  mv -f " + fetched + " " + Bash.quote(path) + "\n"
                 + "fi\n"
@@ -53,7 +57,10 @@ public record S3FileHook(
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission("arn:PARTITION:s3:::" + bucket + "/" + key, List.of("s3:GetObject")));
+        return List.of(new Permission(
+                // a policy takes these two for wildcards
+                "arn:PARTITION:s3:::" + bucket + "/" + key.replace("*", "${*}").replace("?", "${?}"),
+                List.of("s3:GetObject")));
     }
 
     public static final class Builder extends Execution.Setters<Builder> {

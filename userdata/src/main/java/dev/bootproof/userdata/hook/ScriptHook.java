@@ -32,7 +32,7 @@ public sealed interface ScriptHook extends Hook
     /** When and how it is run. */
     Execution execution();
 
-    /** The body, run as root by bash behind {@code set -euo pipefail}; without {@code #!}, 7-bit, LF. */
+    /** The body, run as root by bash behind {@code set -euo pipefail}; without NUL or CR; what is not 7-bit travels as base64. */
     String script();
 
     /** What the node's role must allow for it. */

@@ -35,7 +35,10 @@ public record SecretHook(
         HookNames.checked(name);
         HookChecks checks = new HookChecks(name);
         checks.require(
-                id.matches("[A-Za-z0-9/_+=.@:-]+") && !id.startsWith("-"), "id: the name or the ARN of the secret");
+                id.matches("[A-Za-z0-9/_+=.@:-]{1,2048}") && !id.startsWith("-"),
+                "id: the name or the ARN of the secret");
+        kmsKey.ifPresent(key -> checks.require(
+                Bash.plain(key) && key.startsWith("arn:") && key.matches("\\S{1,2048}"), "kmsKey: the ARN of a key"));
         checks.path("path", path);
         checks.mode(mode);
         checks.owner(owner);

@@ -3,25 +3,30 @@ package dev.bootproof.userdata.hook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Commands of bash, in strict mode ({@code set -euo pipefail}): the first one that fails ends the hook. Unlike the other
  * hooks it runs {@link Frequency#ONCE} unless told otherwise, as scripts in user data always did.
  *
- * @param commands lines of bash, without {@code #!}; 7-bit, no CR
+ * @param commands lines of bash, each of one or several; no CR, no NUL
  */
 public record ShellHook(String name, Execution execution, List<String> commands) implements ScriptHook {
+    private static final Pattern BASH = Pattern.compile("^#! ?/(usr/)?bin/(env )?bash\\b");
+
     public ShellHook {
         HookNames.checked(name);
         commands = List.copyOf(commands);
-        if (commands.stream().allMatch(String::isBlank)) {
-            throw new IllegalArgumentException("hook '" + name + "' has no commands");
-        }
-        if (commands.get(0).startsWith("#!") && !commands.get(0).matches("#! ?/(usr/)?bin/(env )?bash.*")) {
-            throw new IllegalArgumentException("hook '" + name
-                    + "': its #! names another interpreter, but commands of a ShellHook are run by bash; write the script to"
-                    + " a file with a FileHook and run that");
-        }
+        HookChecks checks = new HookChecks(name);
+        checks.require(!commands.stream().allMatch(String::isBlank), "no commands");
+        checks.commands("commands", commands);
+        checks.require(
+                commands.isEmpty()
+                        || !commands.get(0).startsWith("#!")
+                        || BASH.matcher(commands.get(0)).find(),
+                "its #! names another interpreter, but commands of a ShellHook are run by bash; write the script to a file"
+                        + " with a FileHook and run that");
+        checks.throwIfAny();
     }
 
     /** Commands before the kubelet, with all defaults. */

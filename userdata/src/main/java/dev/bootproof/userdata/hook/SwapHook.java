@@ -17,6 +17,8 @@ public record SwapHook(String name, Execution execution, int mebibytes, String p
         HookChecks checks = new HookChecks(name);
         checks.require(mebibytes >= 64, "at least 64 MiB");
         checks.path("path", path);
+        // /proc/swaps writes these in octal, and the file would be looked for in vain
+        checks.require(!path.contains(" ") && !path.contains("\\"), "path: without blanks and backslashes");
         checks.require(
                 execution.phase() != Phase.AFTER_KUBELET,
                 "the kubelet looks for swap when it starts; use an earlier phase");
@@ -30,9 +32,10 @@ public record SwapHook(String name, Execution execution, int mebibytes, String p
 
     @Override
     public String script() {
-        return "file=" + Bash.quote(path) + "\n" + "mebibytes=" + mebibytes + "\n" + """
-                if ! grep -qF -- "$file " /proc/swaps; then
+        return "file=" + Bash.quote(path) + "\nmebibytes=" + mebibytes + "\n" + """
+                if ! cut -d ' ' -f 1 /proc/swaps | grep -qxF -- "$file"; then
                   if [[ ! -f $file || $(stat -c %s "$file") != $((mebibytes * 1048576)) ]]; then
+                    mkdir -p "${file%/*}/"
                     rm -f "$file"
                     install -m 0600 /dev/null "$file"
                     dd if=/dev/zero of="$file" bs=1M count="$mebibytes" status=none

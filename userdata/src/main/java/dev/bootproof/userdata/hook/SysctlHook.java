@@ -21,9 +21,9 @@ public record SysctlHook(String name, Execution execution, Map<String, String> v
         checks.require(!values.isEmpty(), "no kernel parameter is set");
         values.forEach((key, value) -> {
             checks.require(
-                    key.matches("[a-z0-9_]+([./][A-Za-z0-9_*-]+)+"),
-                    "key '" + key + "': a kernel parameter such as vm.max_map_count");
-            checks.line("value of " + key, value);
+                    key.length() <= 200 && key.matches("[a-z0-9_]+([./][A-Za-z0-9_*-]+)+"),
+                    "key " + HookChecks.shown(key) + ": a kernel parameter such as vm.max_map_count");
+            checks.line("value of " + HookChecks.shown(key), value);
         });
         checks.throwIfAny();
     }
@@ -39,6 +39,12 @@ public record SysctlHook(String name, Execution execution, Map<String, String> v
                 .map(entry -> entry.getKey() + " = " + entry.getValue() + "\n")
                 .collect(Collectors.joining());
         return Bash.write(file, "0644", "root:root", lines) + "sysctl --load=" + file + "\n";
+    }
+
+    /** Does not show the values, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "SysctlHook '" + name + "'";
     }
 
     public static final class Builder extends Execution.Setters<Builder> {

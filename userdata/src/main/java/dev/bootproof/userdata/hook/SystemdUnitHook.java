@@ -21,7 +21,7 @@ public record SystemdUnitHook(String name, Execution execution, Map<String, Stri
         implements ScriptHook {
     private static final String FOLDER = "/run/systemd/system/";
     private static final String UNIT =
-            "[A-Za-z0-9:_.@\\\\-]{1,200}\\.(service|socket|mount|automount|swap|target|path|timer|slice)";
+            "(?!bootproof-)[A-Za-z0-9:_.@\\\\-]{1,200}\\.(service|socket|mount|automount|swap|target|path|timer|slice)";
 
     public SystemdUnitHook {
         HookNames.checked(name);
@@ -32,15 +32,21 @@ public record SystemdUnitHook(String name, Execution execution, Map<String, Stri
         files.forEach((path, content) -> {
             checks.require(
                     path.matches(UNIT) || path.matches(UNIT + "\\.d/[A-Za-z0-9_.-]{1,100}\\.conf"),
-                    "'" + path
-                            + "': a unit name such as scan.service, for a drop-in also a file name such as 10-limits.conf");
+                    HookChecks.shown(path)
+                            + ": a unit name such as scan.service, for a drop-in also a file name such as 10-limits.conf; names"
+                            + " that begin with bootproof- are taken");
+            checks.require(
+                    !path.equals("nodeadm-run.service.d/50-bootproof.conf"),
+                    "the drop-in 50-bootproof.conf of nodeadm-run.service is what makes it wait for the hooks");
             checks.require(
                     content.lines().anyMatch(line -> line.matches("\\[[A-Za-z-]+\\]")),
-                    "'" + path + "' has no [Section] line, so systemd would ignore all of it");
-            checks.require(content.indexOf('\0') < 0, "'" + path + "' holds a NUL character");
+                    HookChecks.shown(path) + " has no [Section] line, so systemd would ignore all of it");
+            checks.require(content.indexOf('\0') < 0, HookChecks.shown(path) + " holds a NUL character");
+            checks.text(HookChecks.shown(path), content);
         });
         start.forEach(unit -> checks.require(
-                unit.matches(UNIT), "start '" + unit + "': a unit name with its kind, such as scan.timer"));
+                unit.matches(UNIT),
+                "start " + HookChecks.shown(unit) + ": a unit name with its kind, such as scan.timer"));
         checks.throwIfAny();
     }
 
@@ -57,8 +63,14 @@ public record SystemdUnitHook(String name, Execution execution, Map<String, Stri
             script.append("systemctl daemon-reload\n");
         }
         start.forEach(unit ->
-                script.append("systemctl start ").append(Bash.quote(unit)).append('\n'));
+                script.append("systemctl start -- ").append(Bash.quote(unit)).append('\n'));
         return script.toString();
+    }
+
+    /** Does not show the units, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "SystemdUnitHook '" + name + "'";
     }
 
     public static final class Builder extends Execution.Setters<Builder> {

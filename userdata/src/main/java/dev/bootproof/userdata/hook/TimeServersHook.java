@@ -17,8 +17,8 @@ public record TimeServersHook(String name, Execution execution, List<String> ser
         HookChecks checks = new HookChecks(name);
         checks.require(!servers.isEmpty(), "no server is named");
         servers.forEach(server -> checks.require(
-                server.matches("[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?"),
-                "server '" + server + "': a host name or an address"));
+                server.matches("[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?"),
+                "server " + HookChecks.shown(server) + ": a host name or an address"));
         checks.throwIfAny();
     }
 

@@ -34,9 +34,10 @@ public record UlimitsHook(String name, Map<String, Limit> limits) implements Hoo
             checks.require(
                     limit.matches(
                             "RLIMIT_(AS|CORE|CPU|DATA|FSIZE|LOCKS|MEMLOCK|MSGQUEUE|NICE|NOFILE|NPROC|RSS|RTPRIO|RTTIME|SIGPENDING|STACK)"),
-                    "'" + limit + "': a name of setrlimit(2), such as RLIMIT_NOFILE");
+                    HookChecks.shown(limit) + ": a name of setrlimit(2), such as RLIMIT_NOFILE");
             checks.require(
-                    0 <= value.soft() && value.soft() <= value.hard(), limit + ": soft is above hard, or negative");
+                    0 <= value.soft() && value.soft() <= value.hard(),
+                    HookChecks.shown(limit) + ": soft is above hard, or negative");
         });
         checks.throwIfAny();
         TreeMap<String, Limit> all = new TreeMap<>(limits);

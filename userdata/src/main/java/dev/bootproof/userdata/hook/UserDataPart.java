@@ -1,7 +1,5 @@
 package dev.bootproof.userdata.hook;
 
-import dev.bootproof.userdata.mime.MimeWriter.TextPart;
-
 /**
  * A part of the document as it is, for what no typed hook offers. cloud-init decides when and whether it runs; there is no
  * timeout, no retry, and a failure does <em>not</em> keep the node from joining. What it writes is in
@@ -13,7 +11,15 @@ import dev.bootproof.userdata.mime.MimeWriter.TextPart;
 public record UserDataPart(String name, String contentType, String body) implements Hook {
     public UserDataPart {
         HookNames.checked(name);
-        new TextPart(contentType, name, body);
+        HookChecks checks = new HookChecks(name);
+        checks.require(
+                contentType.matches("[A-Za-z0-9!#$&^_.+-]{1,100}/[A-Za-z0-9!#$&^_.+-]{1,100}"),
+                "contentType: a media type such as text/x-shellscript, without parameters");
+        checks.require(
+                body.chars().allMatch(c -> c < 0x80 && c != '\r' && c != 0),
+                "body: a character outside 7-bit ASCII, a CR or a NUL, which cloud-init would drop or change; encode it (for"
+                        + " instance as base64) or remove it");
+        checks.throwIfAny();
     }
 
     /**

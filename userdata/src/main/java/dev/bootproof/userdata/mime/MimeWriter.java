@@ -39,7 +39,17 @@ public final class MimeWriter {
                         + ": a character outside 7-bit ASCII, a CR or a NUL; cloud-init would drop or"
                         + " change it. Encode it (for instance as base64) or remove it");
             }
+            if (contentType.chars().anyMatch(c -> c < ' ' || c >= 0x7f)) {
+                throw new IllegalArgumentException(
+                        "part " + filename + ": a control character or one outside 7-bit ASCII in its content type");
+            }
             body = body.endsWith("\n") ? body : body + "\n";
+        }
+
+        /** Does not show the body, which may hold secrets. */
+        @Override
+        public String toString() {
+            return "part " + filename + ", " + contentType;
         }
     }
 

@@ -1,12 +1,20 @@
 #!/bin/bash
 # bootproof-hooks [--json]: how the hooks of this boot went.
 cd /run/bootproof/status.d || exit 1
+# a hook that still waits when the boot has come to rest did not run: something it requires has failed
+unsettled=waiting
+case $(systemctl is-system-running) in
+  initializing | starting) ;;
+  *) unsettled="not run" ;;
+esac
+reports() { sed "s/\"result\":\"waiting\"/\"result\":\"$unsettled\"/" -- *; }
 if [[ ${1:-} == --json ]]; then
-  printf '{"schema":"bootproof.hooks/1","hooks":[%s]}\n' "$(cat -- * | paste -sd, -)"
+  printf '{"schema":"bootproof.hooks/1","hooks":[%s]}\n' "$(reports | paste -sd, -)"
   exit
 fi
 printf '%-32s %-24s %8s %8s  %s\n' HOOK RESULT ATTEMPTS SECONDS LOG
-sed -E 's/^\{"hook":"([^"]*)","result":"([^"]*)","attempts":([0-9]+),"exitStatus":[0-9]+,"seconds":([0-9]+),"journal":"([^"]*)"\}$/\1\t\2\t\3\t\4\t\5/' -- * |
+reports |
+  sed -E 's/^\{"hook":"([^"]*)","result":"([^"]*)","attempts":([0-9]+),"exitStatus":[0-9]+,"seconds":([0-9]+),"journal":"([^"]*)"\}$/\1\t\2\t\3\t\4\t\5/' |
   while IFS=$'\t' read -r hook result attempts seconds journal; do
     printf '%-32s %-24s %8s %8s  %s\n' "$hook" "$result" "$attempts" "$seconds" "$journal"
   done

@@ -9,8 +9,8 @@ file=/run/bootproof/status.d/$name
 
 report() { # RESULT [ATTEMPT [EXIT-STATUS]]
   printf '{"hook":"%s","result":"%s","attempts":%d,"exitStatus":%d,"seconds":%d,"journal":"journalctl -u bootproof-%s"}\n' \
-    "$name" "$1" "${2:-0}" "${3:-0}" "$SECONDS" "$name" >"$file.new"
-  mv "$file.new" "$file"
+    "$name" "$1" "${2:-0}" "${3:-0}" "$SECONDS" "$name" >"${file%/*}/.$name"
+  mv "${file%/*}/.$name" "$file"
 }
 
 case $2 in

@@ -2,15 +2,19 @@ package dev.bootproof.userdata.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.boot.BootDocument.Carriage;
 import dev.bootproof.userdata.boot.lab.Boot;
 import dev.bootproof.userdata.boot.lab.BootLab;
 import dev.bootproof.userdata.boot.lab.Stub;
+import dev.bootproof.userdata.hook.Bash;
+import dev.bootproof.userdata.hook.FileHook;
 import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.OnFailure;
 import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.hook.ShellHook;
+import dev.bootproof.userdata.hook.SystemdUnitHook;
 import dev.bootproof.userdata.hook.UserDataPart;
 import java.time.Duration;
 import java.util.Base64;
@@ -96,7 +100,57 @@ class HookBootOracleTest {
         assertThat(boot.order()).contains("next").doesNotContain("dependent", "late");
         assertThat(boot.journal("bootproof-bad.service")).contains("its last words");
         assertThat(boot.journal("nodeadm-run.service")).anyMatch(line -> line.startsWith("Dependency failed for"));
-        assertThat(boot.probe(STATUS).out()).containsPattern("bad +(failed|ended by systemd: signal)");
+        assertThat(boot.probe(STATUS).out())
+                .containsPattern("bad +(failed|ended by systemd: signal)")
+                .containsPattern("dependent +not run")
+                .doesNotContain("waiting");
+    }
+
+    @Test
+    void whatAHookLeavesInASessionOfItsOwnEndsWhenTheHookFails() {
+        String left = "pgrep -c -x sleeper";
+        Boot boot = boot(hook(
+                                "bad",
+                                "cp /bin/sleep /run/sleeper",
+                                "setsid /run/sleeper 500 &",
+                                "mark left",
+                                "sleep 600")
+                        .timeout(Duration.ofSeconds(3))
+                        .build())
+                .probe(left)
+                .once();
+
+        assertThat(boot.order()).contains("left");
+        assertThat(boot.joined()).isFalse();
+        assertThat(boot.probe(left).out()).isEqualTo("0\n");
+    }
+
+    @Test
+    void hostileValuesThatWereAcceptedStayValuesOnANode() {
+        String value = "'; touch /CANARY; '\"$(touch /CANARY)`touch /CANARY`\nEOF\ntouch /CANARY\n"
+                + "--bootproof-0123456789abcdef--\n%n \r\u00fc\\";
+        Boot boot = boot(
+                        FileHook.builder("file", "/opt/\u00fc $(touch CANARY)'%n")
+                                .content(value)
+                                .build(),
+                        hook("shell", "printf %s " + Bash.quote(value) + " >/opt/shell")
+                                .build(),
+                        SystemdUnitHook.builder("unit")
+                                .unit(
+                                        "a.service",
+                                        "[Service]\nType=oneshot\nExecStart=/usr/bin/mark '$(touch /CANARY)'\n")
+                                .start("a.service")
+                                .build())
+                .keep("/opt/\u00fc $(touch CANARY)'%n")
+                .keep("/opt/shell")
+                .keep("/CANARY")
+                .once();
+
+        assertThat(boot.joined()).as(boot.probe(STATUS).out()).isTrue();
+        assertThat(boot.file("/opt/shell").orElseThrow().content()).isEqualTo(Bytes.of(value));
+        assertThat(boot.file("/opt/\u00fc $(touch CANARY)'%n").orElseThrow().content())
+                .isEqualTo(Bytes.of(value));
+        assertThat(boot.file("/CANARY")).isEmpty();
     }
 
     @Test

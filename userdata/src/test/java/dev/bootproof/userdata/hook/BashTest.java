@@ -1,0 +1,46 @@
+package dev.bootproof.userdata.hook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class BashTest {
+    @Test
+    void quotesWhatNeedsIt() {
+        assertThat(Bash.quote("a-b_c/d.e:1@f,g+h=i%")).isEqualTo("a-b_c/d.e:1@f,g+h=i%");
+        assertThat(Bash.quote("")).isEqualTo("''");
+        assertThat(Bash.quote("it's $HOME")).isEqualTo("'it'\\''s $HOME'");
+        assertThat(Bash.quote("\u00fc'\r")).isEqualTo("$'\\303\\274\\047\\015'");
+    }
+
+    @Test
+    void refusesWhatNoArgumentCanHold() {
+        assertThatThrownBy(() -> Bash.quote("a\0b")).hasMessageContaining("NUL");
+        assertThatThrownBy(() -> Bash.quote("\ud800")).hasMessageContaining("surrogate");
+    }
+
+    @Test
+    void aDelimiterOccursInNoLine() {
+        assertThat(Bash.feed("cat", "EOF\nEOF1\n")).isEqualTo("cat <<'EOF2'\nEOF\nEOF1\nEOF2\n");
+    }
+
+    @Test
+    void whatAHereDocumentWouldChangeTravelsAsBase64() {
+        assertThat(Bash.feed("cat", "no line end")).isEqualTo("base64 -d <<'EOF' | cat\nbm8gbGluZSBlbmQ=\nEOF\n");
+        assertThat(Bash.feed("cat", "")).isEqualTo("base64 -d <<'EOF' | cat\nEOF\n");
+    }
+
+    @Test
+    void aFileIsWrittenAsideAndMoved() {
+        assertThat(Bash.write("/opt/x", "0600", "root:adm", "y\n")).isEqualTo("""
+                mkdir -p /opt
+                install -m 0600 /dev/null /opt/x.bootproof
+                cat > /opt/x.bootproof <<'EOF'
+                y
+                EOF
+                chown root:adm /opt/x.bootproof
+                mv -f /opt/x.bootproof /opt/x
+                """);
+    }
+}
