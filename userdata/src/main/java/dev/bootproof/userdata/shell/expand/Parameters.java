@@ -136,7 +136,7 @@ final class Parameters {
             }
             List<String> target = values(name, subscript);
             if (target.isEmpty()) {
-                throw new ExpansionException("invalid indirect expansion", true);
+                throw new ExpansionException("invalid indirect expansion", environment.option("errexit"));
             }
             String pointed = target.get(0);
             if (!Value.isKnown(pointed)) {
