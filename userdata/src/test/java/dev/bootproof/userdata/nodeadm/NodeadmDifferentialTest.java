@@ -41,7 +41,7 @@ class NodeadmDifferentialTest {
      *     {@code inert} where nothing of it takes effect
      * @param line of the disagreement; 0 where there is none, -1 where nodeadm does not stop and cloud-init does
      */
-    private record Row(String row, byte[] document, Status nodeadm, String cloudInit, int line) {
+    private record Row(String row, Bytes document, Status nodeadm, String cloudInit, int line) {
         @Override
         public String toString() {
             return row;
@@ -53,7 +53,7 @@ class NodeadmDifferentialTest {
     }
 
     private static Row row(String row, byte[] document, Status nodeadm, String cloudInit, int line) {
-        return new Row(row, document, nodeadm, cloudInit, line);
+        return new Row(row, Bytes.of(document), nodeadm, cloudInit, line);
     }
 
     private static String crlf(String text) {
@@ -610,8 +610,8 @@ class NodeadmDifferentialTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void bothReadIt(Row row) {
-        NodeadmReading nodeadm = NodeadmReader.read(Bytes.of(row.document()));
-        CloudInitReading cloudInit = CloudInitReader.read(Bytes.of(row.document()), CloudInitVersion.V22_2_2);
+        NodeadmReading nodeadm = NodeadmReader.read(row.document());
+        CloudInitReading cloudInit = CloudInitReader.read(row.document(), CloudInitVersion.V22_2_2);
 
         assertThat(nodeadm.status()).as(row + " " + nodeadm.failure()).isEqualTo(row.nodeadm());
         assertThat(nodeadm.known()).isTrue();
@@ -635,7 +635,7 @@ class NodeadmDifferentialTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void oneIsThereWhereOneOfThemStops(Row row) {
-        String text = new String(row.document(), StandardCharsets.ISO_8859_1);
+        String text = new String(row.document().toArray(), StandardCharsets.ISO_8859_1);
         boolean namesConfig = text.contains("node.eks.aws");
         boolean nodeadmStops = row.nodeadm() != Status.OK && namesConfig;
         boolean cloudInitStops = row.nodeadm() == Status.OK
