@@ -96,7 +96,7 @@ class NodeadmOracleTest {
     }
 
     /** Numbers are the same where their values are. */
-    static boolean sameJson(JsonNode left, JsonNode right) {
+    private static boolean sameJson(JsonNode left, JsonNode right) {
         return left.equals(
                 (a, b) -> a.isNumber() && b.isNumber() && a.decimalValue().compareTo(b.decimalValue()) == 0
                         ? 0
