@@ -97,10 +97,7 @@ class BashAgreementTest {
     private static List<String> sources() throws Exception {
         List<String> sources = new ArrayList<>();
         for (Path path : BashSyntax.scripts()) {
-            String text = BashSyntax.read(path);
-            if (text.indexOf(0) < 0) {
-                sources.add(text);
-            }
+            sources.add(BashSyntax.read(path));
         }
         for (String corpus : List.of("shell-corpus", "shell-cases")) {
             try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", corpus, "scripts"))) {
@@ -109,6 +106,8 @@ class BashAgreementTest {
                 }
             }
         }
+        // a file with a NUL at its start is no text to bash, whatever its syntax
+        sources.removeIf(text -> text.indexOf(0) >= 0);
         return sources;
     }
 
