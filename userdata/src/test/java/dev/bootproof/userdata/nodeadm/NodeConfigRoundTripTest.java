@@ -102,8 +102,10 @@ class NodeConfigRoundTripTest {
     void whatIsReadSurvivesWriting() {
         int read = 0;
         for (long seed = 0; seed < COUNT; seed++) {
-            NodeadmReading reading = NodeadmReader.read(Bytes.of(new NodeadmDocuments(seed).config()));
-            if (reading.config().isPresent()) {
+            String text = new NodeadmDocuments(seed).config();
+            NodeadmReading reading = NodeadmReader.read(Bytes.of(text));
+            // a number beyond every float is one in JSON only
+            if (!text.contains("1e400") && reading.config().isPresent()) {
                 read++;
                 NodeConfig config = reading.config().get();
                 NodeadmReading again = NodeadmReader.read(Bytes.of(config.toYaml()));

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** Walks a tree: what is known is decided, what is not is followed both ways. */
 final class Interpreter {
     private static final int MAX_STEPS = 150_000;
-    private static final int MAX_DEPTH = 60;
+    private static final int MAX_DEPTH = 100;
     private static final int MAX_ROUNDS = 400;
     private static final int MAX_DOUBTFUL_ROUNDS = 25;
 
@@ -203,9 +203,10 @@ final class Interpreter {
         return outcomes;
     }
 
-    private <T> T deeper(java.util.function.Supplier<T> body) {
+    /** Counts one more of what a script can nest without end. */
+    <T> T deeper(java.util.function.Supplier<T> body) {
         if (++depth > MAX_DEPTH) {
-            throw new BudgetException("shells and functions are nested deeper than " + MAX_DEPTH);
+            throw new BudgetException("shells, functions and programs are nested deeper than " + MAX_DEPTH);
         }
         try {
             return body.get();

@@ -371,7 +371,7 @@ final class Programs {
 
     State process(State parent, State child, java.util.function.Function<State, Outcomes> body) {
         child.traps.values().removeIf(trap -> !trap.isIgnored()); // a program has none of its caller's
-        return run.errexit().counted(() -> run.processes().process(parent, child, body));
+        return run.deeper(() -> run.errexit().counted(() -> run.processes().process(parent, child, body)));
     }
 
     /** A new shell: the environment of its parent, nothing else. */
