@@ -197,6 +197,18 @@ final class FlowBuiltins {
         return call.status(found.get().isPresent() ? 0 : 1);
     }
 
+    /** Several names: it succeeds where all are something. */
+    private Outcomes each(Call call, List<String> names, String flags) {
+        int status = State.OK;
+        for (String name : names) {
+            List<String> argv = flags.isEmpty() ? List.of("type", name) : List.of("type", flags, name);
+            type(Call.of(argv, call.state(), call.position()));
+            int own = call.state().status;
+            status = status > State.OK || own == State.OK ? status : own;
+        }
+        return call.status(status);
+    }
+
     private Outcomes type(Call call) {
         List<String> names =
                 call.arguments().stream().filter(a -> !a.startsWith("-")).toList();
@@ -205,6 +217,9 @@ final class FlowBuiltins {
         }
         String flags =
                 String.join("", call.arguments().subList(0, call.arguments().size() - names.size()));
+        if (names.size() > 1) {
+            return each(call, names, flags);
+        }
         String name = names.get(0);
         State state = call.state();
         State.Function function = state.functions.get(name);

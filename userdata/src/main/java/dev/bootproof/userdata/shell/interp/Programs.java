@@ -370,6 +370,7 @@ final class Programs {
     }
 
     State process(State parent, State child, java.util.function.Function<State, Outcomes> body) {
+        child.traps.values().removeIf(trap -> !trap.isIgnored()); // a program has none of its caller's
         return run.errexit().counted(() -> run.processes().process(parent, child, body));
     }
 
@@ -391,6 +392,7 @@ final class Programs {
         child.frames.clear();
         child.loops = 0;
         child.subshell = 0;
+        child.status = State.OK;
         child.background.clear();
         child.positional = new ArrayList<>(arguments);
         child.zero = zero;
@@ -610,7 +612,9 @@ final class Programs {
         } else {
             Optional<Node> node = files.at(resolved);
             if (node.isPresent() && !(node.get() instanceof Node.File)) {
-                return state.option("posix") ? Outcomes.of(Escape.EXIT, status(state, 1)) : call.status(1);
+                // a directory is an error of the builtin, only a missing file one that ends a POSIX shell
+                boolean ends = state.option("posix") && !(node.get() instanceof Node.Directory);
+                return ends ? Outcomes.of(Escape.EXIT, status(state, 1)) : call.status(1);
             }
             if (node.isEmpty()) {
                 boolean image = resolved.matches("/(etc|usr|opt|root|home|proc|sys|lib|var/lib|run)/.*");

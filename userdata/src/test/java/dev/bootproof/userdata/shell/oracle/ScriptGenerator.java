@@ -156,7 +156,7 @@ final class ScriptGenerator {
             case 19 -> "command -v " + command;
             case 20 -> "sudo -u root " + command;
             case 21 -> "env -i " + command;
-            case 22 -> "coproc " + command;
+            case 22 -> "{ coproc " + command + "; } 2>/dev/null; wait";
             case 23 -> "echo " + command + " | bash";
             case 24 -> "echo " + command + " | xargs -n1 echo";
             default -> command;
