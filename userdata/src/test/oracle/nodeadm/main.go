@@ -1,6 +1,7 @@
 // Answers as nodeadm would, with the libraries nodeadm itself is made of: Go's net/mail and mime/multipart, the decoder of
-// k8s.io/apimachinery, mergo and go-toml. The order in which they are asked, and the types, are this program's own, written
-// from the tables of facts about nodeadm; so it proves that the libraries are followed, not that the order is right.
+// k8s.io/apimachinery, mergo and go-toml, in the versions its go.mod names. The order in which they are asked, and the types,
+// follow nodeadm's internal/configprovider/{userdata,encoding,mime,chain}.go, internal/api/{types,merge,validation}.go,
+// internal/util/merge.go and internal/api/bridge/decode.go.
 //
 // Input: one document a line, base64. Output: one JSON object a line.
 package main
@@ -24,6 +25,7 @@ import (
 	"dario.cat/mergo"
 	"github.com/pelletier/go-toml/v2"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/conversion"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/apimachinery/pkg/runtime/serializer"
@@ -33,10 +35,33 @@ type Document map[string]runtime.RawExtension
 type Flags []string
 type Toml string
 
+// NodeConfig is the internal version, which a document may name too, as node.eks.aws/__internal.
 type NodeConfig struct {
 	metav1.TypeMeta   `json:",inline"`
 	metav1.ObjectMeta `json:"metadata,omitempty"`
+	Spec              Spec   `json:"spec,omitempty"`
+	Status            Status `json:"status,omitempty"`
+}
+
+// External is the version that is written, v1alpha1.
+type External struct {
+	metav1.TypeMeta   `json:",inline"`
+	metav1.ObjectMeta `json:"metadata,omitempty"`
 	Spec              Spec `json:"spec,omitempty"`
+}
+type Status struct {
+	Instance struct {
+		ID               string `json:"id,omitempty"`
+		Region           string `json:"region,omitempty"`
+		Type             string `json:"type,omitempty"`
+		AvailabilityZone string `json:"availabilityZone,omitempty"`
+		MAC              string `json:"mac,omitempty"`
+		PrivateDNSName   string `json:"privateDnsName,omitempty"`
+	} `json:"instance,omitempty"`
+	Defaults struct {
+		SandboxImage string `json:"sandboxImage,omitempty"`
+	} `json:"default,omitempty"`
+	KubeletVersion string `json:"kubeletVersion,omitempty"`
 }
 type Spec struct {
 	Cluster      Cluster         `json:"cluster,omitempty"`
@@ -82,14 +107,27 @@ func (c *NodeConfig) DeepCopyObject() runtime.Object {
 	return &copied
 }
 
+func (c *External) DeepCopyObject() runtime.Object {
+	copied := *c
+	return &copied
+}
+
 var errTolerated = errors.New("no config")
 
 var codecs = func() serializer.CodecFactory {
 	scheme := runtime.NewScheme()
 	v1alpha1 := schema.GroupVersion{Group: "node.eks.aws", Version: "v1alpha1"}
 	internal := schema.GroupVersion{Group: "node.eks.aws", Version: runtime.APIVersionInternal}
-	scheme.AddKnownTypes(v1alpha1, &NodeConfig{})
+	scheme.AddKnownTypeWithName(v1alpha1.WithKind("NodeConfig"), &External{})
 	scheme.AddKnownTypes(internal, &NodeConfig{})
+	convert := func(from, to any, _ conversion.Scope) error {
+		in, out := from.(*External), to.(*NodeConfig)
+		out.ObjectMeta, out.Spec = in.ObjectMeta, in.Spec
+		return nil
+	}
+	if err := scheme.AddConversionFunc((*External)(nil), (*NodeConfig)(nil), convert); err != nil {
+		panic(err)
+	}
 	metav1.AddToGroupVersion(scheme, v1alpha1)
 	return serializer.NewCodecFactory(scheme)
 }()

@@ -8,6 +8,11 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.fasterxml.jackson.dataformat.toml.TomlReadFeature;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,9 +183,22 @@ final class GoToml {
                 separator = ", ";
             }
             out.append('}');
+        } else if (value instanceof TemporalAccessor time) {
+            out.append(time(time));
         } else {
             out.append(value);
         }
+    }
+
+    /** With seconds always, as Go writes a time; Java leaves them away where they are zero. */
+    private static String time(TemporalAccessor time) {
+        if (time instanceof OffsetDateTime) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        }
+        if (time instanceof LocalDateTime) {
+            return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+        }
+        return time instanceof LocalTime ? DateTimeFormatter.ISO_LOCAL_TIME.format(time) : time.toString();
     }
 
     private static Map<String, Object> sorted(Map<?, ?> map) {

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -30,12 +33,16 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.tokens.BlockEndToken;
 import org.yaml.snakeyaml.tokens.BlockEntryToken;
+import org.yaml.snakeyaml.tokens.BlockMappingStartToken;
+import org.yaml.snakeyaml.tokens.BlockSequenceStartToken;
 import org.yaml.snakeyaml.tokens.FlowMappingEndToken;
 import org.yaml.snakeyaml.tokens.FlowMappingStartToken;
 import org.yaml.snakeyaml.tokens.FlowSequenceEndToken;
 import org.yaml.snakeyaml.tokens.FlowSequenceStartToken;
 import org.yaml.snakeyaml.tokens.ScalarToken;
+import org.yaml.snakeyaml.tokens.StreamEndToken;
 import org.yaml.snakeyaml.tokens.Token;
 import org.yaml.snakeyaml.tokens.ValueToken;
 
@@ -82,6 +89,8 @@ final class GoYaml {
         record Alias(String anchor, Node target, int at) implements Node {}
     }
 
+    private final String text;
+    private final boolean wide;
     private final ParserImpl parser;
     private final Map<String, Node> anchors = new HashMap<>();
     private final Set<Node> open = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
@@ -89,6 +98,8 @@ final class GoYaml {
     private int depth;
 
     private GoYaml(String text) {
+        this.text = text;
+        this.wide = text.codePointCount(0, text.length()) < text.length();
         this.parser = new ParserImpl(new StreamReader(text), options());
     }
 
@@ -129,7 +140,7 @@ final class GoYaml {
                     || (c >= 0x20 && c <= 0x7e)
                     || c == 0x85
                     || (c >= 0xa0 && c <= 0xd7ff)
-                    || (c >= 0xe000 && c <= 0xfffd && c != 0xfeff)
+                    || (c >= 0xe000 && c <= 0xfffd)
                     || c >= 0x10000;
             if (!allowed) {
                 throw new UndecodableException("yaml: control characters are not allowed", i);
@@ -139,6 +150,7 @@ final class GoYaml {
     }
 
     static Tree parse(String text) throws UndecodableException, LimitException {
+        directives(text);
         String current = withQuotedColons(text);
         for (int tabs = 0; ; tabs++) {
             GoYaml yaml = new GoYaml(current);
@@ -161,6 +173,32 @@ final class GoYaml {
                 }
                 throw new UndecodableException("yaml: " + message, 0);
             }
+        }
+    }
+
+    /** go-yaml knows two, and one version; SnakeYAML passes over the rest ({@code parserc.go process_directives}). */
+    private static void directives(String text) throws UndecodableException {
+        int at = text.startsWith("\ufeff") ? 1 : 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && "\r\n\u0085\u2028\u2029".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            String line = text.substring(at, end);
+            if (line.startsWith("%")) {
+                String[] words = line.split("[ \t]+", -1);
+                int place = text.codePointCount(0, at);
+                if (words[0].equals("%YAML") && words.length > 1 && words[1].matches("[0-9]+\\.[0-9]+")) {
+                    if (!words[1].matches("0*1\\.0*1")) {
+                        throw new UndecodableException("yaml: found incompatible YAML document", place);
+                    }
+                } else if (!words[0].equals("%YAML") && !words[0].equals("%TAG")) {
+                    throw new UndecodableException("yaml: found unknown directive name", place);
+                }
+            } else if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+                return;
+            }
+            at = end + 1;
         }
     }
 
@@ -206,7 +244,8 @@ final class GoYaml {
 
     /**
      * The text with a blank for the tab at which SnakeYAML stopped, where go-yaml takes it for one: anywhere in flow style;
-     * in block style neither in indentation nor after an entry's hyphen.
+     * in block style not after an entry's hyphen, and in indentation only below a plain word, as deep as its text may stand
+     * ({@code scannerc.go yaml_parser_scan_to_next_token}, {@code yaml_parser_scan_plain_scalar}).
      */
     private static Optional<String> withoutTab(String text, MarkedYAMLException problem) {
         Mark mark = problem.getProblemMark();
@@ -220,11 +259,18 @@ final class GoYaml {
             // a comment right after the sign of a block needs no blank in go-yaml
             return Optional.of(text.substring(0, at) + ' ' + text.substring(at));
         }
-        if (at >= text.length() || text.charAt(at) != '\t') {
-            return Optional.empty();
+        if (at > 0 && at < text.length() && text.charAt(at) == ' ' && text.charAt(at - 1) == '\t') {
+            // SnakeYAML passes over one tab and then stops at the blank behind it
+            at--;
         }
+        return at < text.length() && text.charAt(at) == '\t' ? withoutTab(text, at) : Optional.empty();
+    }
+
+    private static Optional<String> withoutTab(String text, int at) {
         int flow = 0;
         boolean entry = false;
+        Deque<Integer> columns = new ArrayDeque<>();
+        Optional<Token> last = Optional.empty();
         ScannerImpl scanner = new ScannerImpl(new StreamReader(text.substring(0, at)), options());
         try {
             while (scanner.checkToken()) {
@@ -234,8 +280,15 @@ final class GoYaml {
                 } else if (token instanceof FlowMappingEndToken || token instanceof FlowSequenceEndToken) {
                     flow--;
                 }
-                if (!token.getClass().getSimpleName().matches("BlockEndToken|StreamEndToken")) {
+                if (token instanceof BlockMappingStartToken || token instanceof BlockSequenceStartToken) {
+                    columns.push(token.getStartMark().getColumn());
+                } else if (token instanceof BlockEndToken
+                        && token.getStartMark().getIndex() < text.codePointCount(0, at)) {
+                    columns.pop();
+                }
+                if (!(token instanceof BlockEndToken || token instanceof StreamEndToken)) {
                     entry = token instanceof BlockEntryToken;
+                    last = Optional.of(token);
                 }
             }
         } catch (YAMLException e) {
@@ -244,7 +297,13 @@ final class GoYaml {
         }
         int lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
         boolean indentation = text.substring(lineStart, at).isBlank();
-        if (flow == 0 && (indentation || entry)) {
+        boolean belowPlain = last.filter(token -> token instanceof ScalarToken word && word.getPlain())
+                        .map(token -> token.getEndMark().getIndex())
+                        .filter(end -> text.substring(text.offsetByCodePoints(0, end), at)
+                                .isBlank())
+                        .isPresent()
+                && text.codePointCount(lineStart, at) > (columns.isEmpty() ? -1 : columns.peek());
+        if (flow == 0 && (entry || (indentation && !belowPlain))) {
             return Optional.empty();
         }
         return Optional.of(text.substring(0, at) + ' ' + text.substring(at + 1));
@@ -293,6 +352,9 @@ final class GoYaml {
             throw new UndecodableException("yaml: did not find expected alphabetic or numeric character", at);
         }
         if (event instanceof ScalarEvent scalar) {
+            if (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED) {
+                noTabBeforeBlock(at);
+            }
             String tag = scalar.getTag() == null ? "" : scalar.getTag();
             boolean plain = tag.isEmpty() && scalar.isPlain();
             return anchored(anchor, new Node.Scalar(tag, plain, scalar.getValue(), at));
@@ -315,6 +377,33 @@ final class GoYaml {
             return node;
         }
         throw new UndecodableException("yaml: unexpected " + event.getEventId(), at);
+    }
+
+    /** SnakeYAML takes a tab before the first words of a block for text, go-yaml ({@code scan_block_scalar_breaks}) for an error. */
+    private void noTabBeforeBlock(int start) throws UndecodableException {
+        int from = wide ? text.offsetByCodePoints(0, start) : start;
+        int i = from;
+        while (i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if (c == '#') {
+                break;
+            }
+            if (c >= '1' && c <= '9') {
+                return;
+            }
+            i++;
+        }
+        while (i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        while (i < text.length() && " \r\n".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i < text.length() && text.charAt(i) == '\t') {
+            throw new UndecodableException(
+                    "yaml: found a tab character where an indentation space is expected",
+                    start + text.codePointCount(from, i));
+        }
     }
 
     private Node anchored(@Nullable String anchor, Node node) {

@@ -2,11 +2,14 @@ package dev.bootproof.userdata.nodeadm;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@code meta.go}; {@code sigs.k8s.io/json}.
  */
 final class NodeConfigDecoder {
+    private static final Pattern TIME = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{1,2})(:[0-9]{2}:[0-9]{2})(?:[.,][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})");
+
     private final NodeConfigDraft draft = new NodeConfigDraft();
 
     private NodeConfigDecoder() {}
@@ -175,7 +181,7 @@ final class NodeConfigDecoder {
                 case "spec" -> spec(member.value());
                 case "status" -> {
                     if (internal) {
-                        members(member.value(), "status");
+                        status(member.value());
                     }
                 }
                 default -> {}
@@ -198,16 +204,13 @@ final class NodeConfigDecoder {
                         throw mismatch(member.value(), path, "a whole number");
                     }
                 }
-                case "creationTimestamp", "deletionTimestamp" -> {
-                    String time = string(member.value(), path, "");
-                    if (member.value() instanceof Tree.Text && !isTime(time)) {
-                        throw mismatch(member.value(), path, "a time (RFC 3339)");
-                    }
-                }
+                case "creationTimestamp", "deletionTimestamp" -> time(member.value(), path);
                 case "ownerReferences", "managedFields" -> {
                     if (member.value() instanceof Tree.Array array) {
                         for (Tree item : array.items()) {
-                            members(item, path);
+                            for (Tree.Member inner : members(item, path)) {
+                                reference(inner, path + "." + inner.name());
+                            }
                         }
                     } else if (!(member.value() instanceof Tree.Null)) {
                         throw mismatch(member.value(), path, "a list");
@@ -218,11 +221,61 @@ final class NodeConfigDecoder {
         }
     }
 
+    /** A member of {@code OwnerReference} or {@code ManagedFieldsEntry}; no name is a member of both with another type. */
+    private static void reference(Tree.Member member, String path) throws UndecodableException {
+        switch (member.name()) {
+            case "apiVersion", "kind", "name", "uid", "manager", "operation", "fieldsType", "subresource" ->
+                string(member.value(), path, "");
+            case "controller", "blockOwnerDeletion" -> bool(member.value(), path);
+            case "time" -> time(member.value(), path);
+            default -> {}
+        }
+    }
+
+    /** Only the internal version has one, and only its types count. */
+    private static void status(Tree tree) throws UndecodableException {
+        for (Tree.Member member : members(tree, "status")) {
+            String path = "status." + member.name();
+            switch (member.name()) {
+                case "instance" -> {
+                    for (Tree.Member field : members(member.value(), path)) {
+                        if (Set.of("id", "region", "type", "availabilityZone", "mac", "privateDnsName")
+                                .contains(field.name())) {
+                            string(field.value(), path + "." + field.name(), "");
+                        }
+                    }
+                }
+                case "default" -> {
+                    for (Tree.Member field : members(member.value(), path)) {
+                        if (field.name().equals("sandboxImage")) {
+                            string(field.value(), path + ".sandboxImage", "");
+                        }
+                    }
+                }
+                case "kubeletVersion" -> string(member.value(), path, "");
+                default -> {}
+            }
+        }
+    }
+
+    private static void time(Tree tree, String path) throws UndecodableException {
+        String time = string(tree, path, "");
+        if (tree instanceof Tree.Text && !isTime(time)) {
+            throw mismatch(tree, path, "a time (RFC 3339)");
+        }
+    }
+
+    /** As Go's {@code time.Parse} takes RFC 3339: an hour of one digit too, and a comma before the fraction. */
     private static boolean isTime(String text) {
+        var match = TIME.matcher(text);
+        if (!match.matches()) {
+            return false;
+        }
+        String hour = match.group(2).length() == 1 ? "0" + match.group(2) : match.group(2);
         try {
-            java.time.OffsetDateTime.parse(text);
+            OffsetDateTime.parse(match.group(1) + "T" + hour + match.group(3) + match.group(4));
             return true;
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return false;
         }
     }
