@@ -73,7 +73,7 @@ final class GoHeader {
                 return Optional.of(header);
             }
             if (new String(line, StandardCharsets.ISO_8859_1).indexOf(':') < 0) {
-                throw new GoReadException("malformed MIME header: missing colon: " + quoted(line), start);
+                throw new GoReadException("malformed MIME header: missing colon", start);
             }
             String text = continued(in, line);
             if (text.isEmpty()) {
@@ -81,12 +81,12 @@ final class GoHeader {
             }
             int colon = text.indexOf(':');
             if (colon < 0) {
-                throw new GoReadException("malformed MIME header line: " + quoted(line), start);
+                throw new GoReadException("malformed MIME header line", start);
             }
             String name = canonical(text.substring(0, colon), false);
             String value = trimmedLeft(text.substring(colon + 1));
             if (name.isEmpty() || !value.chars().allMatch(c -> (c >= 0x20 && c != 0x7f) || c == '\t')) {
-                throw new GoReadException("malformed MIME header line: " + quoted(line), start);
+                throw new GoReadException("malformed MIME header line", start);
             }
             if (!header.first.containsKey(name)) {
                 memory -= name.length() + 200;
@@ -178,16 +178,5 @@ final class GoHeader {
             upper = c == '-';
         }
         return canonical.toString();
-    }
-
-    /** The beginning of a line for a message; it may hold secrets, so no more than its beginning is shown. */
-    private static String quoted(byte[] line) {
-        String text = new String(line, StandardCharsets.ISO_8859_1);
-        StringBuilder shown = new StringBuilder("\"");
-        for (int i = 0; i < Math.min(24, text.length()); i++) {
-            char c = text.charAt(i);
-            shown.append(c >= ' ' && c < 0x7f ? c : '?');
-        }
-        return shown.append(text.length() > 24 ? "…\"" : "\"").toString();
     }
 }

@@ -40,7 +40,7 @@ final class GoJson {
         return at >= text.length
                 ? new UndecodableException("unexpected end of JSON input", at)
                 : new UndecodableException(
-                        "invalid character '" + Character.toString(text[at]) + "' " + where + " of strict JSON", at);
+                        "invalid character " + where + " of strict JSON, which a text beginning with { is", at);
     }
 
     private Tree value() throws UndecodableException, LimitException {

@@ -69,10 +69,10 @@ final class GoToml {
             }
             return map;
         } catch (com.fasterxml.jackson.core.exc.StreamConstraintsException e) {
-            throw new LimitException("TOML: " + e.getOriginalMessage());
+            throw new LimitException("TOML nested or long beyond measure");
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new NodeConfigDraft.UnmergeableException("toml: line " + line + ": " + e.getOriginalMessage());
+            throw new NodeConfigDraft.UnmergeableException("toml: line " + line + " of it is not TOML");
         }
     }
 

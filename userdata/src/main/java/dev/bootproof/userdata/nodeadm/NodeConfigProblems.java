@@ -5,12 +5,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,30 +18,6 @@ import java.util.regex.Pattern;
  * a node).
  */
 final class NodeConfigProblems {
-    /** The fields of each structure; open maps are not listed. */
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "", List.of("apiVersion", "kind", "metadata", "spec"),
-            "spec", List.of("cluster", "containerd", "instance", "kubelet", "featureGates"),
-            "spec.cluster", List.of("name", "apiServerEndpoint", "certificateAuthority", "cidr", "enableOutpost", "id"),
-            "spec.containerd", List.of("config", "baseRuntimeSpec"),
-            "spec.instance", List.of("localStorage", "environment", "network"),
-            "spec.instance.localStorage", List.of("strategy", "mountPath", "disabledMounts"),
-            "spec.instance.network", List.of("nameservers", "domains"),
-            "spec.kubelet", List.of("config", "flags", "maxPodsExpression"),
-            "spec.featureGates", List.of("InstanceIdNodeName", "FastImagePull"));
-
-    /** Names that are often written and never were fields, and what to write instead. */
-    private static final Map<String, String> TRAPS = Map.of(
-            "spec.kubelet.maxPods", "write spec.kubelet.config.maxPods",
-            "spec.kubelet.extraArgs", "write spec.kubelet.flags, a list of --name=value",
-            "spec.kubelet.labels", "write --node-labels=name=value into spec.kubelet.flags",
-            "spec.kubelet.taints", "write spec.kubelet.config.registerWithTaints",
-            "spec.cluster.dnsClusterIp", "write spec.kubelet.config.clusterDNS, a list",
-            "spec.proxy", "write HTTPS_PROXY and NO_PROXY into spec.instance.environment.default",
-            "spec.instance.proxy", "write HTTPS_PROXY and NO_PROXY into spec.instance.environment.default",
-            "spec.localDisks", "write spec.instance.localStorage.strategy",
-            "spec.instance.localDisks", "write spec.instance.localStorage.strategy");
-
     /** Flags that may be given more than once, since their values add up. */
     private static final Set<String> ADDING = Set.of("--node-labels", "--register-with-taints", "--feature-gates");
 
@@ -80,17 +53,17 @@ final class NodeConfigProblems {
     }
 
     private void document(Tree.Obj document) {
-        fields(document, "");
+        found.addAll(NodeConfigNames.problems(document));
         for (Tree.Member member : document.members()) {
             String name = member.name().toLowerCase(Locale.ROOT);
             Object value = member.value().plain();
             if (name.equals("apiversion") && !NodeConfig.API_VERSION.equals(value)) {
                 error(
                         "apiVersion",
-                        "'" + value + "' is no version nodeadm knows: the node does not join",
+                        "is no version nodeadm knows: the node does not join",
                         "write " + NodeConfig.API_VERSION);
             } else if (name.equals("kind") && !NodeConfig.KIND.equals(value)) {
-                error("kind", "'" + value + "' is not NodeConfig: the node does not join", "write NodeConfig");
+                error("kind", "is not NodeConfig: the node does not join", "write NodeConfig");
             }
         }
         Optional<Tree> spec = member(document, "spec");
@@ -98,87 +71,6 @@ final class NodeConfigProblems {
         spec.flatMap(value -> member(value, "containerd")).ifPresent(this::containerd);
         spec.flatMap(value -> member(value, "instance")).ifPresent(this::instance);
         spec.flatMap(value -> member(value, "kubelet")).ifPresent(this::kubelet);
-    }
-
-    /** Unknown names at every level. */
-    private void fields(Tree tree, String path) {
-        List<String> known = FIELDS.get(path);
-        if (known == null || !(tree instanceof Tree.Obj object)) {
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (Tree.Member member : object.members()) {
-            String inner = path.isEmpty() ? member.name() : path + "." + member.name();
-            if (!seen.add(member.name())) {
-                warning(inner, "is there twice; nodeadm takes the later", "keep one");
-            }
-            boolean anyCase = path.isEmpty()
-                    && Set.of("apiversion", "kind").contains(member.name().toLowerCase(Locale.ROOT));
-            if (known.contains(member.name()) || anyCase) {
-                fields(member.value(), inner);
-            } else {
-                unknown(path, known, member.name(), inner);
-            }
-        }
-    }
-
-    private void unknown(String path, List<String> known, String name, String inner) {
-        String trap = TRAPS.get(inner);
-        if (trap != null) {
-            error(inner, "is no field of a NodeConfig; nodeadm drops it in silence", trap);
-            return;
-        }
-        Optional<String> nearest = nearest(name, known);
-        if (nearest.isPresent()) {
-            boolean mere = nearest.get().equalsIgnoreCase(name);
-            error(
-                    inner,
-                    (mere ? "is in the wrong case" : "is no field of a NodeConfig") + "; nodeadm drops it in silence",
-                    "write " + nearest.get());
-            return;
-        }
-        Optional<String> elsewhere = FIELDS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(name))
-                .map(entry -> entry.getKey().isEmpty() ? name : entry.getKey() + "." + name)
-                .min(Comparator.naturalOrder());
-        String fix = elsewhere
-                .map(there -> "it belongs at " + there)
-                .orElse("remove it; known here: " + String.join(", ", known));
-        if (path.isEmpty() && elsewhere.isEmpty()) {
-            warning(inner, "is no field of a NodeConfig; nodeadm drops it in silence", fix);
-        } else {
-            error(inner, "is no field of a NodeConfig here; nodeadm drops it in silence", fix);
-        }
-    }
-
-    private static Optional<String> nearest(String name, List<String> known) {
-        return known.stream()
-                .filter(candidate -> distance(candidate, name) <= Math.max(1, candidate.length() / 4))
-                .min(Comparator.comparingInt(candidate -> distance(candidate, name)));
-    }
-
-    /** Edits between two names; the case of a letter counts for nothing, nor do hyphens and underscores. */
-    private static int distance(String left, String right) {
-        String a = left.toLowerCase(Locale.ROOT);
-        String b = right.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
-        if (b.length() > 64) {
-            return Integer.MAX_VALUE;
-        }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 
     private static Optional<Tree> member(Tree tree, String name) {
@@ -205,9 +97,7 @@ final class NodeConfigProblems {
         List<String> texts = new ArrayList<>();
         if (member(tree, name).orElse(tree) instanceof Tree.Array array) {
             for (Tree item : array.items()) {
-                if (item instanceof Tree.Text text && !text.value().contains("${")) {
-                    texts.add(text.value());
-                }
+                texts.add(item instanceof Tree.Text text && !text.value().contains("${") ? text.value() : "");
             }
         }
         return texts;
@@ -218,7 +108,7 @@ final class NodeConfigProblems {
             if (!isHttps(endpoint)) {
                 error(
                         "spec.cluster.apiServerEndpoint",
-                        "'" + endpoint + "' is no https URL: the kubelet cannot reach its API server",
+                        "is no https URL: the kubelet cannot reach its API server",
                         "write the cluster's endpoint, https://…");
             }
         });
@@ -228,13 +118,12 @@ final class NodeConfigProblems {
             if (!isCidr(cidr)) {
                 error(
                         path,
-                        "'" + cidr + "' is no CIDR block: nodeadm-config fails",
+                        "is no CIDR block: nodeadm-config fails",
                         "write the cluster's service CIDR, for instance 172.20.0.0/16");
             } else if (cidr.contains(":") && !cidr.contains("::/")) {
                 error(
                         path,
-                        "nodeadm makes the DNS address of an IPv6 block by appending 'a' to it; '" + cidr
-                                + "' does not end in ::",
+                        "does not end in ::; nodeadm makes the DNS address of an IPv6 block by appending 'a' to it",
                         "write it as prefix::/length");
             }
         });
@@ -337,21 +226,18 @@ final class NodeConfigProblems {
             if (!known.contains(strategy)) {
                 boolean works = Set.of("raid0", "raid10", "mount", "none").contains(strategy.toLowerCase(Locale.ROOT));
                 if (works) {
-                    warning(path, "'" + strategy + "' is not as the schema has it", "write one of " + known);
+                    warning(path, "is not as the schema has it", "write one of " + known);
                 } else {
-                    error(
-                            path,
-                            "'" + strategy + "' makes setup-local-disks fail: the node does not join",
-                            "write one of " + known);
+                    error(path, "makes setup-local-disks fail: the node does not join", "write one of " + known);
                 }
             }
         });
         for (String mount : texts(storage, "disabledMounts")) {
             List<String> known = List.of("Containerd", "PodLogs", "SOCI");
-            if (!known.contains(mount)) {
+            if (!mount.isEmpty() && !known.contains(mount)) {
                 error(
                         "spec.instance.localStorage.disabledMounts",
-                        "'" + mount + "' is ignored in silence",
+                        "holds a name that is ignored in silence",
                         "write any of " + known);
             }
         }
@@ -360,8 +246,8 @@ final class NodeConfigProblems {
             for (Tree.Member unit : environment.members()) {
                 if (unit.name().endsWith(".service")) {
                     error(
-                            "spec.instance.environment." + unit.name(),
-                            "is written for a unit " + unit.name() + ".service, which is not there",
+                            "spec.instance.environment.*",
+                            "is written for a unit whose name ends in .service.service, which is not there",
                             "leave .service away");
                 }
             }
@@ -387,18 +273,23 @@ final class NodeConfigProblems {
                     "--max-pods beats spec.kubelet." + (maxPods ? "config.maxPods" : "maxPodsExpression"),
                     "keep one of the two, not the flag");
         }
-        Map<String, Integer> seen = new HashMap<>();
-        for (String flag : flags) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < flags.size(); i++) {
+            String flag = flags.get(i);
+            String path = "spec.kubelet.flags[" + i + "]";
             String name = flag.contains("=") ? flag.substring(0, flag.indexOf('=')) : flag;
+            if (flag.isEmpty()) {
+                continue;
+            }
             if (!flag.startsWith("-")) {
-                warning("spec.kubelet.flags", "'" + name + "' does not begin with --", "write --name=value");
-            } else if (seen.merge(name, 1, Integer::sum) == 2 && !ADDING.contains(name)) {
-                warning("spec.kubelet.flags", name + " is set twice; the last counts", "keep one");
+                warning(path, "does not begin with --", "write --name=value");
+            } else if (!seen.add(name) && !ADDING.contains(name)) {
+                warning(path, "is a flag set before; the last counts", "keep one");
             }
             if (flag.contains(" ") && !flag.contains("\"")) {
                 warning(
-                        "spec.kubelet.flags",
-                        name + " holds a blank; nodeadm joins flags with blanks and does not quote",
+                        path,
+                        "holds a blank; nodeadm joins flags with blanks and does not quote",
                         "give each flag as one item, --name=value, without blanks");
             }
         }

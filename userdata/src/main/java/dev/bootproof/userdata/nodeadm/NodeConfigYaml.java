@@ -39,7 +39,7 @@ final class NodeConfigYaml {
                     && !text.startsWith("\n");
             ScalarStyle style = literal
                     ? ScalarStyle.LITERAL
-                    : lines || (!text.isEmpty() && !GoYaml.isString(text))
+                    : lines || (!text.isEmpty() && !GoYamlScalar.isString(text))
                             ? ScalarStyle.DOUBLE_QUOTED
                             : ScalarStyle.PLAIN;
             return representScalar(Tag.STR, text, style);

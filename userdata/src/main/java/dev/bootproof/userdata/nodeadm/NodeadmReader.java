@@ -4,7 +4,6 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.nodeadm.NodeadmReading.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ public final class NodeadmReader {
     private final List<NodeConfigProblem> problems = new ArrayList<>();
     private Optional<String> encoded = Optional.empty();
 
-    private NodeadmReader() {}
+    NodeadmReader() {}
 
     /** User data, as the instance metadata service hands it out. */
     public static NodeadmReading read(Bytes userData) {
@@ -36,7 +35,7 @@ public final class NodeadmReader {
     }
 
     /** Carries a failure out of the middle of a document. */
-    private static final class StopException extends Exception {
+    static final class StopException extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final transient ReadFailure failure;
@@ -48,26 +47,49 @@ public final class NodeadmReader {
             this.known = known;
             this.failure = failure;
         }
+
+        Status status() {
+            return status;
+        }
+
+        boolean known() {
+            return known;
+        }
+
+        ReadFailure failure() {
+            return failure;
+        }
     }
 
     private NodeadmReading read(byte[] bytes, boolean userData) {
         try {
-            NodeConfigDraft draft = draft(bytes, userData);
-            return new NodeadmReading(
-                    Status.OK,
-                    true,
-                    Optional.empty(),
-                    Optional.of(draft.config()),
-                    draft.spec(),
-                    draft.validationError(),
-                    parts,
-                    problems);
+            return reading(draft(bytes, userData));
         } catch (StopException e) {
-            return NodeadmReading.without(e.status, e.known, e.failure, parts, problems);
+            return stopped(e);
         }
     }
 
-    private NodeConfigDraft draft(byte[] bytes, boolean userData) throws StopException {
+    NodeadmReading reading(NodeConfigDraft draft) {
+        return new NodeadmReading(
+                Status.OK,
+                true,
+                Optional.empty(),
+                Optional.of(draft.config()),
+                draft.spec(),
+                draft.validationError(),
+                parts,
+                problems);
+    }
+
+    NodeadmReading stopped(StopException e) {
+        return NodeadmReading.without(e.status, e.known, e.failure, parts, problems);
+    }
+
+    void addProblems(NodeadmReader other) {
+        problems.addAll(other.problems);
+    }
+
+    NodeConfigDraft draft(byte[] bytes, boolean userData) throws StopException {
         byte[] document = bytes;
         if (bytes.length > NodeadmLimits.MAX_BYTES) {
             throw beyond("a document of more than " + NodeadmLimits.MAX_BYTES + " bytes", Optional.empty());
@@ -268,7 +290,7 @@ public final class NodeadmReader {
         }
     }
 
-    private static StopException beyond(String limit, Optional<Integer> part) {
+    static StopException beyond(String limit, Optional<Integer> part) {
         return new StopException(
                 Status.ERROR,
                 false,
@@ -310,128 +332,5 @@ public final class NodeadmReader {
             }
         }
         return new ReadFailure(message, part, line, Math.min(offset, document.length), encoded, fix);
-    }
-
-    /**
-     * The drop-ins of {@code /etc/eks/nodeadm.d/}: nodeadm-run merges them over user data. Files count that end in
-     * {@code .yaml}, {@code .yml} or {@code .json}, in any case, in the order of their names; unlike in user data, one that
-     * cannot be decoded is fatal.
-     *
-     * @param files by name, those directly in the directory
-     * @return {@code NO_CONFIG}, without harm, where no file counts
-     */
-    public static NodeadmReading readDirectory(Map<String, Bytes> files) {
-        return Directory.read(files);
-    }
-
-    /** What nodeadm-run has in the end: user data with the drop-ins over it. */
-    public static NodeadmReading readNode(Bytes userData, Map<String, Bytes> dropIns) {
-        return Directory.over(Optional.of(userData), dropIns);
-    }
-
-    /** Reads drop-ins. */
-    private static final class Directory {
-        static NodeadmReading read(Map<String, Bytes> files) {
-            return over(Optional.empty(), files);
-        }
-
-        static NodeadmReading over(Optional<Bytes> userData, Map<String, Bytes> files) {
-            NodeadmReader first = new NodeadmReader();
-            NodeConfigDraft draft = null;
-            if (userData.isPresent()) {
-                try {
-                    draft = first.draft(userData.get().toArray(), true);
-                } catch (StopException e) {
-                    return NodeadmReading.without(e.status, e.known, e.failure, first.parts, first.problems);
-                }
-            }
-            List<String> names = files.keySet().stream()
-                    .filter(name -> name.toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\.(yaml|yml|json)"))
-                    .sorted()
-                    .toList();
-            List<NodeConfigDraft> dropIns = new ArrayList<>();
-            try {
-                for (String name : names) {
-                    NodeadmReader reader = new NodeadmReader();
-                    try {
-                        dropIns.add(reader.draft(bytes(files, name), false));
-                    } catch (StopException e) {
-                        throw new StopException(Status.ERROR, e.known, named(name, e.failure));
-                    } finally {
-                        first.problems.addAll(reader.problems);
-                    }
-                }
-                if (dropIns.isEmpty() && draft == null) {
-                    throw new StopException(
-                            Status.NO_CONFIG,
-                            true,
-                            new ReadFailure(
-                                    "no config found in directory",
-                                    Optional.empty(),
-                                    1,
-                                    0,
-                                    Optional.empty(),
-                                    "Name a drop-in .yaml, .yml or .json"));
-                }
-                NodeConfigDraft over = null;
-                for (int i = 0; i < dropIns.size(); i++) {
-                    over = merged(over, dropIns.get(i), names.get(i));
-                }
-                NodeConfigDraft all = over == null ? java.util.Objects.requireNonNull(draft) : over;
-                if (draft != null && over != null) {
-                    all = merged(draft, over, String.join(", ", names));
-                }
-                return new NodeadmReading(
-                        Status.OK,
-                        true,
-                        Optional.empty(),
-                        Optional.of(all.config()),
-                        all.spec(),
-                        all.validationError(),
-                        first.parts,
-                        first.problems);
-            } catch (StopException e) {
-                return NodeadmReading.without(e.status, e.known, e.failure, first.parts, first.problems);
-            }
-        }
-
-        private static byte[] bytes(Map<String, Bytes> files, String name) {
-            return java.util.Objects.requireNonNull(files.get(name)).toArray();
-        }
-
-        private static NodeConfigDraft merged(
-                @org.jspecify.annotations.Nullable NodeConfigDraft earlier, NodeConfigDraft later, String name)
-                throws StopException {
-            if (earlier == null) {
-                return later;
-            }
-            try {
-                earlier.merge(later);
-                return earlier;
-            } catch (NodeConfigDraft.UnmergeableException e) {
-                throw new StopException(
-                        Status.ERROR,
-                        true,
-                        new ReadFailure(
-                                name + ": cannot merge: " + e.getMessage(),
-                                Optional.empty(),
-                                1,
-                                0,
-                                Optional.empty(),
-                                "Correct spec.containerd.config"));
-            } catch (LimitException e) {
-                throw beyond(name + ": " + e.getMessage(), Optional.empty());
-            }
-        }
-
-        private static ReadFailure named(String name, ReadFailure failure) {
-            return new ReadFailure(
-                    "failed to parse config file " + name + ": " + failure.message(),
-                    failure.part(),
-                    failure.line(),
-                    failure.offset(),
-                    failure.encoded(),
-                    failure.fix());
-        }
     }
 }
