@@ -147,8 +147,7 @@ final class Parameters {
                 return;
             }
             if (target.isEmpty()) {
-                throw new ExpansionException(
-                        "invalid indirect expansion", environment.option("posix") || environment.option("errexit"));
+                throw new ExpansionException("invalid indirect expansion", environment.option("errexit"));
             }
             String pointed = target.get(0);
             if (!Value.isKnown(pointed)) {
