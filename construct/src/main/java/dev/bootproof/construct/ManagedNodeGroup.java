@@ -114,7 +114,7 @@ public final class ManagedNodeGroup extends Construct {
                 .markUnhealthy(props.markUnhealthy)
                 .store(asset);
         props.nodeConfig.ifPresent(document::nodeConfig);
-        return NodeUserData.of(document, props.hooks, problems);
+        return NodeUserData.of(document, props.hooks, ManagedNodeGroup::isToken, problems);
     }
 
     private void permit(ManagedNodeGroupProps props, ScriptAsset asset) {

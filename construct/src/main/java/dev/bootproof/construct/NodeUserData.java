@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import software.amazon.awscdk.Token;
 
 /**
  * The user data of a node group, read back and judged by the rules that audit live nodes.
@@ -23,7 +23,9 @@ import software.amazon.awscdk.Token;
  *     commands, their arguments masked
  */
 record NodeUserData(Optional<String> text, Map<String, String> warnings) {
-    static NodeUserData of(BootDocument.Builder builder, List<Hook> hooks, Problems problems) {
+    /** @param deployTime whether a text holds a value that is known only when deployed */
+    static NodeUserData of(
+            BootDocument.Builder builder, List<Hook> hooks, Predicate<String> deployTime, Problems problems) {
         BootDocument document;
         try {
             document = builder.build();
@@ -33,8 +35,7 @@ record NodeUserData(Optional<String> text, Map<String, String> warnings) {
         }
         if (document.carriage() != Carriage.PLAIN) {
             hooks.stream()
-                    .filter(hook -> hook instanceof ScriptHook script
-                            && Boolean.TRUE.equals(Token.isUnresolved(script.script())))
+                    .filter(hook -> hook instanceof ScriptHook script && deployTime.test(script.script()))
                     .forEach(hook -> problems.add(
                             "hook '" + hook.name() + "'",
                             "holds a value that is known only when deployed, and the document is so large that its scripts are"

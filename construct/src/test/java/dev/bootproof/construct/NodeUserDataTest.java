@@ -23,7 +23,7 @@ final class NodeUserDataTest {
     private NodeUserData userData(Optional<NodeConfig> config, List<Hook> hooks) {
         BootDocument.Builder document = BootDocument.builder(Target.MANAGED).hooks(hooks);
         config.ifPresent(document::nodeConfig);
-        return NodeUserData.of(document, hooks, problems);
+        return NodeUserData.of(document, hooks, text -> text.contains("${Token["), problems);
     }
 
     @Test
