@@ -1,5 +1,7 @@
 package dev.bootproof.userdata.shell.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,17 @@ class CorpusOracleTest {
     @ParameterizedTest
     @MethodSource("corpora")
     void recordedTruthIsWhatBashDoes(Corpus corpus) {
-        Recorded.hold(corpus.file("truth.tsv"), corpus.truthMadeAnew());
+        List<String> anew = corpus.truthMadeAnew();
+        if (System.getProperty("update") != null) {
+            Recorded.hold(corpus.file("truth.tsv"), anew);
+        }
+        assertThat(calls(corpus.lines("truth.tsv"))).isEqualTo(calls(anew));
+    }
+
+    /** Without exit statuses: where a script closes a pipe early, its writer may or may not have ended before. */
+    private static List<String> calls(List<String> truth) {
+        return truth.stream()
+                .map(line -> line.substring(0, line.lastIndexOf('\t')))
+                .toList();
     }
 }
