@@ -115,7 +115,7 @@ final class BootproofAppTest {
         for (String key : List.of("Properties", "LaunchTemplateData", "UserData", "Fn::Base64")) {
             resource = Objects.requireNonNull(((Map<?, ?>) resource).get(key), key);
         }
-        assertThat(resource.toString()).contains("maxPods: 58", "--dport 10250", "vm.max_map_count=262144");
+        assertThat(resource.toString()).contains("maxPods: 58", "--dport 10250", "vm.max_map_count = 262144");
         assertThat(Auditor.judge(Bytes.of(resource.toString()), Ami.AL2023).outcome())
                 .isEqualTo(Outcome.COMPLIANT);
     }
