@@ -343,15 +343,33 @@ final class WordParser {
         return Optional.of(expression);
     }
 
-    /** An arithmetic expression that ends at the offset {@code close}. */
+    /**
+     * An arithmetic expression that ends at the offset {@code close}. Bash looks for its end without regard to
+     * <code>${</code> and {@code $[} in it; one that is not closed by then is found when the expression is expanded.
+     */
     private Word expression(int close) {
         Position start = in.position();
+        int from = in.offset();
+        int depth = nesting.depth();
         WordBuilder parts = new WordBuilder();
-        while (in.peek() != Cursor.END && in.offset() < close) {
-            expressionPiece(parts);
+        boolean ended;
+        try {
+            while (in.peek() != Cursor.END && in.offset() < close) {
+                expressionPiece(parts);
+            }
+            ended = in.offset() == close;
+        } catch (SyntaxException e) {
+            if (!e.stop().error()) {
+                throw e;
+            }
+            nesting.backTo(depth);
+            ended = false;
         }
-        endAt(close);
-        return parts.word(start);
+        if (ended) {
+            return parts.word(start);
+        }
+        in.reset(close);
+        return new Word(List.of(new Part.BadSubstitution(in.slice(from, close))), start);
     }
 
     private void expressionPiece(WordBuilder parts) {
