@@ -2,10 +2,12 @@ package dev.bootproof.construct;
 
 import dev.bootproof.userdata.boot.BootDocument;
 import dev.bootproof.userdata.boot.Target;
+import dev.bootproof.userdata.hook.DeployTimeValues;
 import dev.bootproof.userdata.hook.ScriptHook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Arn;
@@ -53,6 +55,7 @@ public final class ManagedNodeGroup extends Construct {
     private final LaunchTemplate launchTemplate;
     private final IRole role;
     private final CfnNodegroup nodegroup;
+    private final Optional<BootDocument> bootDocument;
 
     /**
      * @throws IllegalArgumentException with everything that is wrong with {@code props}, user data that breaks a rule
@@ -78,6 +81,7 @@ public final class ManagedNodeGroup extends Construct {
         }
         problems.throwIfAny("ManagedNodeGroup '" + getNode().getPath() + "'");
 
+        bootDocument = userData.document();
         cluster = props.cluster.orElseThrow();
         role = props.role.orElseGet(() -> createRole(cluster.ipv6()));
         cluster.admitNodes(role);
@@ -105,16 +109,33 @@ public final class ManagedNodeGroup extends Construct {
         return nodegroup;
     }
 
-    private static NodeUserData userData(ManagedNodeGroupProps props, ScriptAsset asset, Problems problems) {
+    /** What the nodes boot with, its size and what nodeadm makes of it; empty where neither hook nor NodeConfig is given. */
+    public Optional<BootDocument> getBootDocument() {
+        return bootDocument;
+    }
+
+    private NodeUserData userData(ManagedNodeGroupProps props, ScriptAsset asset, Problems problems) {
         if (props.nodeConfig.isEmpty() && props.hooks.isEmpty()) {
-            return new NodeUserData(Optional.empty(), Map.of());
+            return NodeUserData.NONE;
         }
+        props.deployTimeSizes.keySet().stream()
+                .filter(value -> !DeployTimeValues.is(value))
+                .forEach(value -> problems.add(
+                        "deployTimeSize",
+                        "'" + value
+                                + "' is known already, or made of several values; name one value that is known only when"
+                                + " deployed"));
+        ResourceTypes types = new ResourceTypes(this);
+        IntrinsicSize sizes = new IntrinsicSize(types::of);
+        ToIntFunction<String> size = marker -> Optional.ofNullable(props.deployTimeSizes.get(marker))
+                .orElseGet(() -> sizes.atMost(Stack.of(this).resolve(marker)));
         BootDocument.Builder document = BootDocument.builder(Target.MANAGED)
                 .hooks(props.hooks)
                 .markUnhealthy(props.markUnhealthy)
+                .deployTimeSize(size)
                 .store(asset);
         props.nodeConfig.ifPresent(document::nodeConfig);
-        return NodeUserData.of(document, props.hooks, ManagedNodeGroup::isToken, problems);
+        return NodeUserData.of(document, problems);
     }
 
     private void permit(ManagedNodeGroupProps props, ScriptAsset asset) {
@@ -288,14 +309,6 @@ public final class ManagedNodeGroup extends Construct {
         userData.warnings()
                 .forEach((rule, warning) ->
                         Annotations.of(this).addWarningV2("bootproof:" + rule, "user data of the nodes: " + warning));
-        if (userData.text().filter(ManagedNodeGroup::isToken).isPresent()) {
-            Annotations.of(this)
-                    .addWarningV2(
-                            "bootproof:deploy-time-value",
-                            "user data of the nodes: holds values that are known only when deployed. What they become is"
-                                    + " neither judged nor counted against EC2's limit of 16384 bytes; the audit of the"
-                                    + " running nodes sees it");
-        }
     }
 
     /** Makes a node group in one statement: {@code ManagedNodeGroup.Builder.create(this, "Nodes").cluster(c).build()}. */

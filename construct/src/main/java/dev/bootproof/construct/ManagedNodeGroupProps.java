@@ -26,6 +26,7 @@ public final class ManagedNodeGroupProps {
     final List<Hook> hooks;
     final Optional<NodeConfig> nodeConfig;
     final boolean markUnhealthy;
+    final Map<String, Integer> deployTimeSizes;
     final List<String> instanceTypes;
     final Optional<String> amiType;
     final Number minSize;
@@ -44,6 +45,7 @@ public final class ManagedNodeGroupProps {
         hooks = List.copyOf(from.hooks);
         nodeConfig = from.nodeConfig;
         markUnhealthy = from.markUnhealthy;
+        deployTimeSizes = Map.copyOf(from.deployTimeSizes);
         instanceTypes = from.instanceTypes.isEmpty() ? List.of(DEFAULT_INSTANCE_TYPE) : List.copyOf(from.instanceTypes);
         amiType = from.amiType;
         minSize = from.minSize.orElse(DEFAULT_MIN_SIZE);
@@ -85,6 +87,7 @@ public final class ManagedNodeGroupProps {
         private List<Hook> hooks = new ArrayList<>();
         private Optional<NodeConfig> nodeConfig = Optional.empty();
         private boolean markUnhealthy;
+        private final Map<String, Integer> deployTimeSizes = new LinkedHashMap<>();
         private List<String> instanceTypes = List.of();
         private Optional<String> amiType = Optional.empty();
         private Optional<Number> minSize = Optional.empty();
@@ -146,6 +149,18 @@ public final class ManagedNodeGroupProps {
          */
         public B markUnhealthy(boolean value) {
             markUnhealthy = value;
+            return self();
+        }
+
+        /**
+         * How many bytes a value in user data has at most that is known only when deployed. Default: the bound that the service
+         * which gives it sets, where that is known (a cluster's endpoint, certificate or CIDR, an ARN, the region and its like),
+         * else 4,096.
+         *
+         * @param value one such value, for instance {@code parameter.getValueAsString()}
+         */
+        public B deployTimeSize(String value, int bytesAtMost) {
+            deployTimeSizes.put(value, bytesAtMost);
             return self();
         }
 

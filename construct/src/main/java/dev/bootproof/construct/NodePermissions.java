@@ -36,11 +36,17 @@ final class NodePermissions {
 
     private PolicyStatement.Builder statement(Permission permission) {
         Stack stack = Stack.of(scope);
-        String resource = permission
-                .resource()
-                .replace("PARTITION", stack.getPartition())
-                .replace("REGION", stack.getRegion())
-                .replace("ACCOUNT", stack.getAccount());
+        // in the ARN's own fields, not in the name that comes behind them
+        String[] fields = permission.resource().split(":", 6);
+        for (int i = 0; i < Math.min(5, fields.length); i++) {
+            fields[i] = switch (fields[i]) {
+                case "PARTITION" -> stack.getPartition();
+                case "REGION" -> stack.getRegion();
+                case "ACCOUNT" -> stack.getAccount();
+                default -> fields[i];
+            };
+        }
+        String resource = String.join(":", fields);
         return PolicyStatement.Builder.create().actions(permission.actions()).resources(List.of(resource));
     }
 }

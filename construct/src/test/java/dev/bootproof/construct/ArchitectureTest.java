@@ -24,6 +24,8 @@ final class ArchitectureTest {
             .or()
             .haveSimpleName("AuditFunctionJar")
             .or()
+            .haveSimpleName("IntrinsicSize")
+            .or()
             .haveSimpleName("NodeUserData")
             .or()
             .haveSimpleName("Problems")

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.boot;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
+import dev.bootproof.userdata.hook.DeployTimeValues;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.Permission;
 import dev.bootproof.userdata.hook.ScriptHook;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * User data for a node: NodeConfigs first (what the hooks need, then the user's, which wins), then one boothook that carries
@@ -22,11 +24,15 @@ import java.util.Optional;
  * scripts: nodeadm reads it before any of them runs.
  *
  * @param text the multipart document: 7-bit, LF, the same for the same input
- * @param carriage how the scripts travel
+ * @param sizes what each hook costs
+ * @param effectiveConfig what nodeadm ends up with
  * @param findings what the audit of live nodes says of the document, at the place where its author finds the cause
  */
-public record BootDocument(String text, Carriage carriage, List<PlacedFinding> findings) {
-    /** How the scripts of the hooks travel; the first that fits is taken. */
+public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiveConfig, List<PlacedFinding> findings) {
+    /**
+     * How the scripts of the hooks travel; the first that fits is taken. A script with a value that is known only when deployed
+     * travels plain in any case.
+     */
     public enum Carriage {
         /** As they are, readable in the user data. */
         PLAIN,
@@ -40,6 +46,9 @@ public record BootDocument(String text, Carriage carriage, List<PlacedFinding> f
     public static final Permission MARK_UNHEALTHY = new Permission(
             "arn:PARTITION:autoscaling:REGION:ACCOUNT:autoScalingGroup:*:autoScalingGroupName/*",
             List.of("autoscaling:SetInstanceHealth"));
+
+    // AWS CloudFormation quotas: a parameter's value
+    private static final int MOST_BYTES_OF_A_VALUE = 4_096;
 
     /** The file name of the part that carries the scripts; hooks cannot be called so. */
     static final String LOADER = "bootproof-loader";
@@ -59,6 +68,11 @@ public record BootDocument(String text, Carriage carriage, List<PlacedFinding> f
         return new Builder(target);
     }
 
+    /** How the scripts travel. */
+    public Carriage carriage() {
+        return sizes.carriage();
+    }
+
     /** Does not show the text, which may hold secrets. */
     @Override
     public String toString() {
@@ -71,6 +85,7 @@ public record BootDocument(String text, Carriage carriage, List<PlacedFinding> f
         private List<Hook> hooks = List.of();
         private boolean markUnhealthy;
         private Optional<ScriptStore> store = Optional.empty();
+        private ToIntFunction<String> deployTimeSize = marker -> MOST_BYTES_OF_A_VALUE;
 
         private Builder(Target target) {
             this.target = target;
@@ -104,6 +119,15 @@ public record BootDocument(String text, Carriage carriage, List<PlacedFinding> f
         }
 
         /**
+         * How many bytes a value that is known only when deployed has at most, by its marker ({@link DeployTimeValues}). Default:
+         * 4,096, the most that a parameter of CloudFormation has.
+         */
+        public Builder deployTimeSize(ToIntFunction<String> bytesAtMost) {
+            deployTimeSize = bytesAtMost;
+            return this;
+        }
+
+        /**
          * @throws IllegalArgumentException with every reason why the document would not do what it says: hooks that cannot be
          *     ordered, a NodeConfig that lacks the cluster though nobody adds it, nothing to carry, too large
          */
@@ -112,25 +136,60 @@ public record BootDocument(String text, Carriage carriage, List<PlacedFinding> f
             List<ScriptHook> scripts = HookOrder.sorted(hooks);
             Loader loader = new Loader(scripts, markUnhealthy);
             String text = write(scripts.isEmpty() ? "" : loader.plain());
+            List<SizePlan.Row> rows = rows(text, scripts, loader);
             Carriage carriage = Carriage.PLAIN;
-            if (text.length() > target.maxBytes()) {
+            if (size(text) > target.maxBytes() && !scripts.isEmpty()) {
                 text = write(loader.packed());
                 carriage = Carriage.PACKED;
+                if (size(text) > target.maxBytes() && store.isPresent()) {
+                    text = write(loader.stored(store.get()));
+                    carriage = Carriage.S3;
+                }
             }
-            if (text.length() > target.maxBytes() && store.isPresent()) {
-                text = write(loader.stored(store.get()));
-                carriage = Carriage.S3;
+            SizePlan sizes = new SizePlan(rows, size(text), carriage, target.maxBytes());
+            if (!sizes.fits()) {
+                throw new IllegalArgumentException("user data is " + sizes.bytes() + " bytes after compression, and "
+                        + target + " leaves " + target.maxBytes() + " of EC2's " + Target.MAX_BYTES
+                        + "; make smaller what is largest, or fetch it at boot:\n" + sizes.describe());
             }
-            if (text.length() > target.maxBytes()) {
-                throw new IllegalArgumentException("user data is " + text.length() + " bytes after compression, and "
-                        + target + " leaves " + target.maxBytes() + " of EC2's " + Target.MAX_BYTES + ":" + sizes());
+            if (DeployTimeValues.isLostIn(text)) {
+                throw new IllegalArgumentException(
+                        "a list or a number that is known only when deployed stands in a text, where"
+                                + " no value will be put in its place; make a text of it, in the CDK with Fn.join or Token.asString");
             }
             List<PlacedFinding> findings = new ArrayList<>(
                     PlacedFinding.of(Auditor.judge(Bytes.of(text), Ami.AL2023), fileNames(scripts), hooks));
             if (carriage == Carriage.S3) {
                 findings.addAll(PlacedFinding.inEach(hooks));
             }
-            return new BootDocument(text, carriage, findings);
+            return new BootDocument(text, sizes, EffectiveConfig.of(target, nodeConfigs()), findings);
+        }
+
+        /** In bytes, each value that is known only when deployed with the most it can have. */
+        private int size(String text) {
+            return text.length()
+                    + DeployTimeValues.of(text).stream()
+                            .mapToInt(marker -> deployTimeSize.applyAsInt(marker) - marker.length())
+                            .sum();
+        }
+
+        private List<SizePlan.Row> rows(String plain, List<ScriptHook> scripts, Loader loader) {
+            List<SizePlan.Row> rows = new ArrayList<>();
+            nodeConfigs()
+                    .forEach((name, config) ->
+                            rows.add(new SizePlan.Row("NodeConfig of '" + name + "'", size(config.toYaml()))));
+            scripts.forEach(
+                    hook -> rows.add(new SizePlan.Row("hook '" + hook.name() + "'", loader.bytes(hook, this::size))));
+            for (Hook hook : hooks) {
+                if (hook instanceof UserDataPart part) {
+                    rows.add(new SizePlan.Row("part '" + hook.name() + "'", size(part.body())));
+                }
+            }
+            int named = rows.stream().mapToInt(SizePlan.Row::bytes).sum();
+            rows.add(new SizePlan.Row(
+                    scripts.isEmpty() ? "headers" : "headers, and what runs the hooks and reports",
+                    size(plain) - named));
+            return rows;
         }
 
         private void check() {
@@ -180,29 +239,6 @@ public record BootDocument(String text, Carriage carriage, List<PlacedFinding> f
             hooks.forEach(hook -> hook.nodeConfig().ifPresent(config -> configs.put(hook.name(), config)));
             nodeConfig.ifPresent(config -> configs.put("bootproof-node-config", config));
             return configs;
-        }
-
-        /** What nodeadm ends up with on the node, as far as it is decided here. */
-        public EffectiveConfig effectiveConfig() {
-            return EffectiveConfig.of(target, nodeConfigs());
-        }
-
-        private String sizes() {
-            StringBuilder table = new StringBuilder();
-            nodeConfigs()
-                    .forEach((name, config) -> table.append(row(config.toYaml().length(), "NodeConfig of " + name)));
-            for (Hook hook : hooks) {
-                if (hook instanceof ScriptHook script) {
-                    table.append(row(script.script().length(), hook.name()));
-                } else if (hook instanceof UserDataPart part) {
-                    table.append(row(part.body().length(), hook.name()));
-                }
-            }
-            return table.toString();
-        }
-
-        private static String row(int bytes, String name) {
-            return String.format("%n  %7d  %s", bytes, name);
         }
     }
 }

@@ -74,6 +74,9 @@ public record EffectiveConfig(List<Field> fields) {
                 .filter(entry -> leaves(entry.getValue().spec()).containsKey(path))
                 .map(Map.Entry::getKey)
                 .toList();
+        if (owners.isEmpty()) {
+            return "nodeadm";
+        }
         // flags are the one list that nodeadm appends to; everything else is decided by the last
         return path.equals("kubelet.flags") ? String.join(", ", owners) : owners.get(owners.size() - 1);
     }

@@ -2,12 +2,12 @@ package dev.bootproof.userdata.boot;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.hook.Bash;
+import dev.bootproof.userdata.hook.DeployTimeValues;
 import dev.bootproof.userdata.hook.Execution;
 import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.OnFailure;
 import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.hook.ScriptHook;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The script that puts hooks on the node: on every boot it writes them and their units below {@code /run} and starts them.
@@ -39,6 +39,8 @@ final class Loader {
     private static final String UNPACKED = "/run/bootproof/loader";
     // hooks may hold what others must not read
     private static final String PRIVATE = "install -m 0600 /dev/null " + UNPACKED + "\n";
+    // hooks may hold what others must not read
+    private static final String FOLDERS = "mkdir -p /usr/local/bin\ninstall -d -m 0700 /run/bootproof/hooks\n";
     private static final String LOADED = "/run/bootproof/loaded";
     private static final String UNITS = "/run/systemd/system/";
     private static final String GATE_FOLDER = UNITS + "nodeadm-run.service.d";
@@ -70,12 +72,18 @@ final class Loader {
 
     /** The boothook, readable. */
     String plain() {
-        return START + gate() + script();
+        return START + gate() + FOLDERS + bodies(hook -> true) + rest();
     }
 
-    /** The boothook, compressed but for the gate. */
+    /** What a hook adds to the readable boothook. */
+    int bytes(ScriptHook hook, ToIntFunction<String> size) {
+        return size.applyAsInt(body(hook))
+                + file(UNITS + unit(hook.name()), unitFile(hook)).length();
+    }
+
+    /** The boothook, compressed but for the gate and for what has yet to be given its values. */
     String packed() {
-        return START + gate() + PRIVATE + "base64 -d <<'EOF' | gzip -dc > " + UNPACKED + "\n"
+        return start() + PRIVATE + "base64 -d <<'EOF' | gzip -dc > " + UNPACKED + "\n"
                 + Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(compressed()) + "\nEOF\n. " + UNPACKED
                 + "\n";
     }
@@ -86,7 +94,7 @@ final class Loader {
         String sha256 = Bytes.of(content).sha256();
         ScriptStore.Location location = store.put(content, sha256);
         String fetched = UNPACKED + ".gz";
-        return START + gate() + PRIVATE
+        return start() + PRIVATE
                 + "fetch() { umask 077; aws s3 cp --only-show-errors "
                 + Bash.quote("s3://" + location.bucket() + "/" + location.key()) + " " + fetched + "; }\n"
                 + "(fetch) || { sleep 5; (fetch); } || { sleep 15; (fetch); }\n"
@@ -94,14 +102,12 @@ final class Loader {
                 + "gzip -dc " + fetched + " > " + UNPACKED + "\nrm " + fetched + "\n. " + UNPACKED + "\n";
     }
 
+    private String start() {
+        return START + gate() + FOLDERS + bodies(Loader::hasDeployTimeValue);
+    }
+
     private byte[] compressed() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(script().getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException("gzip to memory", e);
-        }
-        return bytes.toByteArray();
+        return Gzip.compress((bodies(hook -> !hasDeployTimeValue(hook)) + rest()).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What must come first and stay readable whatever happens to the rest: nodeadm-run waits for the hooks. */
@@ -124,12 +130,21 @@ final class Loader {
                                         : "Requires=" + units(required) + "\nAssertPathExists=" + LOADED + "\n"));
     }
 
-    /** What comes behind the gate; bash in strict mode. */
-    private String script() {
+    private static boolean hasDeployTimeValue(ScriptHook hook) {
+        return DeployTimeValues.in(hook.script());
+    }
+
+    /** Commands that write the bodies of hooks; bash in strict mode, as all that comes behind the gate. */
+    private String bodies(Predicate<ScriptHook> wanted) {
+        return hooks(wanted).stream().map(Loader::body).collect(Collectors.joining());
+    }
+
+    private static String body(ScriptHook hook) {
+        return file("/run/bootproof/hooks/" + hook.name(), "set -euo pipefail\n" + hook.script());
+    }
+
+    private String rest() {
         StringBuilder script = new StringBuilder();
-        script.append("mkdir -p /usr/local/bin\n");
-        // hooks may hold what others must not read
-        script.append("install -d -m 0700 /run/bootproof/hooks\n");
         script.append(file(RUNNER, resource("run-hook.sh")));
         script.append(file(STATUS_COMMAND, resource("bootproof-hooks.sh")));
         script.append("chmod 0755 ").append(STATUS_COMMAND).append('\n');
@@ -137,7 +152,6 @@ final class Loader {
             script.append(file(UNITS + UNHEALTHY_UNIT, UNHEALTHY));
         }
         for (ScriptHook hook : hooks) {
-            script.append(file("/run/bootproof/hooks/" + hook.name(), "set -euo pipefail\n" + hook.script()));
             script.append(file(UNITS + unit(hook.name()), unitFile(hook)));
         }
         script.append("for hook in /run/bootproof/hooks/*; do\n")

@@ -18,10 +18,11 @@ public final class Bash {
      */
     public static String quote(String word) {
         if (word.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("a NUL character; no argument of a command can hold one");
+            throw new IllegalArgumentException(
+                    "a word for bash holds a NUL character, which no argument of a command can");
         }
         if (!encodable(word)) {
-            throw new IllegalArgumentException("half a surrogate pair, which is no character");
+            throw new IllegalArgumentException("a word for bash holds half a surrogate pair, which is no character");
         }
         if (SAFE.matcher(word).matches()) {
             return word;
@@ -61,9 +62,13 @@ public final class Bash {
             String end = delimiter(content);
             return command + " <<'" + end + "'\n" + content + end + "\n";
         }
+        if (plain(content)) {
+            // here documents end with a line end
+            return "printf %s " + quote(content) + " | " + command + "\n";
+        }
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String lines = Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes);
-        return "base64 -d <<'EOF' | " + command + "\n" + (lines.isEmpty() ? "" : lines + "\n") + "EOF\n";
+        return "base64 -d <<'EOF' | " + command + "\n" + lines + "\nEOF\n";
     }
 
     /** Commands that write a file whole, in place of one that is there; never a half one, and never readable too widely. */

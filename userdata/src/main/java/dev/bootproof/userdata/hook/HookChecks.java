@@ -56,6 +56,20 @@ final class HookChecks {
     /** Text of any kind that a file can hold as it is. */
     void text(String what, String text) {
         require(Bash.encodable(text), what + ": half a surrogate pair, which no file can hold");
+        require(
+                Bash.plain(text) || !DeployTimeValues.in(text),
+                what
+                        + ": a value that is known only when deployed, next to a character outside 7-bit ASCII or a control"
+                        + " character; such text travels encoded, and the value would be missing on the node");
+    }
+
+    /**
+     * A text of one form, where values that are known only when deployed may stand in it.
+     *
+     * @param standIn looks like such a value
+     */
+    void form(String text, String regex, String standIn, String otherwise) {
+        require(DeployTimeValues.filled(text, standIn).matches(regex), otherwise);
     }
 
     /** Text that bash reads as commands. */

@@ -41,11 +41,13 @@ public record HttpProxyHook(String name, Execution execution, String proxy, List
         HookChecks checks = new HookChecks(name);
         checks.require(
                 !proxy.contains("@"), "proxy: with a user or password, which everyone could read in the user data");
-        checks.require(
-                proxy.matches("https?://([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9a-fA-F:]+])(:\\d{1,5})?/?"),
+        checks.form(
+                proxy,
+                "https?://([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9a-fA-F:]+])(:\\d{1,5})?/?",
+                DeployTimeValues.is(proxy) ? "http://deployed" : "deployed",
                 "proxy: a URL such as http://proxy.example.com:3128");
-        noProxy.forEach(item -> checks.require(
-                item.matches("[A-Za-z0-9.:*/-]+"), "noProxy: a host name, .domain, address or CIDR, one each"));
+        noProxy.forEach(item -> checks.form(
+                item, "[A-Za-z0-9.:*/-]+", "deployed", "noProxy: a host name, .domain, address or CIDR, one each"));
         checks.throwIfAny();
     }
 

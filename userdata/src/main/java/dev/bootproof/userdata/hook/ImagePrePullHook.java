@@ -31,10 +31,11 @@ public record ImagePrePullHook(String name, Execution execution, List<String> im
         images = List.copyOf(images);
         HookChecks checks = new HookChecks(name);
         checks.require(!images.isEmpty(), "no image is named");
-        images.forEach(image -> checks.require(
-                image.length() <= 512
-                        && image.matches(
-                                "[a-z0-9][a-z0-9.-]*(:\\d+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?(@sha256:[a-f0-9]{64})?"),
+        images.forEach(image -> checks.form(
+                image,
+                "(?=.{1,512}$)"
+                        + "[a-z0-9][a-z0-9.-]*(:\\d+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?(@sha256:[a-f0-9]{64})?",
+                "deployed",
                 "image: a full reference with its registry, such as public.ecr.aws/docker/library/nginx:1.29"));
         checks.require(
                 execution.phase() == Phase.AFTER_KUBELET,

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
  *     refused
  */
 public record PackagesHook(String name, Execution execution, List<String> packages) implements ScriptHook {
-    // amazon-eks-ami: the kernel, containerd and ec2-net-utils are version-locked; docker needs another containerd
-    // (#2363)
+    // amazon-eks-ami: the kernel, containerd (#2309) and ec2-net-utils are version-locked, and docker, which needs
+    // another
+    // containerd, cannot be installed (#2363). What only has such a name in its own (kernel-devel, docker-compose) can.
     private static final Pattern LOCKED = Pattern.compile(
-            "(kernel|containerd|runc|docker|amazon-ec2-net-utils|ec2-net-utils|kubelet|nodeadm)(-.*|\\d.*)?");
+            "(kernel(\\d[.\\d]*)?|containerd|docker|(amazon-)?ec2-net-utils)(\\.(x86_64|aarch64|noarch))?(-\\d.*)?");
 
     public PackagesHook {
         HookNames.checked(name);
@@ -32,8 +33,8 @@ public record PackagesHook(String name, Execution execution, List<String> packag
             checks.require(
                     !LOCKED.matcher(item).matches(),
                     "package " + HookChecks.shown(item)
-                            + " belongs to the AMI, which locks its version or cannot work with another; choose the AMI"
-                            + " release that has it");
+                            + ": the AMI locks its version, or that of what it needs, so dnf would refuse; choose the AMI release"
+                            + " that has the version");
         }
         checks.throwIfAny();
     }

@@ -20,12 +20,16 @@ public record RegistryMirrorHook(String name, Execution execution, String regist
         HookNames.checked(name);
         mirrors = List.copyOf(mirrors);
         HookChecks checks = new HookChecks(name);
-        checks.require(
-                registry.matches("_default|[A-Za-z0-9]([A-Za-z0-9.-]{0,200}[A-Za-z0-9])?(:\\d{1,5})?"),
+        checks.form(
+                registry,
+                "_default|[A-Za-z0-9]([A-Za-z0-9.-]{0,200}[A-Za-z0-9])?(:\\d{1,5})?",
+                "deployed",
                 "registry: a host such as docker.io or registry.example.com:5000, without https:// or a path");
         checks.require(!mirrors.isEmpty(), "no mirror is named");
-        mirrors.forEach(mirror -> checks.require(
-                mirror.matches("https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?(/[A-Za-z0-9._/-]*)?"),
+        mirrors.forEach(mirror -> checks.form(
+                mirror,
+                "https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?(/[A-Za-z0-9._/-]*)?",
+                "deployed",
                 "mirror: a URL such as https://mirror.example.com/v2/docker.io, without user, query or fragment"));
         checks.throwIfAny();
     }

@@ -25,7 +25,7 @@ public record S3FileHook(
     public S3FileHook {
         HookNames.checked(name);
         HookChecks checks = new HookChecks(name);
-        checks.require(bucket.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"), "bucket: a bucket's name");
+        checks.form(bucket, "[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", "deployed", "bucket: a bucket's name");
         checks.require(
                 !key.isEmpty() && key.length() <= 1_024 && Bash.plain(key) && key.indexOf('\n') < 0,
                 "key: 7-bit text in one line, up to 1,024 bytes");

@@ -34,11 +34,12 @@ public record SecretHook(
     public SecretHook {
         HookNames.checked(name);
         HookChecks checks = new HookChecks(name);
-        checks.require(
-                id.matches("[A-Za-z0-9/_+=.@:-]{1,2048}") && !id.startsWith("-"),
-                "id: the name or the ARN of the secret");
-        kmsKey.ifPresent(key -> checks.require(
-                Bash.plain(key) && key.startsWith("arn:") && key.matches("\\S{1,2048}"), "kmsKey: the ARN of a key"));
+        checks.form(id, "(?!-)[A-Za-z0-9/_+=.@:-]{1,2048}", "deployed", "id: the name or the ARN of the secret");
+        kmsKey.ifPresent(key -> checks.form(
+                key,
+                "arn:[!-~]{1,2044}",
+                DeployTimeValues.is(key) ? "arn:deployed" : "deployed",
+                "kmsKey: the ARN of a key"));
         checks.path("path", path);
         checks.mode(mode);
         checks.owner(owner);
@@ -50,7 +51,7 @@ public record SecretHook(
         return new Builder(name, Source.SSM_PARAMETER, parameter, path);
     }
 
-    /** @param secret the name or the ARN */
+    /** @param secret the name or the ARN; the ARN where it is known only when deployed */
     public static Builder secretsManager(String name, String secret, String path) {
         return new Builder(name, Source.SECRETS_MANAGER, secret, path);
     }
@@ -75,15 +76,22 @@ public record SecretHook(
     public List<Permission> permissions() {
         List<Permission> permissions = new ArrayList<>();
         if (source == Source.SSM_PARAMETER) {
-            permissions.add(new Permission(
-                    id.startsWith("arn:")
-                            ? id
-                            : "arn:PARTITION:ssm:REGION:ACCOUNT:parameter/" + id.replaceFirst("^/", ""),
-                    List.of("ssm:GetParameter")));
+            String parameters = "arn:PARTITION:ssm:REGION:ACCOUNT:parameter";
+            if (id.startsWith("arn:") || !DeployTimeValues.in(id)) {
+                permissions.add(new Permission(
+                        id.startsWith("arn:") ? id : parameters + "/" + id.replaceFirst("^/", ""),
+                        List.of("ssm:GetParameter")));
+            } else {
+                // whether the name will begin with a slash, which an ARN has once, is not known
+                permissions.add(new Permission(parameters + id, List.of("ssm:GetParameter")));
+                permissions.add(new Permission(parameters + "/" + id, List.of("ssm:GetParameter")));
+            }
         } else {
             // Secrets Manager puts a hyphen and six characters of its own behind a name
             permissions.add(new Permission(
-                    id.startsWith("arn:") ? id : "arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:" + id + "-??????",
+                    id.startsWith("arn:") || DeployTimeValues.is(id)
+                            ? id
+                            : "arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:" + id + "-??????",
                     List.of("secretsmanager:GetSecretValue")));
         }
         kmsKey.ifPresent(key -> permissions.add(new Permission(key, List.of("kms:Decrypt"))));

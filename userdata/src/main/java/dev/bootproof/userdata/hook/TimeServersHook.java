@@ -16,8 +16,10 @@ public record TimeServersHook(String name, Execution execution, List<String> ser
         servers = List.copyOf(servers);
         HookChecks checks = new HookChecks(name);
         checks.require(!servers.isEmpty(), "no server is named");
-        servers.forEach(server -> checks.require(
-                server.matches("[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?"),
+        servers.forEach(server -> checks.form(
+                server,
+                "[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?",
+                "deployed",
                 "server " + HookChecks.shown(server) + ": a host name or an address"));
         checks.throwIfAny();
     }

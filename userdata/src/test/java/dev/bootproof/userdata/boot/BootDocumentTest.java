@@ -16,6 +16,7 @@ import dev.bootproof.userdata.hook.SysctlHook;
 import dev.bootproof.userdata.hook.SystemdUnitHook;
 import dev.bootproof.userdata.hook.UserDataPart;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class BootDocumentTest {
         assertThatThrownBy(() -> of(
                         FileHook.builder("noise", "/opt/noise").content(noise()).build(), FIREWALL))
                 .hasMessageContaining("after compression")
-                .hasMessageMatching("(?s).* 2\\d{4}  noise.* \\d{3}  open-kubelet-port.*");
+                .hasMessageMatching("(?s).* 2\\d,\\d{3}  hook 'noise'.* \\d{3}  hook 'open-kubelet-port'.*");
     }
 
     @Test
@@ -122,6 +123,54 @@ class BootDocumentTest {
     void nothingToCarryIsRefused() {
         assertThatThrownBy(() -> BootDocument.of(Target.MANAGED, Optional.empty(), List.of()))
                 .hasMessageContaining("nothing to put into user data");
+    }
+
+    @Test
+    void aScriptWithADeployTimeValueIsNeverCompressed() {
+        String marker = "${Token[TOKEN.1]}";
+        List<Hook> hooks = List.of(
+                ShellHook.beforeKubelet("large", "# " + "x".repeat(17_000)),
+                ShellHook.beforeKubelet("endpoint", "echo '" + marker + "'"));
+        for (Carriage carriage : List.of(Carriage.PACKED, Carriage.S3)) {
+            BootDocument document = BootDocument.builder(Target.MANAGED)
+                    .hooks(carriage == Carriage.PACKED ? hooks : plus(hooks, "# " + noise()))
+                    .store((content, sha256) -> new ScriptStore.Location("bucket", "key"))
+                    .build();
+            assertThat(document.carriage()).isEqualTo(carriage);
+            assertThat(document.text()).contains("echo '" + marker + "'").doesNotContain("xxxx");
+        }
+    }
+
+    private static List<Hook> plus(List<Hook> hooks, String commands) {
+        List<Hook> all = new ArrayList<>(hooks);
+        all.add(ShellHook.beforeKubelet("more", commands));
+        return all;
+    }
+
+    @Test
+    void whatAValueCanBecomeDecidesHowTheDocumentIsCarried() {
+        BootDocument.Builder document = BootDocument.builder(Target.MANAGED)
+                .hooks(List.of(
+                        ShellHook.beforeKubelet("large", "# " + "x".repeat(6_000)),
+                        ShellHook.beforeKubelet("ca", "echo '${Token[TOKEN.1]}'")));
+
+        assertThat(document.deployTimeSize(marker -> 2_048).build().carriage()).isEqualTo(Carriage.PLAIN);
+        assertThat(document.deployTimeSize(marker -> 6_000).build().carriage()).isEqualTo(Carriage.PACKED);
+        assertThatThrownBy(() -> document.deployTimeSize(marker -> 16_000).build())
+                .hasMessageMatching("(?s).*user data is \\d{5} bytes after compression.* 16,\\d{3}  hook 'ca'.*");
+    }
+
+    @Test
+    void aListOrNumberThatIsKnownOnlyWhenDeployedIsRefused() {
+        assertThatThrownBy(() -> of(ShellHook.beforeKubelet("zones", "echo '#{Token[TOKEN.7]}'")))
+                .hasMessageContaining("a list or a number");
+        assertThatThrownBy(() -> BootDocument.of(
+                        Target.MANAGED,
+                        Optional.of(NodeConfig.builder()
+                                .kubeletConfig("maxPods", -1.8881545897087503E289)
+                                .build()),
+                        List.of()))
+                .hasMessageContaining("a list or a number");
     }
 
     @Test

@@ -18,6 +18,7 @@ class EffectiveConfigTest {
                         .kubeletFlag("--v=4")
                         .build())
                 .hooks(List.of(SwapHook.builder("swap", 1_024).build()))
+                .build()
                 .effectiveConfig();
 
         assertThat(config.describe().lines())
@@ -38,6 +39,7 @@ class EffectiveConfigTest {
 
         assertThat(BootDocument.builder(Target.SELF_MANAGED)
                         .nodeConfig(ours)
+                        .build()
                         .effectiveConfig()
                         .fields())
                 .extracting(EffectiveConfig.Field::path, EffectiveConfig.Field::from)

@@ -9,6 +9,7 @@ import dev.bootproof.userdata.audit.Outcome;
 import dev.bootproof.userdata.audit.Verdict;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.HookExamples;
+import dev.bootproof.userdata.hook.HookTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ class HookExamplesTest {
         BootDocument document = BootDocument.of(Target.MANAGED, Optional.empty(), HookExamples.all());
         assertThat(document.carriage()).isEqualTo(BootDocument.Carriage.PACKED);
         assertCompliant(document);
+    }
+
+    @Test
+    void everyTypeHasAnExample() {
+        assertThat(HookExamples.all()).extracting(Object::getClass).containsAll(HookTypes.all());
     }
 
     private static void assertCompliant(BootDocument document) {

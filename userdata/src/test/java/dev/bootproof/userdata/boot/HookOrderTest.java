@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.Phase;
+import dev.bootproof.userdata.hook.ScriptHook;
 import dev.bootproof.userdata.hook.ShellHook;
 import dev.bootproof.userdata.hook.UserDataPart;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HookOrderTest {
@@ -45,6 +48,50 @@ class HookOrderTest {
                 .singleElement()
                 .asString()
                 .contains("in a circle, among a, b;");
+    }
+
+    /** Names that collide, hooks that are not there, circles: told, or else an order that keeps every promise. */
+    @Test
+    void anythingIsEitherRefusedOrKeepsEveryPromise() {
+        List<String> names = List.of("a", "b", "c", "d", "e", "f", "g");
+        List<Phase> phases = List.of(Phase.BOOTHOOK, Phase.BEFORE_KUBELET, Phase.BEFORE_KUBELET, Phase.AFTER_KUBELET);
+        int ordered = 0;
+        int circles = 0;
+        for (long seed = 0; seed < 3_000; seed++) {
+            Random random = new Random(seed);
+            List<Hook> hooks = new ArrayList<>();
+            for (int i = 1 + random.nextInt(6); i > 0; i--) {
+                String name = names.get(random.nextInt(10) == 0 ? 0 : i);
+                String[] after = random.ints(random.nextInt(3), 0, 7)
+                        .mapToObj(names::get)
+                        .toArray(String[]::new);
+                Phase phase = phases.get(random.nextInt(phases.size()));
+                hooks.add(hook(name, phase, after));
+            }
+            List<String> problems = HookOrder.problems(hooks);
+            circles += problems.stream().anyMatch(problem -> problem.contains("circle")) ? 1 : 0;
+            List<ScriptHook> sorted = HookOrder.sorted(hooks);
+            if (problems.isEmpty()) {
+                ordered++;
+                assertThat(sorted).as("seed " + seed).hasSameSizeAs(hooks);
+            }
+            assertThat(problems.isEmpty()).as("seed " + seed + ", " + problems).isEqualTo(keepsAll(sorted, hooks));
+        }
+        assertThat(ordered).isGreaterThan(300);
+        assertThat(circles).isGreaterThan(100);
+    }
+
+    /** Distinct, all there, none before what it comes after nor before an earlier phase. */
+    private static boolean keepsAll(List<ScriptHook> sorted, List<Hook> hooks) {
+        List<String> order = sorted.stream().map(Hook::name).toList();
+        List<Phase> phases =
+                sorted.stream().map(hook -> hook.execution().phase()).toList();
+        return order.size() == hooks.size()
+                && order.stream().distinct().count() == order.size()
+                && phases.equals(phases.stream().sorted().toList())
+                && sorted.stream()
+                        .allMatch(hook -> order.subList(0, order.indexOf(hook.name()))
+                                .containsAll(hook.execution().after()));
     }
 
     private static Hook hook(String name, Phase phase, String... after) {

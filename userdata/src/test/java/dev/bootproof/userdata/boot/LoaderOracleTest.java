@@ -108,6 +108,7 @@ class LoaderOracleTest {
                 .as(root.said())
                 .isEmpty();
         assertThat(root.status()).as(root.said()).isZero();
+        root.delete();
     }
 
     @Test
@@ -118,6 +119,7 @@ class LoaderOracleTest {
                         "[Service]\nType=oneshot\nExecStart=nonsense\nWhat=\n"),
                 "systemd-analyze verify --man=no /run/systemd/system/bootproof-x.service");
         assertThat(root.said()).contains("What").contains("nonsense");
+        root.delete();
     }
 
     static Stream<NftablesHook> rulesets() {

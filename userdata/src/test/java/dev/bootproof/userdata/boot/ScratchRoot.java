@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * This machine's root as scripts may change it: an overlay in namespaces of its own, with another network and a {@code /run} that
@@ -78,6 +80,17 @@ record ScratchRoot(int status, String said, Path changes) {
         Files.writeString(path, content);
         Files.setPosixFilePermissions(
                 path, PosixFilePermissions.fromString(path.toString().contains("/stubs/") ? "rwxr-xr-x" : "rw-r--r--"));
+    }
+
+    /** To be called when all is well: what a failed test says where to look for stays. */
+    void delete() {
+        try (Stream<Path> paths = Files.walk(changes.getParent())) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean has(String path) {

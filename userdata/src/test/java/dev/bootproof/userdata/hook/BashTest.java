@@ -27,8 +27,13 @@ class BashTest {
 
     @Test
     void whatAHereDocumentWouldChangeTravelsAsBase64() {
-        assertThat(Bash.feed("cat", "no line end")).isEqualTo("base64 -d <<'EOF' | cat\nbm8gbGluZSBlbmQ=\nEOF\n");
-        assertThat(Bash.feed("cat", "")).isEqualTo("base64 -d <<'EOF' | cat\nEOF\n");
+        assertThat(Bash.feed("cat", "\u00fc\n")).isEqualTo("base64 -d <<'EOF' | cat\nw7wK\nEOF\n");
+    }
+
+    @Test
+    void whatHasNoLineEndGetsNone() {
+        assertThat(Bash.feed("cat", "it's\nno end")).isEqualTo("printf %s 'it'\\''s\nno end' | cat\n");
+        assertThat(Bash.feed("cat", "")).isEqualTo("printf %s '' | cat\n");
     }
 
     @Test

@@ -97,7 +97,7 @@ class HookRefusalsTest {
                                 .chains("set a { comment \"")
                                 .build()),
                 refused(
-                        "belongs to the AMI",
+                        "the AMI locks its version",
                         () -> PackagesHook.builder("h")
                                 .packages("containerd-2.0")
                                 .build()),

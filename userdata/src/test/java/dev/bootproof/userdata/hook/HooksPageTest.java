@@ -1,6 +1,6 @@
 package dev.bootproof.userdata.hook;
 
-import dev.bootproof.userdata.shell.oracle.Recorded;
+import dev.bootproof.userdata.Recorded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

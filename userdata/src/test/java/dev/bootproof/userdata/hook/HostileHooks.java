@@ -192,8 +192,8 @@ public final class HostileHooks {
         put(
                 hooks,
                 "proxy",
-                name -> HttpProxyHook.builder(name, or("http://proxy.example.com:3128") + some)
-                        .noProxy(first)
+                name -> HttpProxyHook.builder(name, or("http://proxy.example.com:3128"))
+                        .noProxy(or("10.0.0.0/8"))
                         .build());
         put(
                 hooks,
@@ -206,7 +206,7 @@ public final class HostileHooks {
                 hooks,
                 "images",
                 name -> ImagePrePullHook.builder(name)
-                        .images("public.ecr.aws/a" + some, first)
+                        .images(or("public.ecr.aws/a"), or("public.ecr.aws/b:1"))
                         .build());
         put(
                 hooks,

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bootproof.userdata.Recorded;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

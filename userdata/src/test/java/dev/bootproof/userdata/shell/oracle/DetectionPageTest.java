@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.oracle;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Recorded;
 import dev.bootproof.userdata.audit.Ami;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Recorded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

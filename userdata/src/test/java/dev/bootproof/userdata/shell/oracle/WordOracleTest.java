@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bootproof.userdata.Recorded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

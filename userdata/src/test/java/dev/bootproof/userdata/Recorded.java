@@ -1,4 +1,4 @@
-package dev.bootproof.userdata.shell.oracle;
+package dev.bootproof.userdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
