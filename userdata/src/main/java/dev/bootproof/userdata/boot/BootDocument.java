@@ -11,6 +11,7 @@ import dev.bootproof.userdata.hook.UserDataPart;
 import dev.bootproof.userdata.mime.MimeWriter;
 import dev.bootproof.userdata.mime.MimeWriter.TextPart;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.nodeadm.NodeadmReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,10 +198,16 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
             if (nodeConfig.isEmpty() && hooks.isEmpty()) {
                 errors.add("neither a NodeConfig nor a hook: there is nothing to put into user data");
             }
-            if (target.clusterRequired()
-                    && nodeConfig.flatMap(NodeConfig::cluster).isEmpty()) {
-                errors.add("no NodeConfig with the cluster's data, and for " + target
-                        + " nobody adds one: the node would not join");
+            if (target.clusterRequired()) {
+                if (nodeConfig.flatMap(NodeConfig::cluster).isEmpty()) {
+                    errors.add("no NodeConfig with the cluster's data, and for " + target
+                            + " nobody adds one: the node would not join");
+                } else {
+                    NodeadmReader.read(Bytes.of(write("")))
+                            .validationError()
+                            .ifPresent(error -> errors.add("nodeadm says of the NodeConfig: " + error + "; for "
+                                    + target + " nobody adds what it lacks: the node would not join"));
+                }
             }
             if (!errors.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", errors));

@@ -15,12 +15,10 @@ import java.util.stream.Collectors;
 /**
  * What nodeadm ends up with on the node, and who decides each field.
  *
- * <p>EKS and Karpenter add a NodeConfig of their own, and whether it stands before or behind ours decides who wins. Their
- * documents disagree: two dumps of user data of managed node groups (amazon-eks-ami #1988, #2335) have EKS's part first, so that
- * ours wins, and nodeadm's own test of the merge calls the later one the customer's; eksctl's documentation says that EKS appends;
- * Karpenter has promised both. So the fields are told for EKS's part first, with what they would be the other way round.
+ * <p>EKS and Karpenter add a NodeConfig of their own, and whether it stands before or behind ours decides who wins. The fields
+ * are told for the order with the better evidence ({@link Target#order()}), with what they would be the other way round.
  */
-public record EffectiveConfig(List<Field> fields) {
+public record EffectiveConfig(Target target, List<Field> fields) {
     /** Stands for a value that is not known here, since somebody else decides it. */
     public static final String THEIRS = "(theirs)";
 
@@ -30,7 +28,8 @@ public record EffectiveConfig(List<Field> fields) {
      * @param path for instance {@code kubelet.config.maxPods}
      * @param value as in JSON
      * @param from who gives it: the target, or one of ours by its name
-     * @param otherwise what it would be if the target's part came last, where that differs; empty text for nothing
+     * @param otherwise what it would be if the target's part stood at the other end, where that differs; empty text for
+     *     nothing
      */
     public record Field(String path, String value, String from, Optional<String> otherwise) {}
 
@@ -46,18 +45,19 @@ public record EffectiveConfig(List<Field> fields) {
             theirsLast.put(target.name(), added);
         });
         theirsFirst.putAll(ours);
-        Map<String, String> first = leaves(merged(theirsFirst));
-        Map<String, String> last = leaves(merged(theirsLast));
+        boolean first = target.order() == Target.Order.THEIRS_FIRST;
+        Map<String, NodeConfig> likely = first ? theirsFirst : theirsLast;
+        Map<String, String> otherwise = leaves(merged(first ? theirsLast : theirsFirst));
         List<Field> fields = new ArrayList<>();
-        first.forEach((path, value) -> {
-            String other = last.getOrDefault(path, "");
+        leaves(merged(likely)).forEach((path, value) -> {
+            String other = otherwise.getOrDefault(path, "");
             fields.add(new Field(
                     path,
                     value,
-                    owners(path, theirsFirst),
+                    owners(path, likely),
                     Optional.of(other).filter(different -> !different.equals(value))));
         });
-        return new EffectiveConfig(fields);
+        return new EffectiveConfig(target, fields);
     }
 
     private static Map<String, Object> merged(Map<String, NodeConfig> configs) {
@@ -100,12 +100,13 @@ public record EffectiveConfig(List<Field> fields) {
 
     /** A table for people. */
     public String describe() {
+        String end = target.order() == Target.Order.THEIRS_FIRST ? "last" : "first";
         return fields.stream()
                 .map(field -> field.path() + " = " + field.value() + "  (" + field.from()
                         + field.otherwise()
                                 .map(other -> other.isEmpty()
-                                        ? "; absent if theirs came last"
-                                        : "; " + other + " if theirs came last")
+                                        ? "; absent if theirs came " + end
+                                        : "; " + other + " if theirs came " + end)
                                 .orElse("")
                         + ")")
                 .collect(Collectors.joining("\n"));

@@ -11,9 +11,11 @@ import dev.bootproof.userdata.hook.ComputedNodeConfigHook;
 import dev.bootproof.userdata.hook.DataVolumeHook;
 import dev.bootproof.userdata.hook.DataVolumeHook.FileSystem;
 import dev.bootproof.userdata.hook.FileHook;
+import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.HookExamples;
 import dev.bootproof.userdata.hook.HttpProxyHook;
+import dev.bootproof.userdata.hook.HugepagesHook;
 import dev.bootproof.userdata.hook.ImagePrePullHook;
 import dev.bootproof.userdata.hook.IptablesHook;
 import dev.bootproof.userdata.hook.KernelModulesHook;
@@ -33,13 +35,20 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What each kind of hook does on a booted system. Programs that only the AMI has are stubs, named so; huge pages are not
- * here, since they belong to the whole machine.
+ * What each kind of hook does on a booted system. Programs that only the AMI has are stubs, named so, as are those that would
+ * change the whole machine; what those are given is judged by the programs themselves.
  */
 @Tag("oracle")
 class HookEffectOracleTest {
+    private static final String TOML = "python3 -c 'import json, tomllib; print(json.dumps(tomllib.load(open("
+            + "\"/etc/containerd/certs.d/docker.io/hosts.toml\", \"rb\"))))'";
+    private static final String INI = "python3 -c 'import configparser; c = configparser.ConfigParser(); c.read("
+            + "\"/etc/dnf/dnf.conf\"); print(dict(c[\"main\"]))'";
+
     private static BootLab boot(Hook... hooks) {
         return BootLab.boot(BootDocument.of(Target.MANAGED, Optional.empty(), List.of(hooks))
                         .text())
@@ -158,7 +167,7 @@ class HookEffectOracleTest {
     }
 
     @Test
-    void trustMirrorsProxyTimeAndComputedConfigAreWritten() {
+    void trustMirrorsProxyAndComputedConfigAreWritten() {
         CaCertificatesHook ca = (CaCertificatesHook) HookExamples.all().get(0);
         Boot boot = boot(
                         ca,
@@ -167,9 +176,6 @@ class HookEffectOracleTest {
                                 .build(),
                         HttpProxyHook.builder("proxy", "http://proxy.example.com:3128")
                                 .noProxy("10.0.0.0/16")
-                                .build(),
-                        TimeServersHook.builder("time")
-                                .servers("time.example.com")
                                 .build(),
                         ComputedNodeConfigHook.builder("computed")
                                 .commands("echo \"spec: {kubelet: {flags: ['--node-labels=host=$(hostname)']}}\"")
@@ -182,16 +188,23 @@ class HookEffectOracleTest {
                 .file("/etc/dnf/dnf.conf", 0644, "[main]\ngpgcheck=1\nproxy=http://old\n")
                 .keep("/etc/containerd/certs.d/docker.io/hosts.toml")
                 .keep("/etc/dnf/dnf.conf")
-                .keep("/etc/chrony.d/time.sources")
                 .keep("/etc/eks/nodeadm.d/computed.yaml")
                 .probe("openssl verify /etc/pki/ca-trust/source/anchors/company-ca.pem")
                 .probe(". /etc/profile.d/proxy.sh && echo \"$HTTPS_PROXY $no_proxy\"")
                 .probe("ls /etc/eks/nodeadm.d")
+                .probe(TOML)
+                .probe(INI)
                 .once();
 
-        assertThat(boot.probe("bootproof-hooks").out().lines().skip(1))
-                .as("chronyd cannot run in the lab, which may not set the machine's clock")
-                .allMatch(line -> line.contains(" succeeded ") != line.startsWith("time "));
+        assertAllSucceeded(boot);
+        assertThat(boot.probe(TOML).out())
+                .as("as a reader of TOML has it, in its order")
+                .isEqualTo("{\"server\": \"https://registry-1.docker.io\", \"host\": {"
+                        + "\"https://mirror.example.com/v2/hub\": {\"capabilities\": [\"pull\", \"resolve\"], \"override_path\": true},"
+                        + " \"http://cache.internal:5000\": {\"capabilities\": [\"pull\", \"resolve\"]}}}\n");
+        assertThat(boot.probe(INI).out())
+                .as("as dnf reads it")
+                .isEqualTo("{'proxy': 'http://proxy.example.com:3128', 'gpgcheck': '1'}\n");
         assertThat(boot.probe("openssl verify /etc/pki/ca-trust/source/anchors/company-ca.pem")
                         .status())
                 .isZero();
@@ -212,11 +225,60 @@ class HookEffectOracleTest {
                         .out())
                 .startsWith("http://proxy.example.com:3128 localhost,")
                 .contains(",169.254.169.254,", ",10.0.0.0/16");
-        assertThat(content(boot, "/etc/chrony.d/time.sources")).isEqualTo("server time.example.com iburst\n");
         assertThat(content(boot, "/etc/eks/nodeadm.d/computed.yaml"))
                 .startsWith(
                         "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec: {kubelet: {flags: ['--node-labels=host=");
         assertThat(boot.probe("ls /etc/eks/nodeadm.d").out()).isEqualTo("computed.yaml\n");
+    }
+
+    @Test
+    void chronydAsksTheServersAndOnesThereWereBefore() {
+        List<Boot> boots = boot(TimeServersHook.builder("time")
+                        .servers("192.0.2.1", "2001:db8::1")
+                        .build())
+                // Amazon Linux's path of the configuration; -x, since the lab may not set the machine's clock
+                .file("/etc/chrony.conf", 0644, "server 192.0.2.9\n")
+                .file(
+                        "/etc/systemd/system/chronyd.service",
+                        0644,
+                        "[Service]\nExecStart=/usr/sbin/chronyd -x -d -u root -f /etc/chrony.conf\n")
+                .probe("chronyc -n sources | grep -o '[0-9a-f.:]*[.:][0-9a-f.:]* ' | sort")
+                .probe("grep -c sourcedir /etc/chrony.conf")
+                .times(2);
+
+        assertThat(boots).allSatisfy(boot -> {
+            assertAllSucceeded(boot);
+            assertThat(boot.probe("chronyc -n sources | grep -o '[0-9a-f.:]*[.:][0-9a-f.:]* ' | sort")
+                            .out()
+                            .lines())
+                    .extracting(String::strip)
+                    .containsExactlyInAnyOrder("192.0.2.1", "192.0.2.9", "2001:db8::1");
+            assertThat(boot.probe("grep -c sourcedir /etc/chrony.conf").out()).isEqualTo("1\n");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void hugePagesAreAskedOfTheKernelAndTooFewAreAFailure(boolean enough) {
+        String pages = "/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages";
+        // the kernel's own belong to the whole machine: a file in their place, or one that keeps nothing
+        Boot boot = boot(
+                        ShellHook.builder("stand-in")
+                                .frequency(Frequency.EVERY_BOOT)
+                                .commands(
+                                        "mount -t tmpfs pages /sys/kernel/mm/hugepages",
+                                        "mkdir /sys/kernel/mm/hugepages/hugepages-2048kB",
+                                        enough ? "echo 0 > " + pages : "ln -s /dev/null " + pages)
+                                .build(),
+                        HugepagesHook.builder("huge").pages2MiB(7).build())
+                .probe("cat " + pages)
+                .once();
+
+        assertThat(boot.joined()).isEqualTo(enough);
+        assertThat(boot.probe("cat " + pages).out()).isEqualTo(enough ? "7\n" : "");
+        assertThat(boot.journal("bootproof-huge.service").stream()
+                        .filter(line -> line.contains("too little free memory")))
+                .hasSize(enough ? 0 : 1);
     }
 
     @Test
@@ -264,6 +326,8 @@ class HookEffectOracleTest {
                 .keep("/etc/modules-load.d/modules.conf")
                 .keep("/etc/modprobe.d/modules.conf")
                 .probe("stat -c '%a %s' /var/swapfile")
+                .probe("blkid --probe --match-tag TYPE --output value /var/swapfile")
+                .probe("/usr/sbin/modprobe --showconfig | grep '^options loop'")
                 .times(2);
 
         Boot first = boots.get(0);
@@ -277,6 +341,12 @@ class HookEffectOracleTest {
         assertThat(content(first, "/etc/modules-load.d/modules.conf")).isEqualTo("ip_vs\nloop\n");
         assertThat(content(first, "/etc/modprobe.d/modules.conf")).isEqualTo("options loop max_loop=64\n");
         assertThat(first.probe("stat -c '%a %s' /var/swapfile").out()).isEqualTo("600 67108864\n");
+        assertThat(first.probe("blkid --probe --match-tag TYPE --output value /var/swapfile")
+                        .out())
+                .isEqualTo("swap\n");
+        assertThat(first.probe("/usr/sbin/modprobe --showconfig | grep '^options loop'")
+                        .out())
+                .isEqualTo("options loop max_loop=64\n");
         assertThat(first.calls())
                 .contains(
                         "dnf install --assumeyes --setopt=install_weak_deps=False nfs-utils htop-3.2.1",
