@@ -124,7 +124,7 @@ final class Archive {
     }
 
     /** {@code MIMEText(content)}: the content comes back from it as it was, whatever its letters. */
-    private static void text(MailMessage message, String type, Object content) throws PythonException {
+    private static void text(MailMessage message, String type, Object content) throws PythonException, LimitException {
         String text;
         if (content instanceof String string) {
             text = string;

@@ -50,7 +50,7 @@ final class JsonPatch {
     }
 
     private record Operation(String op, List<String> path, Map<?, ?> members) {
-        static Operation of(Object operation) throws PythonException {
+        static Operation of(Object operation) throws PythonException, LimitException {
             if (!(operation instanceof Map<?, ?> members)
                     || !(members.get("op") instanceof String op)
                     || !List.of("remove", "add", "replace", "move", "test", "copy")
@@ -60,7 +60,7 @@ final class JsonPatch {
             return new Operation(op, pointer(members.get("path")), members);
         }
 
-        Object value() throws PythonException {
+        Object value() throws PythonException, LimitException {
             Object value = members.get("value");
             if (value == null) {
                 throw conflict();
@@ -73,7 +73,8 @@ final class JsonPatch {
         return new PythonException("a JSON patch that does not fit");
     }
 
-    private static List<String> pointer(@org.jspecify.annotations.Nullable Object text) throws PythonException {
+    private static List<String> pointer(@org.jspecify.annotations.Nullable Object text)
+            throws PythonException, LimitException {
         if (!(text instanceof String pointer)) {
             throw conflict();
         }
@@ -130,14 +131,14 @@ final class JsonPatch {
         }
     }
 
-    private Object from(List<String> path) throws PythonException {
+    private Object from(List<String> path) throws PythonException, LimitException {
         if (path.isEmpty()) {
             throw conflict();
         }
         return step(parent(path), path.get(path.size() - 1));
     }
 
-    private Object parent(List<String> path) throws PythonException {
+    private Object parent(List<String> path) throws PythonException, LimitException {
         Object found = document;
         for (String part : path.subList(0, path.size() - 1)) {
             found = step(found, part);
@@ -145,7 +146,7 @@ final class JsonPatch {
         return found;
     }
 
-    private static Object step(Object value, String part) throws PythonException {
+    private static Object step(Object value, String part) throws PythonException, LimitException {
         Object found = null;
         if (value instanceof Map<?, ?> map) {
             found = map.get(part);
@@ -165,18 +166,18 @@ final class JsonPatch {
     }
 
     /** {@code re.match("0|[1-9][0-9]*$", part)}, then {@code int(part)}. */
-    private static int index(String part) throws PythonException {
+    private static int index(String part) throws PythonException, LimitException {
         if (part.isEmpty() || part.charAt(0) < '0' || part.charAt(0) > '9') {
             throw conflict();
         }
-        Optional<BigInteger> index = PythonNumber.parse(part, 10);
+        Optional<BigInteger> index = part.length() > 10 ? Optional.empty() : PythonNumber.parse(part, 10);
         return index.filter(number -> number.bitLength() < 31)
                 .orElseThrow(JsonPatch::conflict)
                 .intValue();
     }
 
     @SuppressWarnings("unchecked")
-    private void add(List<String> path, Object value) throws PythonException {
+    private void add(List<String> path, Object value) throws PythonException, LimitException {
         if (path.isEmpty()) {
             if (!(document instanceof Map)) {
                 throw conflict();
@@ -200,7 +201,7 @@ final class JsonPatch {
         }
     }
 
-    private void remove(List<String> path) throws PythonException {
+    private void remove(List<String> path) throws PythonException, LimitException {
         if (path.isEmpty()) {
             throw conflict();
         }
@@ -217,7 +218,7 @@ final class JsonPatch {
     }
 
     @SuppressWarnings("unchecked")
-    private void replace(List<String> path, Object value) throws PythonException {
+    private void replace(List<String> path, Object value) throws PythonException, LimitException {
         if (path.isEmpty()) {
             document = value;
             return;

@@ -26,7 +26,9 @@ final class LaunchIndex {
         if (header.isEmpty() && part.contentType().equals(PartTypes.CLOUD_CONFIG)) {
             index = fromConfig(part);
         }
-        index.flatMap(LaunchIndex::integer).ifPresent(number -> part.add(HEADER, number.toString()));
+        if (index.isPresent()) {
+            integer(index.get()).ifPresent(number -> part.add(HEADER, number.toString()));
+        }
     }
 
     private static Optional<Object> fromConfig(MailMessage part) throws LimitException {
@@ -45,7 +47,7 @@ final class LaunchIndex {
     }
 
     /** {@code int(value)}. */
-    private static Optional<BigInteger> integer(Object value) {
+    private static Optional<BigInteger> integer(Object value) throws LimitException {
         if (value instanceof BigInteger number) {
             return Optional.of(number);
         }
@@ -61,7 +63,8 @@ final class LaunchIndex {
     }
 
     /** Which messages the instance of the index sees; those it does not are added to {@code others}. */
-    static Optional<MailMessage> filter(MailMessage message, int wanted, List<MailMessage> others) {
+    static Optional<MailMessage> filter(MailMessage message, int wanted, List<MailMessage> others)
+            throws LimitException {
         Optional<String> header = message.get(HEADER);
         if (header.isPresent() && !integer(header.get()).equals(Optional.of(BigInteger.valueOf(wanted)))) {
             others.add(message);

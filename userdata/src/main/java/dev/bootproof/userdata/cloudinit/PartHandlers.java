@@ -41,7 +41,7 @@ final class PartHandlers {
         }
     }
 
-    private HandledPart part(MailMessage message, int number) throws PythonException {
+    private HandledPart part(MailMessage message, int number) throws PythonException, LimitException {
         byte[] decoded = message.decoded();
         Optional<String> filename = message.filename().filter(name -> !name.isEmpty());
         String type = message.contentType();
@@ -208,7 +208,7 @@ final class PartHandlers {
         return part.inert("what it renders to is of no type that a template may have");
     }
 
-    CloudInitReading finish(List<MailMessage> others) throws PythonException, LimitException {
+    CloudInitReading finish(List<MailMessage> others) throws LimitException {
         CloudConfig config = cloudConfig.config();
         List<Program> programs = new ArrayList<>(boothooks);
         command(config, "bootcmd", Handler.CLOUD_CONFIG).ifPresent(programs::add);
@@ -232,13 +232,21 @@ final class PartHandlers {
                 }
             });
         }
+        return new CloudInitReading(Optional.empty(), parts, elsewhere(others), config, programs, files);
+    }
+
+    private List<HandledPart> elsewhere(List<MailMessage> others) throws LimitException {
         List<HandledPart> elsewhere = new ArrayList<>();
         for (MailMessage other : others) {
             for (MailMessage part : other.walk()) {
-                elsewhere.add(part(part, elsewhere.size()));
+                try {
+                    elsewhere.add(part(part, elsewhere.size()));
+                } catch (PythonException e) {
+                    break; // it is the other instance that stops here
+                }
             }
         }
-        return new CloudInitReading(Optional.empty(), parts, elsewhere, config, programs, files);
+        return elsewhere;
     }
 
     private Optional<Program> command(CloudConfig config, String key, Handler handler) {

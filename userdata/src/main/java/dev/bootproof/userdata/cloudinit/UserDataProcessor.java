@@ -133,7 +133,7 @@ final class UserDataProcessor {
         return payload;
     }
 
-    private MailMessage repacked(MailMessage part, String type, String payload) throws PythonException {
+    private MailMessage repacked(MailMessage part, String type, String payload) throws PythonException, LimitException {
         MailMessage copy = new MailMessage(part.path());
         copy.add("Content-Type", type);
         copy.add("MIME-Version", "1.0");

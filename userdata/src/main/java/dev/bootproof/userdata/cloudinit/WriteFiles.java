@@ -151,7 +151,7 @@ final class WriteFiles {
     }
 
     /** {@code decode_perms}; empty where chmod cannot be called with it. */
-    private static Optional<Integer> permissions(Object value) throws PythonException {
+    private static Optional<Integer> permissions(Object value) throws PythonException, LimitException {
         if (value instanceof Boolean truth) {
             return Optional.of(truth ? 1 : 0);
         }

@@ -185,7 +185,7 @@ final class GoJson {
         return paired.toString();
     }
 
-    private Number number() throws UndecodableException {
+    private Number number() throws UndecodableException, LimitException {
         int start = at;
         if (peek() == '-') {
             at++;
@@ -208,6 +208,9 @@ final class GoJson {
                 at++;
             }
             digits();
+        }
+        if (at - start > NodeadmLimits.MAX_NUMBER) {
+            throw new LimitException("a JSON number of more than " + NodeadmLimits.MAX_NUMBER + " characters");
         }
         String literal = new String(text, start, at - start);
         if (whole) {

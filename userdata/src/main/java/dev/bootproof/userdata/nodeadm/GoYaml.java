@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.nodeadm;
 
+import dev.bootproof.userdata.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,6 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * The first document of a YAML text, turned into JSON as {@code sigs.k8s.io/yaml} does it with its copy of go-yaml 2.
@@ -50,7 +50,7 @@ final class GoYaml {
     }
 
     private final String text;
-    private final boolean wide;
+    private final YamlText scanned;
     private final ParserImpl parser;
     private final Map<String, Node> anchors = new HashMap<>();
     private final Set<Node> open = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
@@ -59,25 +59,25 @@ final class GoYaml {
 
     private GoYaml(String text) {
         this.text = text;
-        this.wide = text.codePointCount(0, text.length()) < text.length();
-        this.parser = new ParserImpl(new StreamReader(text), GoYamlSource.options());
+        this.scanned = new YamlText(text);
+        this.parser = new ParserImpl(scanned, GoYamlSource.options());
     }
 
     static Tree parse(String text) throws UndecodableException, LimitException {
         GoYamlSource.directives(text);
         String current = GoYamlSource.withQuotedColons(text);
-        for (int tabs = 0; ; tabs++) {
+        for (long read = current.length(); ; read += current.length()) {
             GoYaml yaml = new GoYaml(current);
             try {
                 return yaml.document();
             } catch (MarkedYAMLException e) {
                 int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex();
                 Optional<String> tabless = GoYamlSource.withoutTab(current, e);
-                if (tabless.isPresent() && tabs < GoYamlSource.MAX_TABS) {
+                if (tabless.isPresent() && read < NodeadmLimits.MAX_READ) {
                     current = tabless.get();
                 } else if (tabless.isPresent()) {
-                    throw new LimitException(
-                            "more than " + GoYamlSource.MAX_TABS + " tabs between the words of a YAML text");
+                    throw new LimitException("more than " + NodeadmLimits.MAX_READ
+                            + " characters read over all readings of a YAML text with tabs between its words");
                 } else {
                     throw new UndecodableException("yaml: " + GoYamlSource.reason(e), at);
                 }
@@ -163,7 +163,7 @@ final class GoYaml {
 
     /** SnakeYAML takes a tab before the first words of a block for text, go-yaml ({@code scan_block_scalar_breaks}) for an error. */
     private void noTabBeforeBlock(int start) throws UndecodableException {
-        int from = wide ? text.offsetByCodePoints(0, start) : start;
+        int from = scanned.offset(start);
         int i = from;
         while (i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0) {
             char c = text.charAt(i);

@@ -139,6 +139,13 @@ final class GoYamlScalar {
                 return Optional.empty();
             }
         }
+        int from = 0;
+        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+            from++;
+        }
+        if (digits.length() - from > Long.SIZE) {
+            return Optional.empty(); // in any radix; and reading it would take long
+        }
         BigInteger value = new BigInteger(text.startsWith("-") ? "-" + digits : digits, radix);
         boolean fits = value.bitLength() < 64 || (!signed && value.signum() > 0 && value.bitLength() <= 64);
         return fits ? Optional.of(value) : Optional.empty();

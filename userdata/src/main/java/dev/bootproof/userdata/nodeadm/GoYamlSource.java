@@ -1,11 +1,11 @@
 package dev.bootproof.userdata.nodeadm;
 
+import dev.bootproof.userdata.YamlText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.BlockEndToken;
 import org.yaml.snakeyaml.tokens.BlockEntryToken;
@@ -34,8 +33,6 @@ import org.yaml.snakeyaml.tokens.ValueToken;
  * brackets, and on directives ({@code goyaml.v2/readerc.go}, {@code scannerc.go}).
  */
 final class GoYamlSource {
-    static final int MAX_TABS = 500;
-
     private static final Pattern FLOW_COLON = Pattern.compile(":[\\[\\]{},]");
 
     /** Constants of SnakeYAML: what follows them may be of the text, which is not told. */
@@ -139,8 +136,10 @@ final class GoYamlSource {
         if (!FLOW_COLON.matcher(text).find()) {
             return text;
         }
-        List<int[]> words = new ArrayList<>();
-        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), options());
+        YamlText scanned = new YamlText(text);
+        StringBuilder quoted = new StringBuilder(text.length());
+        int done = 0;
+        ScannerImpl scanner = new ScannerImpl(scanned, options());
         try {
             Token before = null;
             while (scanner.checkToken()) {
@@ -150,9 +149,14 @@ final class GoYamlSource {
                         && before instanceof ScalarToken word
                         && word.getPlain()
                         && word.getEndMark().getIndex() == token.getStartMark().getIndex()) {
-                    int next = end.getPointer() < end.getBuffer().length ? end.getBuffer()[end.getPointer()] : -1;
-                    if (next >= 0 && "[]{},".indexOf(next) >= 0) {
-                        words.add(new int[] {word.getStartMark().getIndex(), end.getIndex()});
+                    int to = scanned.offset(end);
+                    if (to < text.length() && "[]{},".indexOf(text.charAt(to)) >= 0) {
+                        int from = scanned.offset(word.getStartMark());
+                        quoted.append(text, done, from)
+                                .append('\'')
+                                .append(text.substring(from, to).replace("'", "''"))
+                                .append('\'');
+                        done = to;
                     }
                 }
                 before = token;
@@ -161,14 +165,7 @@ final class GoYamlSource {
             // the reading itself comes to the same place and says so
             return text;
         }
-        String quoted = text;
-        for (int i = words.size() - 1; i >= 0; i--) {
-            int from = quoted.offsetByCodePoints(0, words.get(i)[0]);
-            int to = quoted.offsetByCodePoints(0, words.get(i)[1]);
-            String word = quoted.substring(from, to).replace("'", "''");
-            quoted = quoted.substring(0, from) + "'" + word + "'" + quoted.substring(to);
-        }
-        return quoted;
+        return quoted.append(text, done, text.length()).toString();
     }
 
     /**
@@ -200,7 +197,7 @@ final class GoYamlSource {
         boolean entry = false;
         Deque<Integer> columns = new ArrayDeque<>();
         Optional<Token> last = Optional.empty();
-        ScannerImpl scanner = new ScannerImpl(new StreamReader(text.substring(0, at)), options());
+        ScannerImpl scanner = new ScannerImpl(new YamlText(text.substring(0, at)), options());
         try {
             while (scanner.checkToken()) {
                 Token token = scanner.getToken();

@@ -6,7 +6,7 @@ package dev.bootproof.userdata.nodeadm;
  */
 final class NodeadmLimits {
     /** Bytes of a document or of a part, before and after expansion. */
-    static final int MAX_BYTES = 4 * 1024 * 1024;
+    static final int MAX_BYTES = 1024 * 1024;
 
     static final int MAX_PARTS = 1_000;
 
@@ -15,6 +15,12 @@ final class NodeadmLimits {
 
     /** YAML nodes with every alias followed. */
     static final int MAX_NODES = 200_000;
+
+    /** Characters of a YAML text over all its readings: one for each tab between its words. */
+    static final int MAX_READ = 8 * 1024 * 1024;
+
+    /** Characters of a number in JSON. */
+    static final int MAX_NUMBER = 1_000;
 
     /** Characters of {@code containerd.config}. */
     static final int MAX_TOML = 256 * 1024;

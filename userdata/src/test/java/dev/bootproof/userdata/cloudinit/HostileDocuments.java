@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
@@ -72,6 +73,13 @@ final class HostileDocuments {
                         + ",{\"op\":\"copy\",\"from\":\"/a\",\"path\":\"/a/b\"},{\"op\":\"copy\",\"from\":\"/a\",\"path\":\"/a/c\"}"
                                 .repeat(100)
                         + "]"));
+        all.put(
+                "more than 100000 YAML values with aliases written out  ",
+                () -> bytes(CONFIG + "a: &a !!binary " + "x".repeat(MAX / 2) + "\nruncmd: [" + "*a,".repeat(30_000)
+                        + "]\n"));
+        all.put("a number of more than 14284 bits", () -> bytes(CONFIG + "a: 0x" + "1".repeat(MAX / 2)));
+        all.put("a number of more than 14284 bits ", () -> bytes(CONFIG + "a: 1" + ":1".repeat(MAX / 4)));
+        all.put("a number of more than 14284 bits  ", () -> bytes(CONFIG + "a: " + "0b1" + "1".repeat(MAX / 2)));
         all.put("more than 6399 private-use signs in YAML", () -> bytes(CONFIG + "a: \"\\/" + privateUse() + "\"\n"));
         return all;
     }
@@ -130,6 +138,13 @@ final class HostileDocuments {
                                 .repeat(999)));
         all.put("archive", () -> bytes("#cloud-config-archive\n" + "- 'runcmd: [a]'\n".repeat(1_000)));
         all.put("foldings", () -> bytes("MIME-Version: 1.0\nX: y\n" + " z\n".repeat(9_000)));
+        for (String start :
+                List.of("#", "a: b #", "a: ", "a: '", "a: \"", "a: |\n ", "a: &", "a: !", "a: *", "a: 1.")) {
+            all.put("a line of " + start, () -> bytes(CONFIG + start + "1".repeat(MAX - 100)));
+        }
+        all.put("words", () -> bytes(CONFIG + "a: " + "x ".repeat(MAX / 2 - 100)));
+        all.put("lines of a word", () -> bytes(CONFIG + "a: " + "x\n ".repeat(MAX / 3 - 100)));
+        all.put("lines of a block", () -> bytes(CONFIG + "a: >\n" + " x\n".repeat(MAX / 3 - 100)));
         all.put("a line", () -> bytes("MIME-Version: 1.0 " + "x".repeat(MAX - 100)));
         return all;
     }

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NodeadmHostileInputTest {
     private static final String HEAD = "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\n";
@@ -37,6 +38,8 @@ class NodeadmHostileInputTest {
                 laughs.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 (HEAD + "a: " + "[".repeat(5000)).getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 "{\"a\":".repeat(5000).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                ("{\"a\":" + "1".repeat(1_000_000) + "}").getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                (HEAD + "a:\n" + "- x:\ty\n".repeat(5_000)).getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 new byte[5 * 1024 * 1024]);
     }
 
@@ -50,6 +53,20 @@ class NodeadmHostileInputTest {
         assertThat(reading.status()).isEqualTo(NodeadmReading.Status.ERROR);
         assertThat(reading.error())
                 .hasValueSatisfying(error -> assertThat(error).contains("bound of this reader"));
+    }
+
+    /** Reading a number takes time by the square of its digits, so none is read that cannot fit: go-yaml takes it for a text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "0x", "0b", "0"})
+    void aNumberThatFitsNowhereIsAText(String prefix) {
+        String number = prefix + "1".repeat(1_000_000);
+        byte[] document =
+                (HEAD + "spec: {cluster: {name: " + number + "}}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        NodeadmReading reading =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NodeadmReader.read(Bytes.of(document)));
+
+        assertThat(reading.status()).isEqualTo(NodeadmReading.Status.OK);
+        assertThat(reading.spec().toString()).contains(number);
     }
 
     @Test

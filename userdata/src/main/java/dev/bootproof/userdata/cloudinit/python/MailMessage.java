@@ -130,7 +130,7 @@ public final class MailMessage {
     }
 
     /** {@code get_filename()}. */
-    public Optional<String> filename() throws PythonException {
+    public Optional<String> filename() throws PythonException, LimitException {
         Optional<MailParameters.Value> filename = param("filename", "content-disposition");
         if (filename.isEmpty()) {
             filename = param("name", "content-type");
@@ -141,7 +141,7 @@ public final class MailMessage {
     }
 
     /** {@code get_boundary()}. */
-    public Optional<String> boundary() throws PythonException {
+    public Optional<String> boundary() throws PythonException, LimitException {
         Optional<MailParameters.Value> boundary = param("boundary", "content-type");
         if (boundary.isEmpty()) {
             return Optional.empty();

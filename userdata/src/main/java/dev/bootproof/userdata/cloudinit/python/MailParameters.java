@@ -1,10 +1,5 @@
 package dev.bootproof.userdata.cloudinit.python;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +22,7 @@ public final class MailParameters {
     /** A parameter's value. */
     public sealed interface Value {
         /** {@code collapse_rfc2231_value}. */
-        String collapsed();
+        String collapsed() throws PythonException, LimitException;
 
         record Plain(String text) implements Value {
             @Override
@@ -43,21 +38,11 @@ public final class MailParameters {
          */
         record Encoded(Optional<String> charset, String language, String text) implements Value {
             @Override
-            public String collapsed() {
-                Optional<Charset> codec = PythonCharsets.find(charset.orElse("us-ascii"));
-                if (codec.isEmpty()) {
-                    return unquoted(text);
-                }
-                try {
-                    return codec.get()
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                            .decode(ByteBuffer.wrap(PythonText.rawUnicodeEscape(text)))
-                            .toString();
-                } catch (CharacterCodingException e) {
-                    throw new IllegalStateException("errors are replaced", e);
-                }
+            public String collapsed() throws PythonException, LimitException {
+                Optional<PythonCodec> codec = PythonCodec.find(charset.orElse("us-ascii"));
+                return codec.isEmpty()
+                        ? unquoted(text)
+                        : codec.get().decodeReplacing(PythonText.rawUnicodeEscape(text));
             }
         }
     }
@@ -76,7 +61,7 @@ public final class MailParameters {
     }
 
     /** {@code set_param(name, value)}: where the header has the parameter, all of them are written anew. */
-    public static String set(String header, String name, String value) throws PythonException {
+    public static String set(String header, String name, String value) throws PythonException, LimitException {
         Optional<Value> before = find(header, name);
         boolean bare = before.isPresent()
                 && before.get() instanceof Value.Plain plain
@@ -245,23 +230,15 @@ public final class MailParameters {
     }
 
     /** {@code email.utils.encode_rfc2231}. */
-    private static String encoded(Value.Encoded value) throws PythonException {
-        try {
-            Charset codec = PythonCharsets.find(
-                            value.charset().filter(name -> !name.isEmpty()).orElse("us-ascii"))
-                    .orElseThrow(() -> new PythonException("a parameter of a charset that is none"));
-            ByteBuffer bytes = codec.newEncoder().encode(CharBuffer.wrap(value.text()));
-            byte[] raw = new byte[bytes.remaining()];
-            bytes.get(raw);
-            String text = percentEncoded(raw);
-            return value.charset()
-                    .map(name -> name + "'" + value.language() + "'" + text)
-                    .orElse(text);
-        } catch (CharacterCodingException e) {
-            throw new PythonException("a parameter that is not of its charset");
-        } catch (UnsupportedOperationException e) {
-            throw new PythonException("a parameter of a charset that does not encode");
-        }
+    private static String encoded(Value.Encoded value) throws PythonException, LimitException {
+        PythonCodec codec = PythonCodec.find(
+                        value.charset().filter(name -> !name.isEmpty()).orElse("us-ascii"))
+                .orElseThrow(() -> new PythonException("a parameter of a charset that is none"));
+        String text = percentEncoded(codec.encode(value.text())
+                .orElseThrow(() -> new PythonException("a parameter that is not of its charset")));
+        return value.charset()
+                .map(name -> name + "'" + value.language() + "'" + text)
+                .orElse(text);
     }
 
     /** {@code urllib.parse.quote(text, safe="")}. */

@@ -1,11 +1,6 @@
 package dev.bootproof.userdata.cloudinit.python;
 
 import dev.bootproof.userdata.cloudinit.python.MailMessage.Payload;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +13,14 @@ public final class MailText {
     private MailText() {}
 
     /** @throws PythonException where the message, or one in it, cannot be written */
-    public static void check(MailMessage message) throws PythonException {
+    public static void check(MailMessage message) throws PythonException, LimitException {
         checkBody(message);
         for (MailMessage.Header header : message.headers()) {
             checkHeader(header);
         }
     }
 
-    private static void checkBody(MailMessage message) throws PythonException {
+    private static void checkBody(MailMessage message) throws PythonException, LimitException {
         String main = message.mainType().replace('-', '_');
         String whole = message.contentType().replace('/', '_').replace('-', '_');
         if (whole.equals("message_delivery_status")) {
@@ -54,13 +49,13 @@ public final class MailText {
         }
     }
 
-    private static void checkAll(List<MailMessage> messages) throws PythonException {
+    private static void checkAll(List<MailMessage> messages) throws PythonException, LimitException {
         for (MailMessage message : messages) {
             check(message);
         }
     }
 
-    private static void checkText(MailMessage message) throws PythonException {
+    private static void checkText(MailMessage message) throws PythonException, LimitException {
         if (message.payload() instanceof Payload.None) {
             return;
         }
@@ -73,16 +68,14 @@ public final class MailText {
             return;
         }
         // set_payload(text, charset)
-        Optional<Charset> codec = PythonCharsets.find(charset.get().collapsed());
-        if (codec.isEmpty()
-                || !codec.get().canEncode()
-                || !codec.get().newEncoder().canEncode(readable)) {
+        Optional<PythonCodec> codec = PythonCodec.find(charset.get().collapsed());
+        if (codec.isEmpty() || codec.get().encode(readable).isEmpty()) {
             throw new PythonException("a part's bytes are not of its charset");
         }
     }
 
     /** {@code get_payload()} of a text: what bytes it holds, decoded by the part's charset. */
-    private static String readable(MailMessage message) throws PythonException {
+    private static String readable(MailMessage message) throws PythonException, LimitException {
         String text = ((Payload.Text) message.payload()).text();
         if (!PythonText.hasSurrogates(text)) {
             return text;
@@ -93,24 +86,16 @@ public final class MailText {
                 throw new PythonException("a part mixes undecodable bytes and letters outside ASCII");
             }
         }
-        Charset charset = StandardCharsets.US_ASCII;
+        PythonCodec codec = PythonCodec.ASCII;
         Optional<MailParameters.Value> named = message.param("charset", "content-type");
         if (named.isPresent()) {
             if (named.get() instanceof MailParameters.Value.Encoded) {
                 throw new PythonException("a part's charset is given in pieces");
             }
-            charset = PythonCharsets.find(((MailParameters.Value.Plain) named.get()).text())
-                    .orElse(StandardCharsets.US_ASCII);
+            codec = PythonCodec.find(((MailParameters.Value.Plain) named.get()).text())
+                    .orElse(PythonCodec.ASCII);
         }
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(PythonText.encodeEscaping(text)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException("errors are replaced", e);
-        }
+        return codec.decodeReplacing(PythonText.encodeEscaping(text));
     }
 
     /** {@code Header.encode}: a value that seems to hold another header is refused. */

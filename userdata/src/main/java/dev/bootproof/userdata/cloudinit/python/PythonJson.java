@@ -217,7 +217,7 @@ public final class PythonJson {
         if (!whole) {
             return Double.parseDouble(number);
         }
-        if (number.length() > 4300) {
+        if (number.length() - (number.startsWith("-") ? 1 : 0) > PythonNumber.MAX_DIGITS) {
             throw failed();
         }
         return new BigInteger(number);

@@ -6,13 +6,20 @@ import java.util.Optional;
 /** Python's {@code int()} and {@code float()} of a text, and how it prints a float. */
 public final class PythonNumber {
     /** {@code sys.int_max_str_digits}. */
-    private static final int MAX_DIGITS = 4300;
+    static final int MAX_DIGITS = 4300;
+
+    /** What {@link #MAX_DIGITS} decimal digits can tell. */
+    static final int MAX_BITS = 14_284;
 
     private PythonNumber() {}
 
-    /** {@code int(text, radix)}, or empty where that raises ValueError. */
-    public static Optional<BigInteger> parse(String text, int radix) {
-        String digits = PythonText.strip(text);
+    /**
+     * {@code int(text, radix)}, or empty where that raises ValueError.
+     *
+     * @throws LimitException if the number is too large for Python to write in decimal
+     */
+    public static Optional<BigInteger> parse(String text, int radix) throws LimitException {
+        String digits = ascii(text);
         boolean negative = digits.startsWith("-");
         if (negative || digits.startsWith("+")) {
             digits = digits.substring(1);
@@ -28,7 +35,7 @@ public final class PythonNumber {
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
             int digit = Character.digit(c, radix);
-            if (c == '_' ? before == '_' : digit < 0 || (c >= 0x80 && !Character.isDigit(c))) {
+            if (c == '_' ? before == '_' : digit < 0) {
                 return Optional.empty();
             }
             if (c != '_') {
@@ -39,8 +46,45 @@ public final class PythonNumber {
         if (plain.isEmpty() || before == '_' || (radix == 10 && plain.length() > MAX_DIGITS)) {
             return Optional.empty();
         }
+        if (radix != 10 && Math.log(radix) / Math.log(2) * plain.length() > MAX_BITS) {
+            throw tooLarge();
+        }
         BigInteger value = new BigInteger(plain.toString(), radix);
         return Optional.of(negative ? value.negate() : value);
+    }
+
+    static LimitException tooLarge() {
+        return new LimitException("a number of more than " + MAX_BITS + " bits");
+    }
+
+    /**
+     * What {@code int()} and {@code float()} look at ({@code _PyUnicode_TransformDecimalAndSpaceToASCII}): any script's digits as
+     * ASCII, and no blanks around. Of ASCII's own separators, U+001C to U+001F, none is a blank here.
+     */
+    static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point < 0x7f) {
+                ascii.append((char) point);
+            } else if (Character.isDigit(point)) {
+                ascii.append(Character.digit(point, 10));
+            } else {
+                ascii.append(point <= Character.MAX_VALUE && PythonText.isSpace((char) point) ? ' ' : '?');
+            }
+        });
+        int from = 0;
+        int to = ascii.length();
+        while (from < to && isBlank(ascii.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(ascii.charAt(to - 1))) {
+            to--;
+        }
+        return ascii.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** {@code repr()} of a float. */

@@ -182,7 +182,11 @@ public final class TransferDecoder {
             return false;
         }
         String mode = text.substring(6).split(" ", 2)[0];
-        return PythonNumber.parse(mode, 8).isPresent();
+        try {
+            return PythonText.isAscii(mode) && PythonNumber.parse(mode, 8).isPresent();
+        } catch (LimitException e) {
+            return true; // a number all the same
+        }
     }
 
     private static List<byte[]> lines(byte[] data) {

@@ -1,15 +1,19 @@
 package dev.bootproof.userdata.cloudinit.python;
 
+import dev.bootproof.userdata.Bytes;
+import java.math.BigInteger;
+import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How much a value amounts to with its aliases written out, so that what is made of it stays small. */
 public final class ValueSize {
-    /** How many values there may be; a text counts for one more with every {@value #TEXT} characters. */
+    /** How many values there may be; a text counts for one more with every {@value #TEXT} characters, bytes and digits alike. */
     public static final int MAX_VALUES = 100_000;
 
     private static final int TEXT = 20;
+    /** Of a number, for each digit. */
+    private static final int BITS = 3;
 
     private ValueSize() {}
 
@@ -29,7 +33,13 @@ public final class ValueSize {
         if (value instanceof String text) {
             return 1L + text.length() / TEXT;
         }
-        if (!(value instanceof Map || value instanceof List)) {
+        if (value instanceof Bytes bytes) {
+            return 1L + bytes.size() / TEXT;
+        }
+        if (value instanceof BigInteger number) {
+            return 1L + number.bitLength() / BITS / TEXT;
+        }
+        if (!(value instanceof Map || value instanceof Collection)) {
             return 1;
         }
         Long before = known.get(value);
@@ -42,7 +52,7 @@ public final class ValueSize {
                 size = Math.min(size + of(entry.getKey(), known) + of(entry.getValue(), known), Integer.MAX_VALUE);
             }
         } else {
-            for (Object inner : (List<?>) value) {
+            for (Object inner : (Collection<?>) value) {
                 size = Math.min(size + of(inner, known), Integer.MAX_VALUE);
             }
         }

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.cloudinit.python;
 
+import dev.bootproof.userdata.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -16,7 +16,6 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * SnakeYAML's events to nodes, as PyYAML's {@code composer.py} has them. Where SnakeYAML's syntax is wider, it is narrowed here: tabs
@@ -30,9 +29,7 @@ final class YamlComposer {
     private final String text;
 
     private final boolean hasTabs;
-    /** For each code point where it starts; empty where all take one character. */
-    private final int[] offsets;
-
+    private final YamlText scanned;
     private final ParserImpl parser;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     /** Where the last event ended. */
@@ -44,10 +41,10 @@ final class YamlComposer {
         this.escapes = YamlEscapes.of(document);
         this.text = escapes.text();
         this.hasTabs = text.indexOf('\t') >= 0;
-        this.offsets = offsets(text);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.scanned = new YamlText(text);
+        this.parser = new ParserImpl(scanned, options);
     }
 
     /** The document's root, or empty where there is no document; {@code get_single_node}. */
@@ -72,11 +69,7 @@ final class YamlComposer {
         if (++nodes > ValueSize.MAX_VALUES) {
             throw new LimitException("more than " + ValueSize.MAX_VALUES + " YAML values");
         }
-        Event event = parser.getEvent();
-        lastEnd = offset(event.getEndMark());
-        if (hasTabs) {
-            refuseTabs(event);
-        }
+        Event event = next();
         if (event instanceof AliasEvent alias) {
             YamlNode node = anchors.get(alias.getAnchor());
             if (node == null) {
@@ -101,7 +94,7 @@ final class YamlComposer {
             while (!parser.checkEvent(Event.ID.SequenceEnd)) {
                 node.items().add(compose(depth + 1));
             }
-            end();
+            next();
             return node;
         }
         YamlNode.Mapping node = new YamlNode.Mapping(tag(((MappingStartEvent) event).getTag(), "map"), line);
@@ -111,7 +104,7 @@ final class YamlComposer {
             refuseMissingColon();
             node.entries().add(new YamlNode.Entry(key, compose(depth + 1)));
         }
-        end();
+        next();
         return node;
     }
 
@@ -120,19 +113,20 @@ final class YamlComposer {
         Event value = parser.peekEvent();
         if (value instanceof ScalarEvent
                 && value.getStartMark().getIndex() < value.getEndMark().getIndex()) {
-            int from = Math.min(lastEnd, offset(value.getStartMark()));
-            if (text.substring(from, offset(value.getStartMark())).indexOf(':') < 0) {
+            int from = Math.min(lastEnd, scanned.offset(value.getStartMark()));
+            if (text.substring(from, scanned.offset(value.getStartMark())).indexOf(':') < 0) {
                 throw PythonYaml.failed("a value without a colon");
             }
         }
     }
 
-    private void end() throws PythonException {
-        Event end = parser.getEvent();
-        lastEnd = offset(end.getEndMark());
+    private Event next() throws PythonException {
+        Event event = parser.getEvent();
         if (hasTabs) {
-            refuseTabs(end);
+            refuseTabs(event);
         }
+        lastEnd = scanned.offset(event.getEndMark());
+        return event;
     }
 
     private void anchor(@Nullable String anchor, YamlNode node) {
@@ -150,7 +144,8 @@ final class YamlComposer {
         boolean plain = style == ScalarStyle.PLAIN;
         boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
         String value = style == ScalarStyle.DOUBLE_QUOTED
-                ? escapes.doubleQuoted(event.getValue(), offset(event.getStartMark()), offset(event.getEndMark()))
+                ? escapes.doubleQuoted(
+                        event.getValue(), scanned.offset(event.getStartMark()), scanned.offset(event.getEndMark()))
                 : escapes.verbatim(event.getValue());
         String tag = event.getTag();
         if (tag == null || tag.equals("!")) {
@@ -166,10 +161,10 @@ final class YamlComposer {
     private void refuseTabs(Event event) throws PythonException {
         boolean scalar = event instanceof ScalarEvent;
         ScalarStyle style = event instanceof ScalarEvent given ? given.getScalarStyle() : ScalarStyle.PLAIN;
-        int from = offset(event.getStartMark());
-        int to = offset(event.getEndMark());
+        int from = scanned.offset(event.getStartMark());
+        int to = scanned.offset(event.getEndMark());
         int before = from;
-        while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t')) {
+        while (before > lastEnd && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t')) {
             before--;
         }
         int behind = to;
@@ -177,7 +172,7 @@ final class YamlComposer {
             behind++;
         }
         boolean ends = !scalar || style == ScalarStyle.PLAIN || quoted(style);
-        if (text.substring(before, from).indexOf('\t') >= 0
+        if ((text.substring(before, from).indexOf('\t') >= 0 && !inComment(before))
                 || (scalar
                         && style == ScalarStyle.PLAIN
                         && text.substring(from, to).indexOf('\t') >= 0)
@@ -186,26 +181,14 @@ final class YamlComposer {
         }
     }
 
-    /** Marks count code points. */
-    private int offset(Mark mark) {
-        if (offsets.length == 0) {
-            return mark.getIndex();
+    /** Whether a comment starts behind the last event in the line of this place. */
+    private boolean inComment(int at) {
+        for (int i = at - 1; i >= lastEnd && "\n\r\u0085\u2028\u2029".indexOf(text.charAt(i)) < 0; i--) {
+            if (text.charAt(i) == '#') {
+                return true;
+            }
         }
-        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
-    }
-
-    private static int[] offsets(String text) {
-        int points = text.codePointCount(0, text.length());
-        if (points == text.length()) {
-            return new int[0];
-        }
-        int[] offsets = new int[points + 1];
-        for (int point = 0, at = 0; point < points; point++) {
-            offsets[point] = at;
-            at += Character.charCount(text.codePointAt(at));
-        }
-        offsets[points] = text.length();
-        return offsets;
+        return false;
     }
 
     private static boolean quoted(ScalarStyle style) {

@@ -1,5 +1,7 @@
 package dev.bootproof.userdata.cloudinit.python;
 
+import java.util.BitSet;
+
 /**
  * Escapes in double quotes that PyYAML and SnakeYAML read differently: {@code \/}, as JSON has it, and a backslash before a tab, which
  * SnakeYAML refuses; and the two halves of a UTF-16 pair, as JSON writes emoji, which stay two halves in Python and can then not
@@ -25,11 +27,11 @@ final class YamlEscapes {
         if (!document.contains("\\/") && !document.contains("\\\t")) {
             return new YamlEscapes(document, '\\');
         }
-        char sign = FIRST_PRIVATE;
-        while (document.indexOf(sign) >= 0) {
-            if (sign++ == LAST_PRIVATE) {
-                throw new LimitException("more than " + (LAST_PRIVATE - FIRST_PRIVATE) + " private-use signs in YAML");
-            }
+        BitSet used = new BitSet();
+        document.chars().filter(c -> c >= FIRST_PRIVATE).forEach(used::set);
+        char sign = (char) used.nextClearBit(FIRST_PRIVATE);
+        if (sign > LAST_PRIVATE) {
+            throw new LimitException("more than " + (LAST_PRIVATE - FIRST_PRIVATE) + " private-use signs in YAML");
         }
         char[] readable = document.toCharArray();
         for (int i = 0; i + 1 < readable.length; i++) {

@@ -35,6 +35,8 @@ final class YamlScalars {
     private static final Pattern DECIMAL =
             Pattern.compile("[-+]?(?:[0-9]++\\.?[0-9]*+|\\.[0-9]++)(?:[eE][-+]?[0-9]++)?");
 
+    private static final BigInteger BASE = BigInteger.valueOf(60);
+
     private YamlScalars() {}
 
     /** {@code resolver.py}: by the first character, then by pattern, in the order of registration. */
@@ -64,7 +66,7 @@ final class YamlScalars {
         };
     }
 
-    static Object construct(String tag, String value) throws PythonException {
+    static Object construct(String tag, String value) throws PythonException, LimitException {
         if (!tag.startsWith(YamlNode.TAG)) {
             throw PythonYaml.failed("an unknown tag");
         }
@@ -88,7 +90,7 @@ final class YamlScalars {
         };
     }
 
-    private static Object integer(String value) throws PythonException {
+    private static Object integer(String value) throws PythonException, LimitException {
         String digits = value.replace("_", "");
         if (digits.isEmpty()) {
             throw new PythonException("IndexError"); // value[0]
@@ -109,21 +111,27 @@ final class YamlScalars {
         } else if (digits.startsWith("0")) {
             number = PythonNumber.parse(digits, 8);
         } else if (digits.indexOf(':') >= 0) {
-            number = Optional.of(BigInteger.ZERO);
-            for (String part : digits.split(":", -1)) {
-                Optional<BigInteger> digit = PythonNumber.parse(part, 10);
-                number = digit.isEmpty()
-                        ? digit
-                        : number.map(n -> n.multiply(BigInteger.valueOf(60)).add(digit.get()));
-                if (number.isEmpty()) {
-                    break;
-                }
-            }
+            number = sexagesimal(digits);
         } else {
             number = PythonNumber.parse(digits, 10);
         }
         BigInteger found = number.orElseThrow(() -> PythonYaml.failed("no number"));
         return negative ? found.negate() : found;
+    }
+
+    private static Optional<BigInteger> sexagesimal(String digits) throws LimitException {
+        BigInteger total = BigInteger.ZERO;
+        for (String part : digits.split(":", -1)) {
+            Optional<BigInteger> digit = PythonNumber.parse(part, 10);
+            if (digit.isEmpty()) {
+                return digit;
+            }
+            total = total.multiply(BASE).add(digit.get());
+            if (total.bitLength() > PythonNumber.MAX_BITS) {
+                throw PythonNumber.tooLarge();
+            }
+        }
+        return Optional.of(total);
     }
 
     private static Object floating(String value) throws PythonException {
@@ -146,16 +154,20 @@ final class YamlScalars {
         }
         String[] parts = digits.split(":", -1);
         double total = 0;
-        double base = 1;
+        BigInteger base = BigInteger.ONE;
         for (int i = parts.length - 1; i >= 0; i--) {
-            total += decimal(parts[i]) * base;
-            base *= 60;
+            double digit = decimal(parts[i]);
+            if (Double.isInfinite(base.doubleValue())) {
+                throw new PythonException("OverflowError"); // float * int
+            }
+            total += digit * base.doubleValue();
+            base = base.multiply(BASE);
         }
         return sign * total;
     }
 
     private static double decimal(String text) throws PythonException {
-        String number = PythonText.strip(text);
+        String number = PythonNumber.ascii(text);
         if (DECIMAL.matcher(number).matches()) {
             return Double.parseDouble(number);
         }

@@ -88,7 +88,7 @@ class JakartaMailDifferencesTest {
         }
     }
 
-    private static String pythonType(String header) throws PythonException {
+    private static String pythonType(String header) throws PythonException, LimitException {
         MailMessage message = new MailMessage("1");
         message.add("Content-Type", header);
         return message.contentType() + ' ' + message.boundary().orElse(null);
@@ -107,7 +107,8 @@ class JakartaMailDifferencesTest {
                 "text/x-shellscript (comment) | text/x-shellscript null | text/x-shellscript (comment) null",
                 "shellscript | error | text/plain null",
             })
-    void theyReadContentTypesDifferently(String header, String library, String python) throws PythonException {
+    void theyReadContentTypesDifferently(String header, String library, String python)
+            throws PythonException, LimitException {
         assertThat(libraryType(header)).as("jakarta.mail").isEqualTo(library);
         assertThat(pythonType(header)).as("Python").isEqualTo(python);
         assertThat(library).isNotEqualTo(python);

@@ -19,13 +19,15 @@ class MailParametersTest {
                 "attachment; FILENAME=a | a",
                 "attachment; filename*=utf-8''na%C3%AFve | na\u00efve",
                 "attachment; filename*=latin-1''%E9 | \u00e9",
+                "attachment; filename*=utf-8:''%C3%A9 | \u00e9",
+                "attachment; filename*=nonsense''%C3%A9 | \u00c3\u00a9",
                 "attachment; filename*0=\"a-\"; filename*1=\"b\" | a-b",
                 "attachment; filename*1=b; filename*0=a | ab",
                 "attachment; filename=\"a\\\"b\" | a\"b",
             })
-    void findsAFilename(String header, String filename) throws PythonException {
-        assertThat(MailParameters.find(header, "filename").map(MailParameters.Value::collapsed))
-                .contains(filename);
+    void findsAFilename(String header, String filename) throws PythonException, LimitException {
+        assertThat(MailParameters.find(header, "filename").orElseThrow().collapsed())
+                .isEqualTo(filename);
     }
 
     @Test
@@ -34,7 +36,7 @@ class MailParametersTest {
     }
 
     @Test
-    void settingWritesAllAnewWhereItWasThere() throws PythonException {
+    void settingWritesAllAnewWhereItWasThere() throws PythonException, LimitException {
         assertThat(MailParameters.set("text/plain", "charset", "utf-8")).isEqualTo("text/plain; charset=\"utf-8\"");
         assertThat(MailParameters.set("text/plain; name=a b; charset=x", "charset", "utf-8"))
                 .isEqualTo("text/plain; name=\"a b\"; charset=\"utf-8\"");

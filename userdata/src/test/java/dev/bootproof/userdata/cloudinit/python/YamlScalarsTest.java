@@ -30,7 +30,7 @@ class YamlScalarsTest {
         "2024-01-31T10:00:00Z, timestamp, 2024-01-31 10:00:00+00:00",
         "echo, str, echo",
     })
-    void isWhatPyYamlTakesItFor(String text, String type, String value) throws PythonException {
+    void isWhatPyYamlTakesItFor(String text, String type, String value) throws PythonException, LimitException {
         assertThat(YamlScalars.resolve(text)).isEqualTo(type);
         assertThat(PythonRepr.str(YamlScalars.construct(YamlNode.TAG + type, text)))
                 .isEqualTo(value);
