@@ -95,7 +95,7 @@ public final class YamlText extends StreamReader {
     public void forward(int points) {
         for (int i = 0; i < points && index < length; i++) {
             int point = point(index++);
-            if (LINE_ENDS.indexOf(point) >= 0 || (point == '\r' && peek() != '\n')) {
+            if (LINE_ENDS.indexOf(point) >= 0 || (point == '\r' && index < length && peek() != '\n')) {
                 line++;
                 column = 0;
             } else if (point != '\ufeff') {
