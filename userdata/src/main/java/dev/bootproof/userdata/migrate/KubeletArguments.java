@@ -1,0 +1,220 @@
+package dev.bootproof.userdata.migrate;
+
+import dev.bootproof.userdata.nodeadm.NodeConfig;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code --kubelet-extra-args} becomes: fields of a KubeletConfiguration where there is one of the same meaning, flags
+ * where there is none, and what the kubelet or nodeadm does not take any more.
+ *
+ * <p>Of a flag given twice the last counts, as with the kubelet; maps, taints and labels add up.
+ */
+final class KubeletArguments {
+    /** Flags that are switches, and take a value by {@code =} alone. */
+    private static final Set<String> SWITCHES = Set.of("enable-server", "runonce", "logtostderr", "alsologtostderr");
+
+    private static final String NODEADM_SETS = "nodeadm sets it";
+    private static final Map<String, Untranslated> REMOVED = removed();
+
+    private final Map<String, Object> config = new LinkedHashMap<>();
+    private final List<String> flags = new ArrayList<>();
+    private final Set<Untranslated> untranslated = new LinkedHashSet<>();
+
+    private KubeletArguments() {}
+
+    static KubeletArguments of(String text) {
+        KubeletArguments arguments = new KubeletArguments();
+        arguments.read(words(text));
+        return arguments;
+    }
+
+    /** Fields of the KubeletConfiguration, nested ones as maps. */
+    Map<String, Object> config() {
+        return config;
+    }
+
+    List<String> flags() {
+        return List.copyOf(flags);
+    }
+
+    List<Untranslated> untranslated() {
+        return List.copyOf(untranslated);
+    }
+
+    void addTo(NodeConfig.Builder builder) {
+        config.forEach(builder::kubeletConfig);
+        flags.forEach(builder::kubeletFlag);
+    }
+
+    /**
+     * As systemd split {@code $KUBELET_EXTRA_ARGS} in the kubelet's unit: at blanks and line ends, without quotes (systemd:
+     * {@code replace_env_argv}); a backslash at a line's end joined lines.
+     */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean started = false;
+        char quote = 0;
+        String joined = text.replace("\\\n", " ");
+        for (int i = 0; i < joined.length(); i++) {
+            char c = joined.charAt(i);
+            if (quote != 0 && c == quote) {
+                quote = 0;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+                started = true;
+            } else if (quote == 0 && Character.isWhitespace(c)) {
+                if (started) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                    started = false;
+                }
+            } else {
+                word.append(c);
+                started = true;
+            }
+        }
+        if (started) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private void read(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!word.startsWith("-") || word.length() < 3) {
+                untranslated.add(new Untranslated(
+                        "a word of --kubelet-extra-args that is no flag",
+                        "the kubelet takes no arguments but flags",
+                        "Check what it was meant for: a value with a blank in it is two words"));
+                continue;
+            }
+            int equals = word.indexOf('=');
+            String name = word.substring(word.startsWith("--") ? 2 : 1, equals < 0 ? word.length() : equals);
+            Optional<KubeletField> field = KubeletField.of(name);
+            boolean valueless = SWITCHES.contains(name)
+                    || field.filter(f -> f.kind() == KubeletField.Kind.BOOLEAN).isPresent();
+            Optional<String> value = Optional.empty();
+            if (equals >= 0) {
+                value = Optional.of(word.substring(equals + 1));
+            } else if (!valueless && i + 1 < words.size()) {
+                value = Optional.of(words.get(++i));
+            }
+            flag(name, value, field);
+        }
+    }
+
+    private void flag(String name, Optional<String> value, Optional<KubeletField> field) {
+        Untranslated gone = REMOVED.get(name);
+        if (gone != null) {
+            untranslated.add(gone);
+            return;
+        }
+        Optional<Object> translated =
+                field.flatMap(f -> f.value(value.orElse(f.kind() == KubeletField.Kind.BOOLEAN ? "true" : "")));
+        if (field.isPresent() && translated.isPresent()) {
+            put(config, field.get().path(), translated.get());
+            if (name.equals("reserved-cpus")) {
+                // the kubelet refuses to start with both, and nodeadm sets these; so did bootstrap.sh by itself
+                config.put("kubeReservedCgroup", "");
+                config.put("systemReservedCgroup", "");
+            }
+            return;
+        }
+        flags.add("--" + name + value.map(text -> "=" + text).orElse(""));
+    }
+
+    @SuppressWarnings("unchecked") // maps and lists here are those that KubeletField makes
+    private static void put(Map<String, Object> map, List<String> path, Object value) {
+        String key = path.get(0);
+        if (path.size() > 1) {
+            Map<String, Object> inner = (Map<String, Object>) map.computeIfAbsent(key, k -> new LinkedHashMap<>());
+            put(inner, path.subList(1, path.size()), value);
+        } else if (value instanceof Map<?, ?> added && map.get(key) instanceof Map<?, ?> there) {
+            Map<Object, Object> both = new LinkedHashMap<>(there);
+            both.putAll(added);
+            map.put(key, both);
+        } else if (key.equals("registerWithTaints") && map.get(key) instanceof List<?> there) {
+            List<Object> both = new ArrayList<>(there);
+            both.addAll((List<?>) value);
+            map.put(key, both);
+        } else {
+            map.put(key, value);
+        }
+    }
+
+    private static Map<String, Untranslated> removed() {
+        Map<String, Untranslated> removed = new LinkedHashMap<>();
+        for (String flag : List.of(
+                "network-plugin",
+                "network-plugin-mtu",
+                "cni-bin-dir",
+                "cni-conf-dir",
+                "cni-cache-dir",
+                "docker",
+                "docker-endpoint",
+                "image-pull-progress-deadline",
+                "dynamic-config-dir",
+                "experimental-dockershim-root-directory")) {
+            removed.put(
+                    flag,
+                    new Untranslated(
+                            "--" + flag,
+                            "Kubernetes 1.24 removed it with dockershim; with it the kubelet does not start",
+                            "Nothing: the container runtime is containerd, and it finds CNI by itself"));
+        }
+        for (String flag : List.of("container-runtime", "container-runtime-endpoint")) {
+            removed.put(
+                    flag,
+                    new Untranslated(
+                            "--" + flag,
+                            flag.equals("container-runtime")
+                                    ? "Kubernetes 1.27 removed it; with it the kubelet does not start"
+                                    : NODEADM_SETS + ", to containerd's socket",
+                            "Nothing: the container runtime is containerd"));
+        }
+        removed.put(
+                "pod-infra-container-image",
+                new Untranslated(
+                        "--pod-infra-container-image",
+                        "Kubernetes 1.35 removed it, and containerd decides on the image since long",
+                        "Nothing, as the AMI brings the image; else set the sandbox image in spec.containerd.config"));
+        for (String flag : List.of(
+                "config",
+                "config-dir",
+                "kubeconfig",
+                "bootstrap-kubeconfig",
+                "cloud-provider",
+                "cloud-config",
+                "image-credential-provider-config",
+                "image-credential-provider-bin-dir",
+                "runtime-cgroups")) {
+            removed.put(
+                    flag,
+                    new Untranslated(
+                            "--" + flag,
+                            NODEADM_SETS + "; a value of AL2's breaks the kubelet",
+                            "Nothing, unless the node needs another value: then give it in spec.kubelet.flags"));
+        }
+        removed.put(
+                "cgroup-driver",
+                new Untranslated(
+                        "--cgroup-driver",
+                        "AL2023 has cgroup v2, and containerd is set to the systemd driver",
+                        "Nothing: nodeadm sets the systemd driver"));
+        removed.put(
+                "allow-privileged",
+                new Untranslated(
+                        "--allow-privileged",
+                        "Kubernetes 1.15 removed it; with it the kubelet does not start",
+                        "Use Pod Security admission"));
+        return removed;
+    }
+}
