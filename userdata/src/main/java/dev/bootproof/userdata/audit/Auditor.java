@@ -77,6 +77,9 @@ public final class Auditor {
                         .toList(),
                 reading.gaps().stream()
                         .map(gap -> new ShellReading.Gap(inPart(gap.position(), program), gap.why()))
+                        .toList(),
+                reading.faults().stream()
+                        .map(fault -> new ShellReading.Fault(inPart(fault.position(), program), fault.what()))
                         .toList());
     }
 

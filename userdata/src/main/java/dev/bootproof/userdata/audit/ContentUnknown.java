@@ -69,6 +69,14 @@ public final class ContentUnknown implements Rule {
                         gap.position().column(),
                         gap.why()));
             }
+            for (int line : UnrenderedTemplate.lines(script)) {
+                findings.add(finding(
+                        script.part().path(),
+                        line,
+                        1,
+                        "bash fails here, at what looks like a template (Terraform's, for instance) that was not rendered;"
+                                + " audit what the node gets"));
+            }
         }
         return findings;
     }

@@ -188,6 +188,7 @@ final class Interpreter {
             Script.Stop stop = parser.stop().get();
             State state = outcomes.normal().get();
             if (stop.error()) {
+                recorder.fault(at(stop.position()), stop.why(), state);
                 state.status = 2;
                 if (text.indexOf(Value.UNKNOWN) >= 0) {
                     gap(state, stop.position(), "a text that is partly unknown is run");
@@ -233,7 +234,7 @@ final class Interpreter {
         spend(1);
         if (command instanceof Command.Simple s) {
             return traced(
-                    state, start -> errexit.after(processes.signalled(guarded(start, here -> simple.run(s, here)))));
+                    state, start -> errexit.after(processes.signalled(guarded(s, start, here -> simple.run(s, here)))));
         } else if (command instanceof Command.Sequence s) {
             return sequence(s, state);
         } else if (command instanceof Command.AndOr a) {
@@ -247,28 +248,29 @@ final class Interpreter {
         } else if (command instanceof Command.While w) {
             return new Loops(this).run(w, state);
         } else if (command instanceof Command.For f) {
-            return guarded(state, s -> new Loops(this).run(f, s));
+            return guarded(f, state, s -> new Loops(this).run(f, s));
         } else if (command instanceof Command.ArithmeticFor f) {
-            return guarded(state, s -> new Loops(this).run(f, s));
+            return guarded(f, state, s -> new Loops(this).run(f, s));
         } else if (command instanceof Command.Case c) {
-            return traced(state, start -> guarded(start, s -> conditionals.choice(c, s)));
+            return traced(state, start -> guarded(c, start, s -> conditionals.choice(c, s)));
         } else if (command instanceof Command.Function f) {
             return functions.define(f, state);
         } else if (command instanceof Command.Test t) {
             return traced(
                     state,
                     start -> errexit.after(guarded(
-                            start, s -> ended(s, status(tests.condition(t.condition(), s, t.position()))))));
+                            t, start, s -> ended(s, status(tests.condition(t.condition(), s, t.position()))))));
         } else if (command instanceof Command.Calculation c) {
             return traced(
                     state,
-                    start -> errexit.after(guarded(start, s -> ended(s, calculate(c.expression(), s, c.position())))));
+                    start -> errexit.after(guarded(
+                            c, start, s -> ended(s, calculate(c.expression(), s, c.position())))));
         } else if (command instanceof Command.Background b) {
             return processes.background(b, state);
         } else if (command instanceof Command.Coprocess c) {
             return processes.coprocess(c, state);
         } else if (command instanceof Command.Redirected r) {
-            return guarded(state, s -> simple.redirected(r, s));
+            return guarded(r, state, s -> simple.redirected(r, s));
         }
         throw new IllegalStateException("no such command: " + command.getClass());
     }
@@ -285,11 +287,12 @@ final class Interpreter {
     }
 
     /** A word may need a choice, or may fail. */
-    private Outcomes guarded(State state, Function<State, Outcomes> body) {
+    private Outcomes guarded(Command command, State state, Function<State, Outcomes> body) {
         return branches.choosing(state, s -> {
             try {
                 return body.apply(s);
             } catch (ExpansionException e) {
+                recorder.fault(at(command.position()), e.why(), s);
                 s.status = 1;
                 return Outcomes.of(e.fatal() ? Escape.EXIT : Escape.DISCARD, s);
             }

@@ -172,6 +172,7 @@ final class Programs {
             return call.status(State.UNKNOWN);
         }
         if (name.isEmpty() || !name.matches("[\\w.+@:/\\[~,=-]+")) {
+            run.recorder.reached(name, false, call.arguments(), state, call.position());
             return call.status(127);
         }
         if (name.contains("/")) {

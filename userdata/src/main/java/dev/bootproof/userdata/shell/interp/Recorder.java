@@ -17,6 +17,7 @@ final class Recorder {
 
     private final Map<Key, ReachedCommand> commands = new LinkedHashMap<>();
     private final Set<ShellReading.Gap> gaps = new LinkedHashSet<>();
+    private final Set<ShellReading.Fault> faults = new LinkedHashSet<>();
 
     void reached(String program, boolean shipped, List<String> arguments, State state, Position position) {
         List<Optional<String>> known = arguments.stream()
@@ -39,7 +40,13 @@ final class Recorder {
         }
     }
 
+    void fault(Position position, String what, State state) {
+        if (state.certainty != Certainty.POSSIBLE) {
+            faults.add(new ShellReading.Fault(position, what));
+        }
+    }
+
     ShellReading reading() {
-        return new ShellReading(new ArrayList<>(commands.values()), new ArrayList<>(gaps));
+        return new ShellReading(new ArrayList<>(commands.values()), new ArrayList<>(gaps), new ArrayList<>(faults));
     }
 }

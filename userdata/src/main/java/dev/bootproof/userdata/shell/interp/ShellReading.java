@@ -5,14 +5,18 @@ import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The commands a script reaches, in order, and the places where knowledge ended. */
-public record ShellReading(List<ReachedCommand> commands, List<Gap> gaps) {
+/** The commands a script reaches, in order, the places where knowledge ended, and those at which the shell gives up. */
+public record ShellReading(List<ReachedCommand> commands, List<Gap> gaps, List<Fault> faults) {
     /** A place whose commands are not known. */
     public record Gap(Position position, String why) {}
+
+    /** A place at which the shell says that the script is wrong: a syntax error, a bad substitution. */
+    public record Fault(Position position, String what) {}
 
     public ShellReading {
         commands = List.copyOf(commands);
         gaps = List.copyOf(gaps);
+        faults = List.copyOf(faults);
     }
 
     /**
@@ -38,7 +42,9 @@ public record ShellReading(List<ReachedCommand> commands, List<Gap> gaps) {
                 .forEach(command -> either.add(command.weakened(why)));
         List<Gap> all = new ArrayList<>(gaps);
         other.gaps.stream().filter(gap -> !gaps.contains(gap)).forEach(all::add);
-        return new ShellReading(either, all);
+        List<Fault> wrong = new ArrayList<>(faults);
+        other.faults.stream().filter(fault -> !faults.contains(fault)).forEach(wrong::add);
+        return new ShellReading(either, all, wrong);
     }
 
     private static Certainty min(Certainty one, Certainty other) {
