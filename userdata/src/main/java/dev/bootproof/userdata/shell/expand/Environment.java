@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.expand;
 
 import dev.bootproof.userdata.shell.syntax.Script;
+import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public interface Environment {
     String output(Script script);
 
     /** The name of a file that holds what the script writes, or takes what it reads. */
-    String process(Script script, boolean input);
+    String process(Word.Part.ProcessSubstitution substitution);
 
     /** The names in a directory; empty where they are not all known. */
     Optional<List<String>> namesIn(String directory);

@@ -283,7 +283,7 @@ public final class Expander {
             OptionalLong number = calculated(arithmetic);
             value(number.isPresent() ? Long.toString(number.getAsLong()) : Value.ANYTHING, run, quoted);
         } else if (part instanceof Part.ProcessSubstitution process) {
-            run.add(environment.process(process.script(), process.input()), Run.QUOTED);
+            run.add(environment.process(process), Run.QUOTED);
         } else if (part instanceof Part.BadSubstitution) {
             throw new ExpansionException(
                     "bad substitution", environment.option("posix") || environment.option("errexit"));

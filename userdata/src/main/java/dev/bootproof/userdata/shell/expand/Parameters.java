@@ -98,10 +98,14 @@ final class Parameters {
             if (index.isEmpty()) {
                 return Value.ANYTHING;
             }
-            // before the first element: an error that bash only prints
-            return Variable.index(variable, index.getAsLong()).orElse("");
+            Optional<String> key = Variable.index(variable, index.getAsLong());
+            if (key.isEmpty() && environment.option("errexit")) {
+                // bash: report_error ends a shell that has set -e; else it only says so
+                throw new ExpansionException("a subscript lies before the first element", true);
+            }
+            return key.orElse("");
         } catch (ExpansionException e) {
-            throw new ExpansionException("a subscript is wrong", false);
+            throw new ExpansionException("a subscript is wrong", e.fatal());
         }
     }
 
@@ -170,6 +174,11 @@ final class Parameters {
         List<String> values = values(name, subscript);
         if (parameter.length()) {
             if (list) {
+                boolean declared =
+                        subscript.isEmpty() || environment.variable(name).isPresent();
+                if (!declared && environment.option("nounset")) {
+                    throw new ExpansionException(name + " is not set", environment.option("errexit"));
+                }
                 boolean all = values.stream().allMatch(v -> !v.equals(Value.ANYTHING));
                 expander.value(all ? Integer.toString(values.size()) : Value.ANYTHING, run, quoted);
             } else {

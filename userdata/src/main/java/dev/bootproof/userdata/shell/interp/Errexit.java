@@ -1,16 +1,25 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What a failing command does to the shell: the ERR trap and {@code set -e}, and the places where neither counts. */
 final class Errexit {
+    private final Interpreter run;
     private final Traps traps;
     /** How many conditions the place is in: {@code if}, {@code while}, before {@code &&} or {@code ||}, after {@code !}. */
     private int conditions;
 
-    Errexit(Traps traps) {
+    Errexit(Interpreter run, Traps traps) {
+        this.run = run;
         this.traps = traps;
+    }
+
+    /** Whether a failure here is an answer. */
+    boolean isIgnored() {
+        return conditions > 0;
     }
 
     /** Runs a condition, in which a failure is an answer. */
@@ -34,26 +43,70 @@ final class Errexit {
         }
     }
 
-    /** What comes of a command that has just ended. */
-    Outcomes after(Outcomes outcomes) {
-        if (outcomes.normal().isEmpty() || conditions > 0) {
+    /**
+     * Runs the text of {@code eval} or of a sourced file: where failures do not count, {@code set -e} is off in it (bash:
+     * {@code execute_builtin}).
+     */
+    Outcomes text(State state, Function<State, Outcomes> body) {
+        boolean off = isIgnored() && state.options.remove("errexit");
+        Outcomes outcomes = body.apply(state);
+        if (off) {
+            outcomes.each(after -> after.options.add("errexit"));
+        }
+        return outcomes;
+    }
+
+    /** Runs a command, and what its failure brings about. */
+    Outcomes checked(State state, Function<State, Outcomes> command) {
+        // bash: was_error_trap in execute_command_internal; a trap that the command sets itself is for those after it
+        boolean trapped = traps.isSet("ERR", state);
+        Outcomes outcomes = command.apply(state);
+        Optional<State> after = outcomes.normal();
+        if (after.isEmpty() || isIgnored()) {
             return outcomes;
         }
-        State state = outcomes.normal().get();
-        if (state.undecidedStatus() && state.option("errexit")) {
-            state.weaken("unless a command before it fails and ends the script");
-            if (state.status == State.MISSING) {
-                state.succeeded();
-            }
+        if (after.get().failed()) {
+            return failed(outcomes, trapped);
         }
-        if (!state.failed()) {
-            return outcomes;
+        if (after.get().undecidedStatus()) {
+            undecided(outcomes, after.get(), trapped);
         }
-        traps.error(outcomes);
+        return outcomes;
+    }
+
+    private Outcomes failed(Outcomes outcomes, boolean trapped) {
+        if (trapped) {
+            traps.error(outcomes);
+        }
         outcomes.normal().filter(here -> here.option("errexit")).ifPresent(here -> {
             outcomes.leaves();
             outcomes.add(Escape.EXIT, here);
         });
         return outcomes;
+    }
+
+    private void undecided(Outcomes outcomes, State state, boolean trapped) {
+        boolean ends = state.option("errexit");
+        if (!ends && !trapped) {
+            return;
+        }
+        State failing = run.copied(state);
+        if (state.status != State.MISSING) {
+            if (ends) {
+                state.weaken("unless a command before it fails and ends the script");
+            }
+            if (trapped) {
+                failing.doubt("only if a command before it fails");
+                traps.lookInto("ERR", failing.with(State.FAILED));
+            }
+            return;
+        }
+        Outcomes missing = failed(Outcomes.of(failing.with(State.NOT_FOUND)), trapped);
+        if (ends) {
+            state.weaken("unless a command before it fails and ends the script");
+            state.succeeded();
+        }
+        outcomes.or(missing);
+        outcomes.normal().filter(after -> !ends).ifPresent(after -> after.status = State.MISSING);
     }
 }

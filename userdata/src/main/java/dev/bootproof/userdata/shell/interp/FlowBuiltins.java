@@ -80,7 +80,7 @@ final class FlowBuiltins {
         State state = call.state();
         boolean inside = !state.scopes.isEmpty() || state.option(" sourced");
         if (!inside) {
-            return state.option("posix") ? Outcomes.of(Escape.EXIT, state.with(2)) : call.status(2);
+            return commands.misused(call);
         }
         state.status = number(call, state.status);
         return Outcomes.of(Escape.RETURN, state);
@@ -99,6 +99,8 @@ final class FlowBuiltins {
         List<String> arguments = call.arguments();
         if (!arguments.isEmpty() && arguments.get(0).equals("--")) {
             arguments = arguments.subList(1, arguments.size());
+        } else if (!arguments.isEmpty() && isOption(arguments.get(0))) {
+            return commands.misused(call);
         }
         String text = String.join(" ", arguments);
         if (text.isBlank()) {
@@ -109,7 +111,11 @@ final class FlowBuiltins {
             call.state().unknownVariables = true;
             return call.status(State.UNKNOWN);
         }
-        return run.text(text, call.state(), Optional.of(call.position()), false);
+        return run.errexit().text(call.state(), state -> run.text(text, state, Optional.of(call.position()), false));
+    }
+
+    private static boolean isOption(String argument) {
+        return argument.length() > 1 && argument.startsWith("-");
     }
 
     /** Whether nothing of a text is known. */
@@ -120,18 +126,22 @@ final class FlowBuiltins {
 
     private Outcomes source(Call call) {
         List<String> arguments = call.arguments();
-        if (arguments.isEmpty()) {
-            return call.status(2);
+        if (arguments.isEmpty()
+                || (isOption(arguments.get(0)) && !arguments.get(0).equals("--"))) {
+            return commands.misused(call);
         }
         return commands.programs().source(call, arguments);
     }
 
     private Outcomes exec(Call call) {
         List<String> arguments = new ArrayList<>(call.arguments());
-        while (!arguments.isEmpty() && arguments.get(0).startsWith("-")) {
+        while (!arguments.isEmpty() && isOption(arguments.get(0))) {
             String option = arguments.remove(0);
             if (option.equals("--")) {
                 break;
+            }
+            if (!option.matches("-[cl]*(a.*)?")) {
+                return commands.misused(call);
             }
             if (option.endsWith("a") && !arguments.isEmpty()) {
                 arguments.remove(0);
@@ -142,9 +152,11 @@ final class FlowBuiltins {
         }
         State state = call.state();
         Optional<State.Trap> trap = Optional.ofNullable(state.traps.remove("EXIT"));
+        state.replaced = state.subshell == 0;
         Outcomes outcomes = commands.programs().run(Call.of(arguments, state, call.position()));
         Optional<State> after = outcomes.normal();
         after.ifPresent(s -> {
+            s.replaced = false;
             if (s.status == 126 || s.status == 127) {
                 trap.ifPresent(action -> s.traps.put("EXIT", action)); // nothing took the shell's place
             }
@@ -170,7 +182,14 @@ final class FlowBuiltins {
         if (asks) {
             return lookup(call, arguments.get(0));
         }
-        return commands.command(Call.of(arguments, call.state(), call.position()));
+        State state = call.state();
+        boolean stays = state.option(State.UNDER_COMMAND) || !commands.isBuiltin(arguments.get(0));
+        state.options.add(State.UNDER_COMMAND);
+        Outcomes outcomes = commands.command(Call.of(arguments, state, call.position()));
+        if (!stays) {
+            outcomes.each(after -> after.options.remove(State.UNDER_COMMAND));
+        }
+        return outcomes;
     }
 
     private Outcomes lookup(Call call, String name) {

@@ -27,6 +27,7 @@ final class InputBuiltins {
     private Outcomes read(Call call) {
         State state = call.state();
         boolean raw = false;
+        boolean timed = false;
         Optional<String> array = Optional.empty();
         Optional<Integer> count = Optional.empty();
         String delimiter = "\n";
@@ -41,6 +42,7 @@ final class InputBuiltins {
             }
             for (int j = 1; j < word.length(); j++) {
                 char letter = word.charAt(j);
+                timed |= letter == 't';
                 if (letter == 'r') {
                     raw = true;
                 } else if ("adnNuptidk".indexOf(letter) >= 0) {
@@ -58,6 +60,12 @@ final class InputBuiltins {
                 }
             }
         }
+        Optional<State.Handle> endless =
+                Optional.ofNullable(state.descriptors.get(descriptor)).filter(State.Handle.Endless.class::isInstance);
+        boolean lines = endless.filter(new State.Handle.Endless(true)::equals).isPresent();
+        if (endless.isPresent() && !lines && !timed) {
+            return new Outcomes(); // bash drops NULs, whatever number of characters is asked for
+        }
         String input = commands.io().peek(state, descriptor);
         int end = input.indexOf(delimiter);
         int unknown = input.indexOf(Value.UNKNOWN);
@@ -72,7 +80,7 @@ final class InputBuiltins {
                 if (names.isEmpty()) {
                     environment.assign("REPLY", Optional.empty(), Value.ANYTHING);
                 }
-                return call.status(State.UNKNOWN);
+                return call.status(lines ? State.OK : State.UNKNOWN);
             }
         }
         String line;
@@ -197,6 +205,9 @@ final class InputBuiltins {
             } else {
                 name = word;
             }
+        }
+        if (state.descriptors.get(0) instanceof State.Handle.Endless) {
+            return new Outcomes();
         }
         String input = commands.io().read(state);
         Map<String, String> elements = new LinkedHashMap<>();

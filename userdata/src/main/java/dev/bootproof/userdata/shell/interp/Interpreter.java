@@ -36,7 +36,7 @@ final class Interpreter {
     private final SimpleCommands simple = new SimpleCommands(this);
     private final Tests tests = new Tests(this);
     private final Traps traps = new Traps(this);
-    private final Errexit errexit = new Errexit(traps);
+    private final Errexit errexit = new Errexit(this, traps);
     private final Processes processes = new Processes(this);
     private final Pipelines pipelines = new Pipelines(this);
     private final Branches branches = new Branches(this);
@@ -49,6 +49,7 @@ final class Interpreter {
     private int steps;
     private int depth;
     private int ids;
+    private int shells = State.FIRST_SHELL;
 
     Interpreter(NodeImage image, Machine machine) {
         this.image = image;
@@ -115,6 +116,19 @@ final class Interpreter {
         return kind + ++ids;
     }
 
+    /** What {@code $$} is in a shell that is started now. */
+    int newShell() {
+        return ++shells;
+    }
+
+    /** The shell that a process id names. */
+    Optional<Integer> shell(String process) {
+        return Optional.of(process)
+                .filter(id -> id.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .filter(id -> id >= State.FIRST_SHELL && id <= shells);
+    }
+
     Position at(Position own) {
         return inside.orElse(own);
     }
@@ -177,9 +191,8 @@ final class Interpreter {
                 break;
             }
             outcomes.then(execute(command.get(), state));
-            // under set -e the line that is given up is the script's own, not that of an eval or a sourced file
             if (outcomes.of(Escape.DISCARD)
-                    .filter(here -> here.subshell == 0 && (main || !here.option("errexit")))
+                    .filter(here -> here.subshell == 0 && (main || !leavesText(here)))
                     .isPresent()) {
                 outcomes.take(Escape.DISCARD).ifPresent(outcomes::addNormal);
             }
@@ -189,11 +202,16 @@ final class Interpreter {
             State state = outcomes.normal().get();
             if (stop.error()) {
                 recorder.fault(at(stop.position()), stop.why(), state);
-                state.status = 2;
+                boolean lexical = stop.kind() == Script.Stop.Kind.LEXICAL;
+                boolean nested = !main && stop.kind() == Script.Stop.Kind.SUBSTITUTION;
+                if (!main || !lexical) {
+                    state.status = nested ? 1 : 2;
+                }
                 if (text.indexOf(Value.UNKNOWN) >= 0) {
                     gap(state, stop.position(), "a text that is partly unknown is run");
                 }
-                if (main || state.option("posix")) {
+                // bash: parser_error ends a shell that has set -e
+                if (main || nested || state.option("errexit") || (state.endsAsPosix() && !lexical)) {
                     outcomes.leaves();
                     outcomes.add(Escape.EXIT, state);
                 }
@@ -202,6 +220,14 @@ final class Interpreter {
             }
         }
         return outcomes;
+    }
+
+    /** Whether the line that is given up is the script's own, not that of an eval, a trap or a sourced file. */
+    private static boolean leavesText(State state) {
+        return state.option("errexit")
+                || state.failure
+                        .filter(ExpansionException.Reach.SCRIPT_LINE::equals)
+                        .isPresent();
     }
 
     /** Counts one more of what a script can nest without end. */
@@ -234,7 +260,10 @@ final class Interpreter {
         spend(1);
         if (command instanceof Command.Simple s) {
             return traced(
-                    state, start -> errexit.after(processes.signalled(guarded(s, start, here -> simple.run(s, here)))));
+                    state,
+                    start -> errexit.checked(
+                            start,
+                            own -> processes.signalled(own, here -> guarded(s, here, one -> simple.run(s, one)))));
         } else if (command instanceof Command.Sequence s) {
             return sequence(s, state);
         } else if (command instanceof Command.AndOr a) {
@@ -242,7 +271,9 @@ final class Interpreter {
         } else if (command instanceof Command.Pipeline p) {
             return pipelines.run(p, state);
         } else if (command instanceof Command.Group g) {
-            return g.subshell() ? errexit.after(processes.subshell(g.body(), state)) : execute(g.body(), state);
+            return g.subshell()
+                    ? errexit.checked(state, own -> processes.subshell(g.body(), own))
+                    : execute(g.body(), state);
         } else if (command instanceof Command.If i) {
             return conditionals.conditional(i, state);
         } else if (command instanceof Command.While w) {
@@ -258,13 +289,15 @@ final class Interpreter {
         } else if (command instanceof Command.Test t) {
             return traced(
                     state,
-                    start -> errexit.after(guarded(
-                            t, start, s -> ended(s, status(tests.condition(t.condition(), s, t.position()))))));
+                    start -> errexit.checked(
+                            start,
+                            own -> guarded(
+                                    t, own, s -> ended(s, status(tests.condition(t.condition(), s, t.position()))))));
         } else if (command instanceof Command.Calculation c) {
             return traced(
                     state,
-                    start -> errexit.after(guarded(
-                            c, start, s -> ended(s, calculate(c.expression(), s, c.position())))));
+                    start -> errexit.checked(
+                            start, own -> guarded(c, own, s -> ended(s, calculate(c.expression(), s, c.position())))));
         } else if (command instanceof Command.Background b) {
             return processes.background(b, state);
         } else if (command instanceof Command.Coprocess c) {
@@ -294,6 +327,7 @@ final class Interpreter {
             } catch (ExpansionException e) {
                 recorder.fault(at(command.position()), e.why(), s);
                 s.status = 1;
+                s.failure = Optional.of(e.reach());
                 return Outcomes.of(e.fatal() ? Escape.EXIT : Escape.DISCARD, s);
             }
         });

@@ -42,12 +42,15 @@ final class Io {
             state.inputs.put(in.id(), "");
             return text;
         }
-        return "";
+        return handle instanceof Handle.Endless ? Value.ANYTHING : "";
     }
 
     /** What standard input holds, left there. */
     String peek(State state, int descriptor) {
-        return state.descriptors.get(descriptor) instanceof Handle.In in ? state.inputs.getOrDefault(in.id(), "") : "";
+        Handle handle = state.descriptors.get(descriptor);
+        return handle instanceof Handle.In in
+                ? state.inputs.getOrDefault(in.id(), "")
+                : handle instanceof Handle.Endless ? Value.ANYTHING : "";
     }
 
     void left(State state, int descriptor, String rest) {
@@ -138,6 +141,11 @@ final class Io {
 
     private boolean open(String path, int descriptor, State state) {
         if (path.equals("/dev/stdin")) {
+            return true;
+        }
+        Optional<Handle> endless = Endless.device(path);
+        if (endless.isPresent()) {
+            state.descriptors.put(descriptor, endless.get());
             return true;
         }
         if (path.equals("/dev/null")) {

@@ -144,13 +144,8 @@ final class Loops {
         return rounds(
                 state,
                 loop.position(),
-                s -> {
-                    Outcomes outcomes = run.errexit().ignored(() -> run.execute(loop.condition(), s));
-                    if (loop.until()) {
-                        outcomes.normal().ifPresent(State::negate);
-                    }
-                    return outcomes;
-                },
+                loop.until(),
+                s -> run.errexit().ignored(() -> run.execute(loop.condition(), s)),
                 s -> run.execute(loop.body(), s),
                 loop.body());
     }
@@ -161,6 +156,7 @@ final class Loops {
         return rounds(
                 state,
                 position,
+                false,
                 s -> {
                     boolean always = loop.test().parts().isEmpty();
                     s.status = always ? State.OK : run.calculate(loop.test(), s, position);
@@ -190,6 +186,7 @@ final class Loops {
     private Outcomes rounds(
             State state,
             Position position,
+            boolean until,
             Function<State, Outcomes> condition,
             Function<State, Outcomes> body,
             Command bodyCommand) {
@@ -210,7 +207,7 @@ final class Loops {
             }
             State here = next.get();
             boolean doubt = here.undecidedStatus();
-            if (!doubt && here.status != State.OK) {
+            if (!doubt && (here.status == State.OK) == until) {
                 if (!entered) {
                     run.branches().dead(bodyCommand, here);
                 }
@@ -229,7 +226,11 @@ final class Loops {
                 here.weaken("under a condition");
             }
             entered = true;
-            here.succeeded();
+            if (!until) {
+                here.succeeded();
+            } else if (doubt) {
+                here.status = here.status == State.MISSING ? State.NOT_FOUND : State.FAILED;
+            }
             next = round(body.apply(here));
             if (next.isEmpty()) {
                 break;

@@ -14,6 +14,8 @@ final class NodeHost implements Host {
     private final Interpreter run;
     private final Call call;
     private State state;
+    /** Whether something was read that has no end. */
+    private boolean endless;
 
     private NodeHost(Interpreter run, Call call) {
         this.run = run;
@@ -25,6 +27,7 @@ final class NodeHost implements Host {
         NodeHost host = new NodeHost(run, call);
         Exit exit = program.run(call.argv(), host);
         host.state.status = exit instanceof Exit.Status status ? status.number() : State.UNKNOWN;
+        host.state.stuck |= Endless.isProgram(call.argv(), host.endless);
         return Outcomes.of(host.state);
     }
 
@@ -34,6 +37,7 @@ final class NodeHost implements Host {
 
     @Override
     public String input() {
+        endless |= state.descriptors.get(0) instanceof Handle.Endless;
         return io().read(state);
     }
 
@@ -44,6 +48,7 @@ final class NodeHost implements Host {
 
     @Override
     public Source open(String path) {
+        endless |= Endless.device(path).isPresent();
         if (path.equals("/dev/null")) {
             return new Source.Text("");
         }

@@ -32,8 +32,8 @@ final class OptionBuiltins {
 
     private OptionBuiltins() {}
 
-    static void into(Map<String, Tool> table) {
-        table.put("set", OptionBuiltins::set);
+    static void into(Map<String, Tool> table, SimpleCommands commands) {
+        table.put("set", call -> set(call, commands));
         table.put("shopt", OptionBuiltins::shopt);
     }
 
@@ -72,7 +72,7 @@ final class OptionBuiltins {
         }
     }
 
-    private static Outcomes set(Call call) {
+    private static Outcomes set(Call call, SimpleCommands commands) {
         State state = call.state();
         List<String> arguments = new ArrayList<>(call.arguments());
         while (!arguments.isEmpty()) {
@@ -95,7 +95,7 @@ final class OptionBuiltins {
             arguments.remove(0);
             boolean on = argument.charAt(0) == '-';
             if (!argument.matches(".[abefhikmnoprtuvxBCEHPT]+")) {
-                return refused(call);
+                return commands.misused(call);
             }
             letters(state, argument.substring(1), on);
             if (argument.indexOf('o') > 0 && !arguments.isEmpty()) {
@@ -103,13 +103,6 @@ final class OptionBuiltins {
             }
         }
         return call.status(0);
-    }
-
-    /** An unknown option; in POSIX mode an error of a special builtin ends the shell. */
-    private static Outcomes refused(Call call) {
-        return call.state().option("posix")
-                ? Outcomes.of(Outcomes.Escape.EXIT, call.state().with(2))
-                : call.status(2);
     }
 
     private static Outcomes shopt(Call call) {

@@ -1,6 +1,8 @@
 package dev.bootproof.userdata.shell.interp;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +20,8 @@ final class Outcomes {
 
     private Optional<State> normal = Optional.empty();
     private final Map<Escape, State> escapes = new EnumMap<>(Escape.class);
+    /** The shell's end where something is doubted: it has traps of its own. */
+    private Optional<State> doubtfulExit = Optional.empty();
 
     static Outcomes of(State state) {
         Outcomes outcomes = new Outcomes();
@@ -27,7 +31,7 @@ final class Outcomes {
 
     static Outcomes of(Escape escape, State state) {
         Outcomes outcomes = new Outcomes();
-        outcomes.escapes.put(escape, state);
+        outcomes.add(escape, state);
         return outcomes;
     }
 
@@ -41,11 +45,11 @@ final class Outcomes {
     }
 
     boolean escapes() {
-        return !escapes.isEmpty();
+        return !escapes.isEmpty() || doubtfulExit.isPresent();
     }
 
     boolean has(Escape escape) {
-        return escapes.containsKey(escape);
+        return escapes.containsKey(escape) || (escape == Escape.EXIT && doubtfulExit.isPresent());
     }
 
     Optional<State> of(Escape escape) {
@@ -65,6 +69,7 @@ final class Outcomes {
     void each(Consumer<State> action) {
         normal.ifPresent(action);
         escapes.values().forEach(action);
+        doubtfulExit.ifPresent(action);
     }
 
     void addNormal(State state) {
@@ -72,29 +77,37 @@ final class Outcomes {
     }
 
     void add(Escape escape, State state) {
-        escapes.merge(escape, state, State::join);
+        if (escape == Escape.EXIT && state.doubt.isPresent()) {
+            doubtfulExit = Optional.of(
+                    doubtfulExit.map(exit -> State.join(exit, state)).orElse(state));
+        } else {
+            escapes.merge(escape, state, State::join);
+        }
     }
 
     /** Takes over the escapes of what ran next, and its going on. */
     Outcomes then(Outcomes next) {
         normal = next.normal;
-        next.escapes.forEach(this::add);
+        addEscapes(next);
         return this;
     }
 
     /** Either this or that happens. */
     Outcomes or(Outcomes other) {
         other.normal.ifPresent(this::addNormal);
-        other.escapes.forEach(this::add);
+        addEscapes(other);
         return this;
+    }
+
+    private void addEscapes(Outcomes other) {
+        other.escapes.forEach(this::add);
+        other.doubtfulExit.ifPresent(exit -> add(Escape.EXIT, exit));
     }
 
     /** The state after whichever end, if there is one. */
     Optional<State> end() {
-        Optional<State> end = normal;
-        for (State state : escapes.values()) {
-            end = Optional.of(end.map(e -> State.join(e, state)).orElse(state));
-        }
-        return end;
+        List<State> ends = new ArrayList<>();
+        each(ends::add);
+        return ends.stream().reduce(State::join);
     }
 }

@@ -21,7 +21,7 @@ final class Pipelines {
             outcomes.normal().ifPresent(State::negate);
             return outcomes;
         }
-        return run.errexit().after(members(pipeline.members(), state));
+        return run.errexit().checked(state, here -> members(pipeline.members(), here));
     }
 
     private Outcomes members(List<Command> members, State state) {
@@ -31,12 +31,13 @@ final class Pipelines {
         }
         return members.size() == 1
                 ? run.execute(members.get(0), state)
-                : run.branches().choosing(state, s -> piped(members, s));
+                : run.processes().signalled(state, here -> run.branches().choosing(here, s -> piped(members, s)));
     }
 
     private Outcomes piped(List<Command> members, State state) {
         State around = state;
         String input = "";
+        boolean stuck = false;
         List<Integer> statuses = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             boolean last = i == members.size() - 1;
@@ -64,15 +65,19 @@ final class Pipelines {
                 child.descriptors.put(1, new Handle.Capture(capture));
             }
             State writer = around;
-            Supplier<State> process = () -> run.processes().process(writer, child, s -> run.execute(member, s));
+            Supplier<State> process = () ->
+                    run.processes().process(writer, child, s -> run.processes().own(member, writer, s));
             around = last ? process.get() : run.branches().reading(state, process);
             input = around.captures.getOrDefault(capture, "");
+            // what writes without end is ended when nobody reads any more
+            stuck |= around.stuck && (last || input.isEmpty());
             around.captures.remove(capture);
             around.inputs.remove(read);
             statuses.add(around.status);
         }
         settle(around, statuses);
-        return run.processes().signalled(Outcomes.of(around));
+        around.stuck = stuck;
+        return Outcomes.of(around);
     }
 
     private static void settle(State state, List<Integer> statuses) {

@@ -1,10 +1,13 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.interp.State.Handle;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
+import dev.bootproof.userdata.shell.syntax.Word.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,8 +31,10 @@ final class Processes {
 
     /** Runs in a process of its own and takes over what it did to the files; the status is the state's. */
     State process(State parent, State child, Function<State, Outcomes> body) {
-        State end = finish(body.apply(child), child);
+        Outcomes outcomes = body.apply(child);
+        State end = finish(outcomes, child);
         State after = run.copied(parent);
+        after.stuck = end.stuck || (outcomes.normal().isEmpty() && !outcomes.escapes());
         after.share(end);
         // it may have ended at a command that is not known to be there
         boolean doubtful = end.status == State.OK && end.doubt.isPresent() && parent.doubt.isEmpty();
@@ -37,42 +42,68 @@ final class Processes {
         return after;
     }
 
-    /** A signal that a fork sent to this shell comes when the shell has waited for it. */
-    Outcomes signalled(Outcomes outcomes) {
-        Optional<State> here = outcomes.normal().filter(state -> state.subshell == 0);
-        Optional<String> signal = here.flatMap(state -> state.pending);
-        signal.ifPresent(name -> {
-            State state = here.orElseThrow();
-            state.pending = Optional.empty();
-            outcomes.then(run.simple().signals().received(name, state));
-        });
+    /** Runs what may start processes; a signal that one of them sent to this shell comes when it has waited for it. */
+    Outcomes signalled(State state, Function<State, Outcomes> body) {
+        int before = state.status;
+        Outcomes outcomes = body.apply(state);
+        outcomes.normal()
+                .ifPresent(here -> here.pending
+                        .filter(signal -> here.subshell == 0 && signal.shell() == here.shell)
+                        .ifPresent(signal -> {
+                            here.pending = Optional.empty();
+                            outcomes.then(run.simple().signals().received(signal.name(), here, before));
+                        }));
+        if (outcomes.normal().filter(here -> here.stuck).isPresent()) {
+            outcomes.leaves();
+        }
         return outcomes;
     }
 
     /** The state in which a process ends, its EXIT trap run. */
     State finish(Outcomes outcomes, State otherwise) {
-        return run.traps().exit(outcomes.end().orElse(otherwise));
+        List<State> ends = new ArrayList<>();
+        outcomes.each(end -> ends.add(run.traps().exit(end)));
+        return ends.stream().reduce(State::join).orElseGet(() -> run.traps().exit(otherwise));
     }
 
     Outcomes subshell(Command body, State state) {
-        State after = process(state, forked(state), s -> run.execute(body, s));
-        after.pipeStatuses = List.of();
-        return signalled(Outcomes.of(after));
+        return signalled(state, here -> {
+            State after = process(here, forked(here), s -> run.execute(body, s));
+            after.pipeStatuses = List.of();
+            return Outcomes.of(after);
+        });
     }
 
     Outcomes background(Command.Background background, State state) {
-        State after = process(state, forked(state), s -> run.execute(background.command(), s));
-        after.startedInBackground(run.id(""), after.status);
-        return signalled(Outcomes.of(after.with(State.OK)));
+        return started(state, forked(state), background.command());
     }
 
     Outcomes coprocess(Command.Coprocess coprocess, State state) {
         State child = forked(state);
         unknownInput(child);
         child.descriptors.put(1, new Handle.Nowhere());
-        State after = process(state, child, s -> run.execute(coprocess.command(), s));
-        after.startedInBackground(run.id(""), after.status);
-        return signalled(Outcomes.of(after.with(State.OK)));
+        return started(state, child, coprocess.command());
+    }
+
+    /** Runs a command that has a process of its own. */
+    Outcomes own(Command command, State parent, State child) {
+        Outcomes outcomes = run.execute(command, child);
+        boolean aborted = command instanceof Command.Simple
+                && outcomes.of(Escape.EXIT).filter(State::failedExpansion).isPresent();
+        if (aborted && run.traps().isSet("EXIT", parent)) {
+            // it has not yet laid its parent's traps aside, and takes conditions in them for true
+            run.gap(child, command.position(), "a word cannot be expanded; the process runs the shell's EXIT trap");
+        }
+        return outcomes;
+    }
+
+    private Outcomes started(State state, State child, Command command) {
+        return signalled(state, here -> {
+            State after = process(here, child, s -> own(command, here, s));
+            after.startedInBackground(run.id(""), after.status);
+            after.stuck = false; // nobody waits for it
+            return Outcomes.of(after.with(State.OK));
+        });
     }
 
     /** What a command substitution's script writes. */
@@ -81,32 +112,39 @@ final class Processes {
         if (!state.option("posix") && !state.option("inherit_errexit")) {
             child.options.remove("errexit");
         }
-        return captured(script, state, child);
+        return captured(state, child, s -> script(script, s));
     }
 
-    private String captured(Script script, State state, State child) {
+    private String captured(State state, State child, Function<State, Outcomes> body) {
         String id = run.id("substitution");
         child.captures.put(id, "");
         child.descriptors.put(1, new Handle.Capture(id));
-        State after = run.branches().reading(state, () -> process(state, child, s -> script(script, s)));
+        State after = run.branches().reading(state, () -> process(state, child, body));
         String output = after.captures.getOrDefault(id, "").replace("\0", "");
         state.share(after);
         state.captures.remove(id);
         state.status = after.status;
+        state.stuck |= after.stuck;
         return output;
     }
 
-    String substitution(Script script, State state, boolean input, Position position) {
+    String substitution(Part.ProcessSubstitution substitution, State state, Position position) {
         String path = "/dev/fd/" + run.id("process");
         int status = state.status;
-        if (input) {
-            String text = captured(script, state, forked(state));
+        State child = forked(state);
+        Function<State, Outcomes> body =
+                child.option("expand_aliases") && substitution.script().end().isEmpty()
+                        ? s -> run.text(substitution.text(), s, Optional.of(run.at(position)), false)
+                        : s -> script(substitution.script(), s);
+        if (substitution.input()) {
+            boolean stuck = state.stuck;
+            String text = captured(state, child, body);
+            state.stuck = stuck; // nobody waits for it
             state.files.put(path, new Node.File(text, false, Optional.of(position)));
         } else {
             // the reader runs when its text is complete; what it is given is not known here
-            State child = forked(state);
             unknownInput(child);
-            state.share(process(state, child, s -> script(script, s)));
+            state.share(process(state, child, body));
         }
         state.status = status;
         return path;
@@ -143,7 +181,10 @@ final class Processes {
             }
             outcomes.then(run.execute(command, outcomes.normal().get()));
         }
-        script.end().filter(stop -> !stop.error()).ifPresent(stop -> run.gap(state, stop.position(), stop.why()));
+        script.end().filter(stop -> !stop.error()).ifPresent(stop -> {
+            run.gap(state, stop.position(), stop.why());
+            outcomes.normal().ifPresent(here -> run.simple().io().write(here.with(State.UNKNOWN), 1, Value.ANYTHING));
+        });
         return outcomes;
     }
 }

@@ -83,6 +83,8 @@ final class Programs {
             "aria2c",
             "amazon-linux-extras");
 
+    private static final String AS_SH = " sh";
+
     private final Interpreter run;
     private final SimpleCommands commands;
     private final Map<String, Tool> tools = new HashMap<>();
@@ -171,7 +173,7 @@ final class Programs {
             commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.UNKNOWN);
         }
-        if (name.isEmpty() || !name.matches("[\\w.+@:/\\[~,=-]+")) {
+        if (name.isEmpty() || name.startsWith("-") || !name.matches("[\\w.+@:/\\[~,=-]+")) {
             run.recorder.reached(name, false, call.arguments(), state, call.position());
             return call.status(127);
         }
@@ -281,7 +283,8 @@ final class Programs {
             }
             return script(call, path, content, call.arguments(), posix.get(), option);
         }
-        return script(call, path, content, call.arguments(), false, "");
+        // bash runs it itself, as what it was started as
+        return script(call, path, content, call.arguments(), state.option(AS_SH), "");
     }
 
     /** The kernel starts the interpreter with the option, if there is one, and the path. */
@@ -392,15 +395,23 @@ final class Programs {
         child.scopes.clear();
         child.frames.clear();
         child.loops = 0;
+        child.shell = parent.replaced ? parent.shell : run.newShell();
+        child.replaced = false;
         child.subshell = 0;
         child.status = State.OK;
         child.background.clear();
         child.positional = new ArrayList<>(arguments);
         child.zero = zero;
         if (posix) {
-            OptionBuiltins.option(child, "posix", true);
+            asSh(child);
         }
         return child;
+    }
+
+    /** The shell is one that was started by the name of sh. */
+    static void asSh(State state) {
+        OptionBuiltins.option(state, "posix", true);
+        state.options.add(AS_SH);
     }
 
     /** The image's own bootstrap script runs. */
@@ -550,9 +561,16 @@ final class Programs {
             return Outcomes.of(state);
         }
         Optional<String> content = run.files(state).content(path);
-        return content.isEmpty()
-                ? Outcomes.of(state)
-                : run.text(content.get(), state, Optional.of(call.position()), false);
+        if (content.isEmpty()) {
+            return Outcomes.of(state);
+        }
+        Outcomes outcomes = run.text(content.get(), state, Optional.of(call.position()), false);
+        // what cannot be expanded ends the reading of this file alone
+        if (outcomes.of(Escape.EXIT).filter(State::failedExpansion).isPresent()) {
+            outcomes.take(Escape.EXIT).ifPresent(outcomes::addNormal);
+            outcomes.normal().ifPresent(here -> here.failure = Optional.empty());
+        }
+        return outcomes;
     }
 
     /** The content of a script that a shell is told to read; empty where there is none, with the status set. */
@@ -600,7 +618,7 @@ final class Programs {
             Optional<String> onPath = find(file, state).orElse(Optional.empty());
             if (onPath.isPresent()) {
                 path = onPath.get();
-            } else if (state.option("posix")) {
+            } else if (state.endsAsPosix()) {
                 return Outcomes.of(Escape.EXIT, status(state, 1));
             }
         }
@@ -614,7 +632,7 @@ final class Programs {
             Optional<Node> node = files.at(resolved);
             if (node.isPresent() && !(node.get() instanceof Node.File)) {
                 // a directory is an error of the builtin, only a missing file one that ends a POSIX shell
-                boolean ends = state.option("posix") && !(node.get() instanceof Node.Directory);
+                boolean ends = state.endsAsPosix() && !(node.get() instanceof Node.Directory);
                 return ends ? Outcomes.of(Escape.EXIT, status(state, 1)) : call.status(1);
             }
             if (node.isEmpty()) {
@@ -645,7 +663,7 @@ final class Programs {
         if (!resolved.equals(NodeImage.BOOTSTRAP)) {
             state.weaken("through " + path);
         }
-        Outcomes outcomes = run.text(content, state, Optional.of(call.position()), false);
+        Outcomes outcomes = run.errexit().text(state, s -> run.text(content, s, Optional.of(call.position()), false));
         outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
         outcomes.normal().ifPresent(after -> {
             if (!arguments.isEmpty()) {

@@ -159,7 +159,7 @@ public final class ShellInterpreter {
         environment(state);
         state.zero = PART;
         if (posix.get()) {
-            OptionBuiltins.option(state, "posix", true);
+            Programs.asSh(state);
         }
         Programs.options(option, state);
         if (state.option("noexec")) {

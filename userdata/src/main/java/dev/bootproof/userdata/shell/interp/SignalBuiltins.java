@@ -61,7 +61,10 @@ final class SignalBuiltins {
                 processes.add(argument);
             }
         }
-        if (!processes.contains(StateEnvironment.OWN_PROCESS)) {
+        Optional<Integer> shell = processes.stream()
+                .flatMap(process -> run.shell(process).stream())
+                .findFirst();
+        if (shell.isEmpty()) {
             processes.forEach(process -> state.background.computeIfPresent(process, (id, status) -> State.UNKNOWN));
             return call.status(State.UNKNOWN);
         }
@@ -69,16 +72,20 @@ final class SignalBuiltins {
         if (name.equals("EXIT")) {
             return call.status(0); // signal 0 only asks
         }
-        if (state.subshell > 0) {
-            // the shell that $$ names waits for this one and gets the signal then
-            state.pending = Optional.of(name);
+        if (state.subshell > 0 || shell.get() != state.shell) {
+            // that shell waits for this one and gets the signal then
+            state.pending = Optional.of(new State.Signal(name, shell.get()));
             return call.status(0);
         }
-        return received(name, state.with(State.OK));
+        return received(name, state.with(State.OK), State.OK);
     }
 
-    /** What a signal does to the shell that gets it. */
-    Outcomes received(String name, State state) {
+    /**
+     * What a signal does to the shell that gets it.
+     *
+     * @param before the status of the last command that had ended when it came
+     */
+    Outcomes received(String name, State state, int before) {
         if (List.of("CHLD", "CONT", "URG", "WINCH").contains(name)) {
             return Outcomes.of(state);
         }
@@ -90,7 +97,8 @@ final class SignalBuiltins {
         if (name.equals("KILL")) {
             state.traps.clear();
         }
-        return Outcomes.of(Escape.EXIT, state.with(128 + Traps.number(name)));
+        state.endedBy = Traps.number(name);
+        return Outcomes.of(Escape.EXIT, state.with(before));
     }
 
     private Outcomes await(Call call) {

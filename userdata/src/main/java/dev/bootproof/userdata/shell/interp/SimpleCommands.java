@@ -52,7 +52,7 @@ final class SimpleCommands {
         this.io = new Io(run);
         this.programs = new Programs(run, this);
         new FlowBuiltins(run, this).into(builtins);
-        OptionBuiltins.into(builtins);
+        OptionBuiltins.into(builtins, this);
         signals = new SignalBuiltins(run);
         signals.into(builtins);
         new VariableBuiltins(run, this).into(builtins);
@@ -76,6 +76,15 @@ final class SimpleCommands {
     /** Whether POSIX calls it a special builtin: found before functions, and its errors end the shell. */
     static boolean isSpecial(String name) {
         return SPECIAL.contains(name);
+    }
+
+    /** A builtin is told what it does not take: an error that ends a POSIX shell where failures count. */
+    Outcomes misused(Call call) {
+        boolean ends = call.state().endsAsPosix()
+                && isSpecial(call.name())
+                && !run.errexit().isIgnored();
+        State state = call.state().with(2);
+        return ends ? Outcomes.of(Escape.EXIT, state) : Outcomes.of(state);
     }
 
     boolean isBuiltin(String name) {
@@ -253,7 +262,7 @@ final class SimpleCommands {
             Expander expander) {
         Variable old = state.variables.get(name);
         if (old != null && old.has('r')) {
-            throw new ExpansionException(name + " is readonly", state.option("posix") || state.option("errexit"));
+            throw new ExpansionException(name + " is readonly", state.endsAsPosix() || state.option("errexit"));
         }
         boolean associative = old != null && old.has('A');
         Map<String, String> elements = new LinkedHashMap<>(append && old != null ? old.elements() : Map.of());
@@ -286,13 +295,26 @@ final class SimpleCommands {
 
     Outcomes redirected(Command.Redirected command, State state) {
         Map<Integer, Handle> before = Io.saved(state);
-        if (!io.connect(command.redirects(), state, run.at(command.position()))) {
-            state.descriptors = before;
-            return run.errexit().after(Outcomes.of(state.with(1)));
+        if (!connected(command, state)) {
+            return run.errexit().checked(state, failed -> {
+                failed.descriptors = before;
+                return Outcomes.of(failed.with(1));
+            });
         }
         Outcomes outcomes = run.execute(command.command(), state);
         outcomes.normal().ifPresent(after -> after.descriptors = before);
         return outcomes;
+    }
+
+    private boolean connected(Command.Redirected command, State state) {
+        try {
+            return io.connect(command.redirects(), state, run.at(command.position()));
+        } catch (ExpansionException e) {
+            if (command.command() instanceof Command.Group group && group.subshell()) {
+                return false; // its redirections are expanded in its own process
+            }
+            throw e;
+        }
     }
 
     /** Runs a command by its name: function, builtin, program. */

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.syntax.Command;
@@ -21,13 +22,20 @@ final class State {
     static final int UNKNOWN = -1;
     /** Not zero; which number is not known. */
     static final int FAILED = -2;
+    /** What a shell says of a command that is not there. */
+    static final int NOT_FOUND = 127;
     /** Failed because nothing is there that could run, unless the image has more than is known of it. */
     static final int MISSING = -3;
 
     /** The working directory stands among the variables, under a name no script can use. */
     private static final String DIRECTORY = " directory";
 
+    /** {@code command} runs something; for its caller, too, after a program (bash: {@code executing_command_builtin}). */
+    static final String UNDER_COMMAND = " command";
+
     private static final int MAX_ALTERNATIVES = 6;
+
+    static final int FIRST_SHELL = 4242;
 
     /** @param source the file in which it was defined */
     record Function(Command body, String text, String source, Optional<Position> inside) {}
@@ -39,6 +47,9 @@ final class State {
             return action.isEmpty();
         }
     }
+
+    /** @param shell the one it is sent to */
+    record Signal(String name, int shell) {}
 
     /** One level of {@code FUNCNAME} and {@code BASH_SOURCE}. */
     record Frame(String function, String source) {}
@@ -54,6 +65,9 @@ final class State {
         record Capture(String id) implements Handle {}
 
         record Nowhere() implements Handle {}
+
+        /** @param lines whether its bytes are any; else they are NULs, among which no line ends */
+        record Endless(boolean lines) implements Handle {}
     }
 
     Map<String, Variable> variables = new HashMap<>();
@@ -91,14 +105,25 @@ final class State {
     Set<String> runningTraps = new TreeSet<>();
     /** How many loops the place is in, in this function and process. */
     int loops;
-    /** A signal that the shell gets when the fork that sent it has ended. */
-    Optional<String> pending = Optional.empty();
+    /** What {@code $$} is: a number like any other, so that files named by it are known. */
+    int shell = FIRST_SHELL;
     /** How many forks lie between here and the shell that {@code $$} names. */
     int subshell;
+    /** The signal that ends the shell; 0 where none does. */
+    int endedBy;
+    /** How far the error reaches that last kept a word from being expanded. */
+    Optional<ExpansionException.Reach> failure = Optional.empty();
+    /** Whether the shell waits for what never ends. */
+    boolean stuck;
+    /** Whether what is run next takes the shell's place, and its process id. */
+    boolean replaced;
     /** How many loops a {@code break} or {@code continue} still has to leave. */
     int levels;
 
     // shared by every process
+    /** A signal for a shell that waits for the process that sent it, and gets it when that has ended. */
+    Optional<Signal> pending = Optional.empty();
+
     Map<String, Node> files = new HashMap<>();
     Map<String, String> inputs = new HashMap<>();
     Map<String, String> captures = new HashMap<>();
@@ -138,7 +163,12 @@ final class State {
         copy.lastBackground = lastBackground;
         copy.runningTraps = new TreeSet<>(runningTraps);
         copy.loops = loops;
+        copy.shell = shell;
         copy.subshell = subshell;
+        copy.endedBy = endedBy;
+        copy.failure = failure;
+        copy.stuck = stuck;
+        copy.replaced = replaced;
         copy.levels = levels;
         copy.share(this);
         copy.certainty = certainty;
@@ -189,6 +219,16 @@ final class State {
         return options.contains(name);
     }
 
+    /** Whether the shell ends because a word could not be expanded. */
+    boolean failedExpansion() {
+        return failure.filter(ExpansionException.Reach.SHELL::equals).isPresent();
+    }
+
+    /** Whether errors end the shell that POSIX says do, and bash else only reports. */
+    boolean endsAsPosix() {
+        return option("posix") && !option(UNDER_COMMAND);
+    }
+
     String directory() {
         Variable variable = variables.get(DIRECTORY);
         return variable == null ? "/" : variable.value().orElse("/");
@@ -226,10 +266,17 @@ final class State {
 
     /** Goes on where a command ended well that is not known to be there. */
     void succeeded() {
-        if (status == MISSING && doubt.isEmpty()) {
-            doubt = Optional.of("only if the image has a program that it is not known to have");
+        if (status == MISSING) {
+            doubt("only if the image has a program that it is not known to have");
         }
         status = OK;
+    }
+
+    /** From here on it is probably not so, though it may be. */
+    void doubt(String why) {
+        if (doubt.isEmpty()) {
+            doubt = Optional.of(why);
+        }
     }
 
     /** The same, with a status. */
@@ -277,7 +324,9 @@ final class State {
     }
 
     boolean isUndecided() {
-        return !undecided.isEmpty() || files.values().stream().anyMatch(Node.Either.class::isInstance);
+        return !undecided.isEmpty()
+                || status == MISSING
+                || files.values().stream().anyMatch(Node.Either.class::isInstance);
     }
 
     /** Whether nothing that the script can see is different. */
@@ -334,11 +383,7 @@ final class State {
         if (!one.positional.equals(other.positional)) {
             joined.positional = new ArrayList<>(List.of(Value.ANYTHING));
         }
-        joined.status = one.status == other.status
-                ? one.status
-                : one.status != OK && other.status != OK && !one.undecidedStatus() && !other.undecidedStatus()
-                        ? FAILED
-                        : UNKNOWN;
+        joined.status = status(one, other);
         joined.pipeStatuses = one.pipeStatuses.equals(other.pipeStatuses) ? one.pipeStatuses : List.of(UNKNOWN);
         other.background.forEach(
                 (id, status) -> joined.background.merge(id, status, (a, b) -> a.equals(b) ? a : UNKNOWN));
@@ -352,6 +397,19 @@ final class State {
             joined.certaintyOf(other);
         }
         return joined;
+    }
+
+    private static int status(State one, State other) {
+        if (one.status == other.status) {
+            return one.status;
+        }
+        if (one.failed() && other.failed()) {
+            return FAILED;
+        }
+        boolean missing = one.doubt.isPresent() != other.doubt.isPresent()
+                && (one.doubt.isPresent() ? other : one).failed()
+                && (one.doubt.isPresent() ? one : other).status == OK;
+        return missing ? MISSING : UNKNOWN;
     }
 
     private List<Optional<Variable>> alternatives(String name) {

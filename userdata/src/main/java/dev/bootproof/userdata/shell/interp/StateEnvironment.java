@@ -1,11 +1,14 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Environment;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
+import dev.bootproof.userdata.shell.expand.ExpansionException.Reach;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
+import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -46,9 +50,6 @@ final class StateEnvironment implements Environment {
             "SYSTEMD_EXEC_PID",
             "LANG",
             "REPLY_");
-
-    /** A number like any other, so that files named by it are known. */
-    static final String OWN_PROCESS = "4242";
 
     private final Interpreter run;
     private final State state;
@@ -133,6 +134,7 @@ final class StateEnvironment implements Environment {
                 yield Optional.of(innermostFirst(stack));
             }
             case "PIPESTATUS" -> Optional.of(array(pipeStatuses()));
+            case "OPTIND" -> Optional.of(Variable.scalar("1"));
             case "SHLVL" -> Optional.of(Variable.scalar("1"));
             default ->
                 OWN.contains(name) || state.unknownVariables
@@ -167,12 +169,11 @@ final class StateEnvironment implements Environment {
         String name = target(state, written);
         Variable old = state.undecided.containsKey(name) ? null : state.variables.get(name);
         if (old != null && old.has('r')) {
-            throw new ExpansionException(name + " is readonly", state.option("posix") || state.option("errexit"));
+            throw new ExpansionException(name + " is readonly", state.endsAsPosix() || state.option("errexit"));
         }
         String stored = value;
         if (old != null && old.has('i') && Value.isKnown(value)) {
-            var number = dev.bootproof.userdata.shell.expand.Arithmetic.evaluate(this, value);
-            stored = number.isPresent() ? Long.toString(number.getAsLong()) : Value.ANYTHING;
+            stored = number(value);
         } else if (old != null && old.has('u')) {
             stored = value.toUpperCase(java.util.Locale.ROOT);
         } else if (old != null && old.has('l')) {
@@ -194,6 +195,17 @@ final class StateEnvironment implements Environment {
                 attributes += "x";
             }
             state.set(name, new Variable(Map.of("0", stored), attributes, Optional.of(position)));
+        }
+    }
+
+    /** The value that a variable gets which is declared to be a number. */
+    private String number(String value) {
+        try {
+            OptionalLong number = Arithmetic.evaluate(this, value);
+            return number.isPresent() ? Long.toString(number.getAsLong()) : Value.ANYTHING;
+        } catch (ExpansionException e) {
+            // bash: make_variable_value cleans up all that runs and jumps to the top level
+            throw e.fatal() ? e : new ExpansionException("what is assigned is no number", Reach.SCRIPT_LINE);
         }
     }
 
@@ -223,7 +235,7 @@ final class StateEnvironment implements Environment {
     @Override
     public Optional<String> special(char name) {
         return switch (name) {
-            case '?' -> Optional.of(state.status >= 0 ? Integer.toString(state.status) : Value.ANYTHING);
+            case '?' -> Optional.of(status());
             case '#' ->
                 Optional.of(
                         state.positional.contains(Value.ANYTHING)
@@ -231,11 +243,19 @@ final class StateEnvironment implements Environment {
                                 : Integer.toString(state.positional.size()));
             case '0' -> Optional.of(state.zero);
             case '-' -> Optional.of(OptionBuiltins.flags(state));
-            case '$' -> Optional.of(OWN_PROCESS);
+            case '$' -> Optional.of(Integer.toString(state.shell));
             case '_' -> variable("_").flatMap(Variable::value);
             case '!' -> state.lastBackground;
             default -> Optional.empty();
         };
+    }
+
+    private String status() {
+        if (state.status == State.MISSING) {
+            throw new ChoiceException(
+                    List.of(s -> s.status = State.NOT_FOUND, State::succeeded), s -> s.status == State.MISSING);
+        }
+        return state.status >= 0 ? Integer.toString(state.status) : Value.ANYTHING;
     }
 
     @Override
@@ -255,8 +275,8 @@ final class StateEnvironment implements Environment {
     }
 
     @Override
-    public String process(Script script, boolean input) {
-        return run.processes().substitution(script, state, input, position);
+    public String process(Part.ProcessSubstitution substitution) {
+        return run.processes().substitution(substitution, state, position);
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs what {@code trap} was told to run. An empty action means that the signal is ignored. */
 final class Traps {
@@ -14,6 +16,7 @@ final class Traps {
             Map.of("ERR", "errtrace", "DEBUG", "functrace", "RETURN", "functrace");
 
     private final Interpreter run;
+    private final Set<State.Trap> lookedInto = new HashSet<>();
 
     Traps(Interpreter run) {
         this.run = run;
@@ -49,6 +52,20 @@ final class Traps {
         return action("DEBUG", state).orElseGet(() -> Outcomes.of(state));
     }
 
+    /** Whether something is to be run. */
+    boolean isSet(String name, State state) {
+        State.Trap trap = state.traps.get(name);
+        return trap != null && !trap.isIgnored();
+    }
+
+    /** Runs it, once, in a state from which nothing goes on, for what it would reach. */
+    void lookInto(String name, State state) {
+        State.Trap trap = state.traps.get(name);
+        if (trap != null && lookedInto.add(trap)) {
+            action(name, state);
+        }
+    }
+
     /** After a command that failed where failures count. */
     void error(Outcomes outcomes) {
         outcomes.normal().flatMap(state -> action("ERR", state)).ifPresent(outcomes::then);
@@ -73,18 +90,19 @@ final class Traps {
 
     /** When the shell ends. */
     State exit(State state) {
-        int status = state.status;
+        int status = state.endedBy > 0 ? 128 + state.endedBy : state.status;
         State.Trap trap = state.traps.remove("EXIT");
         if (trap == null || trap.isIgnored()) {
-            return state;
+            return state.with(status);
         }
+        boolean killed = state.endedBy > 0;
+        state.endedBy = 0;
         Outcomes outcomes = text(trap, state);
-        boolean exits = outcomes.has(Escape.EXIT);
         State end = outcomes.end().orElse(state);
-        if (!exits) {
-            end.status = status;
+        if (end.endedBy > 0) {
+            return end.with(128 + end.endedBy);
         }
-        return end;
+        return outcomes.has(Escape.EXIT) && !killed ? end : end.with(status);
     }
 
     /** Runs an action that is not running already; the status is afterwards what it was. */

@@ -232,6 +232,9 @@ final class VariableBuiltins {
         boolean functions = false;
         for (String argument : call.arguments()) {
             if (argument.startsWith("-")) {
+                if (!argument.matches("-[fvn]*|--")) {
+                    return commands.misused(call);
+                }
                 functions |= argument.contains("f");
                 continue;
             }

@@ -68,7 +68,7 @@ final class Wrappers {
             Map.entry("flock", new Shape("wE", List.of("--timeout", "--wait"), 1)));
 
     /** Fail where nothing is named to be run. */
-    private static final Set<String> NEED_COMMAND = Set.of("nohup", "setsid", "stdbuf", "sudo", "timeout");
+    private static final Set<String> NEED_COMMAND = Set.of("nohup", "setsid", "stdbuf", "sudo", "time", "timeout");
 
     Wrappers(Interpreter run, SimpleCommands commands, Programs programs) {
         this.run = run;
@@ -217,8 +217,9 @@ final class Wrappers {
         State after = programs.process(call.state(), with, s -> programs.run(Call.of(argv, s, call.position())));
         if (name.equals("systemd-run")) {
             after.status = State.OK;
-        } else if (name.equals("timeout") && after.status == State.OK) {
-            after.status = State.OK;
+        } else if (name.equals("timeout") && after.stuck) {
+            after.stuck = false;
+            after.status = 124;
         }
         return Outcomes.of(after);
     }
@@ -371,6 +372,7 @@ final class Wrappers {
         }
         boolean failed = false;
         boolean doubt = false;
+        boolean missing = false;
         for (List<String> argv : runs) {
             run.spend(1);
             if (outcomes.normal().isEmpty()) {
@@ -380,12 +382,13 @@ final class Wrappers {
             commands.io().input(here, 0, "");
             State after = programs.process(here, here.copy(), s -> programs.run(Call.of(argv, s, call.position())));
             failed |= after.status > 0 || after.status == State.FAILED;
+            missing |= after.status == State.MISSING;
             doubt |= after.undecidedStatus();
             outcomes.normal(Optional.of(after));
         }
         boolean bad = failed;
-        boolean unsure = doubt;
-        outcomes.normal().ifPresent(s -> s.status = bad ? 123 : unsure ? State.UNKNOWN : State.OK);
+        int good = missing ? State.MISSING : doubt ? State.UNKNOWN : State.OK;
+        outcomes.normal().ifPresent(s -> s.status = bad ? 123 : good);
         return outcomes;
     }
 

@@ -14,7 +14,7 @@ final class Ls {
         StringBuilder out = new StringBuilder();
         Exit exit = Exit.success();
         for (String path : options.operands().isEmpty() ? List.of(".") : options.operands()) {
-            if (host.isDirectory(path) && !options.has("d", "directory")) {
+            if (!path.isEmpty() && host.isDirectory(path) && !options.has("d", "directory")) {
                 Optional<List<String>> names = host.names(path);
                 names.orElse(host.knownNames(path))
                         .forEach(name -> out.append(name).append('\n'));
@@ -22,7 +22,7 @@ final class Ls {
                 continue;
             }
             Source source = host.open(path);
-            if (source instanceof Source.Missing && !host.isDirectory(path)) {
+            if (path.isEmpty() || (source instanceof Source.Missing && !host.isDirectory(path))) {
                 exit = Exit.of(2);
             } else if (source instanceof Source.Unknown) {
                 out.append(Value.ANYTHING);

@@ -11,13 +11,16 @@ final class CompoundParser {
     private final WordParser words;
     private final ShellParser grammar;
     private final Nesting nesting;
+    private final Reprinting reprinting;
 
-    CompoundParser(Cursor in, Tokens tokens, WordParser words, ShellParser grammar, Nesting nesting) {
+    CompoundParser(
+            Cursor in, Tokens tokens, WordParser words, ShellParser grammar, Nesting nesting, Reprinting reprinting) {
         this.in = in;
         this.tokens = tokens;
         this.words = words;
         this.grammar = grammar;
         this.nesting = nesting;
+        this.reprinting = reprinting;
     }
 
     /** Whether a compound command starts here. */
@@ -271,6 +274,7 @@ final class CompoundParser {
         }
         Command command = grammar.command();
         nesting.leave();
-        return new Command.Coprocess(name, command, start);
+        Command.Coprocess written = new Command.Coprocess(name, command, start);
+        return reprinting.coprocess(command, start).orElse(written);
     }
 }

@@ -23,12 +23,19 @@ final class ConditionParser {
     Command test() {
         Position start = in.position();
         in.accept("[[");
-        Condition condition = any();
-        if (!atClosing()) {
-            throw tokens.unexpected();
+        try {
+            Condition condition = any();
+            if (!atClosing()) {
+                throw tokens.unexpected();
+            }
+            in.accept("]]");
+            return new Command.Test(condition, start);
+        } catch (SyntaxException e) {
+            // bash: parse_cond_command is the lexer's
+            throw e.stop().error()
+                    ? SyntaxException.lexical(e.stop().position(), e.stop().why())
+                    : e;
         }
-        in.accept("]]");
-        return new Command.Test(condition, start);
     }
 
     private Condition any() {

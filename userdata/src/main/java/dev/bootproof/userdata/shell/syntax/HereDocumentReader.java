@@ -11,11 +11,13 @@ import java.util.List;
 final class HereDocumentReader {
     private final Cursor in;
     private final Nesting nesting;
+    private final Reprinting reprinting;
     private final Deque<HereDocument> pending = new ArrayDeque<>();
 
-    HereDocumentReader(Cursor in, Nesting nesting) {
+    HereDocumentReader(Cursor in, Nesting nesting, Reprinting reprinting) {
         this.in = in;
         this.nesting = nesting;
+        this.reprinting = reprinting;
     }
 
     /** Sets aside what is announced outside a substitution; {@link #putBack} brings it back. */
@@ -112,6 +114,7 @@ final class HereDocumentReader {
         boolean quoted = delimiter(delimiter.parts(), text);
         HereDocument document = new HereDocument(text.toString(), quoted, stripTabs);
         pending.add(document);
+        reprinting.hereDocument();
         return document;
     }
 

@@ -97,7 +97,7 @@ final class MatchedPair {
         while (true) {
             int c = open == '\'' ? in.raw() : in.peek();
             if (c == Cursor.END) {
-                throw new SyntaxException(start, "a '" + close + "' is missing", true);
+                throw SyntaxException.lexical(start, "a '" + close + "' is missing");
             }
             in.skipRaw();
             if (c == close) {
@@ -110,7 +110,7 @@ final class MatchedPair {
             }
             if (c == '\\' && (open != '\'' || kind == Kind.ESCAPED_QUOTE)) {
                 if (in.raw() == Cursor.END) {
-                    throw new SyntaxException(start, "a '" + close + "' is missing", true);
+                    throw SyntaxException.lexical(start, "a '" + close + "' is missing");
                 }
                 in.skipRaw();
                 dollar = false;

@@ -11,12 +11,14 @@ final class ParameterParser {
     private final Cursor in;
     private final WordParser words;
     private final MatchedPair pairs;
+    private final ReaderOptions options;
     private final Nesting nesting;
 
-    ParameterParser(Cursor in, WordParser words, MatchedPair pairs, Nesting nesting) {
+    ParameterParser(Cursor in, WordParser words, MatchedPair pairs, ReaderOptions options, Nesting nesting) {
         this.in = in;
         this.words = words;
         this.pairs = pairs;
+        this.options = options;
         this.nesting = nesting;
     }
 
@@ -54,7 +56,8 @@ final class ParameterParser {
         } else if (c == '!' && (Characters.isName(in.peekSecond()) || "@*#?-$!".indexOf(in.peekSecond()) >= 0)) {
             in.next();
             indirect = true;
-            if (in.peek() != '}' && in.peekSecond() != '}' && !Characters.isName(in.peek())) {
+            boolean behind = in.peek() != '}' && in.peekSecond() != '}' && !Characters.isName(in.peek());
+            if (behind || (options.posix() && in.at("#}"))) {
                 // ${!-x}: an operation on $!
                 in.reset(bodyStart);
                 indirect = false;

@@ -11,8 +11,23 @@ import java.util.Optional;
  *     {@code commands}
  */
 public record Script(List<Command> commands, Optional<Stop> end) {
-    /** @param error whether bash stops here as well: a syntax error; else a bound of this reader */
-    public record Stop(Position position, String why, boolean error) {}
+    public record Stop(Position position, String why, Kind kind) {
+        public enum Kind {
+            /** A bound of this reader. */
+            BOUND,
+            /** A syntax error. */
+            ERROR,
+            /** A syntax error that bash's lexer finds, so that its grammar never sees it: a quote that is not closed. */
+            LEXICAL,
+            /** A syntax error inside <code>$(…)</code>, at which bash leaves whatever runs the text. */
+            SUBSTITUTION
+        }
+
+        /** Whether bash stops here as well. */
+        public boolean error() {
+            return kind != Kind.BOUND;
+        }
+    }
 
     public Script {
         commands = List.copyOf(commands);

@@ -23,6 +23,7 @@ public final class ShellParser {
     private final CompoundParser compounds;
     private final ConditionParser conditions;
     private final SimpleCommandParser simple;
+    private final Reprinting reprinting = new Reprinting();
     private Optional<Script.Stop> stop = Optional.empty();
     private boolean atEnd;
     /** What was read already, by where it starts: bash, too, reads the inside of braces before it reads them. */
@@ -35,11 +36,11 @@ public final class ShellParser {
     private ShellParser(String text, Position base, Nesting nesting) {
         this.in = new Cursor(text, base);
         this.nesting = nesting;
-        this.documents = new HereDocumentReader(in, nesting);
+        this.documents = new HereDocumentReader(in, nesting, reprinting);
         this.tokens = new Tokens(in, documents, options);
         this.words = new WordParser(in, this, options, nesting);
         this.conditions = new ConditionParser(in, tokens, words, options, nesting);
-        this.compounds = new CompoundParser(in, tokens, words, this, nesting);
+        this.compounds = new CompoundParser(in, tokens, words, this, nesting, reprinting);
         AssignmentParser assignments = new AssignmentParser(in, tokens, words, nesting);
         this.simple = new SimpleCommandParser(in, tokens, words, assignments, documents, compounds, this);
     }
@@ -158,6 +159,27 @@ public final class ShellParser {
 
     private Script readSubstitution() {
         List<HereDocument> outer = documents.setAside();
+        Optional<Script.Stop> lost;
+        List<Command> commands;
+        reprinting.enter();
+        try {
+            commands = insideSubstitution();
+            if (reprinting.unreadable()) {
+                commands = List.of();
+            }
+        } catch (SyntaxException e) {
+            boolean unclosed = in.peek() == Cursor.END;
+            throw e.stop().kind() == Script.Stop.Kind.ERROR && !unclosed ? SyntaxException.inSubstitution(e.stop()) : e;
+        } finally {
+            lost = reprinting.leave();
+        }
+        in.next();
+        documents.readFromNextLine();
+        documents.putBack(outer);
+        return new Script(commands, lost);
+    }
+
+    private List<Command> insideSubstitution() {
         Position start = in.position();
         List<Command> commands = new ArrayList<>();
         tokens.skipBlanksAndNewlines();
@@ -165,21 +187,29 @@ public final class ShellParser {
             if (in.peek() == Cursor.END) {
                 throw new SyntaxException(start, "a parenthesis is never closed", true);
             }
+            separated(commands);
             commands.add(andOrWithEnd());
             tokens.skipBlanks();
+            lastHadNewline = in.peek() == '\n';
             if (in.peek() != '\n' && in.peek() != ')' && !lastHadSeparator) {
                 throw tokens.unexpected();
             }
             tokens.skipBlanksAndNewlines();
         }
-        in.next();
-        documents.readFromNextLine();
-        documents.putBack(outer);
-        return new Script(commands, Optional.empty());
+        return commands;
+    }
+
+    private void separated(List<Command> before) {
+        if (!before.isEmpty()) {
+            reprinting.separator(!lastHadNewline, in.position());
+        }
     }
 
     /** Whether the command just read had {@code ;} or {@code &} behind it. */
     private boolean lastHadSeparator;
+
+    /** Whether the command just read was the last of its line. */
+    private boolean lastHadNewline;
 
     /** Whether the command just read ends in {@code fi}, {@code )} or their like, behind which {@code then} may stand. */
     private boolean lastWasCompound;
@@ -211,9 +241,11 @@ public final class ShellParser {
             if (atListEnd()) {
                 break;
             }
+            separated(commands);
             commands.add(andOrWithEnd());
             tokens.skipBlanks();
             int c = in.peek();
+            lastHadNewline = c == '\n';
             if (c == '\n') {
                 tokens.skipBlanksAndNewlines();
             } else if (!lastHadSeparator) {

@@ -6,9 +6,22 @@ final class SyntaxException extends RuntimeException {
 
     private final transient Script.Stop stop;
 
+    /** @param error a syntax error; else a bound of this reader */
     SyntaxException(Position position, String why, boolean error) {
-        super(why, null, false, false);
-        this.stop = new Script.Stop(position, why, error);
+        this(new Script.Stop(position, why, error ? Script.Stop.Kind.ERROR : Script.Stop.Kind.BOUND));
+    }
+
+    private SyntaxException(Script.Stop stop) {
+        super(stop.why(), null, false, false);
+        this.stop = stop;
+    }
+
+    static SyntaxException inSubstitution(Script.Stop stop) {
+        return new SyntaxException(new Script.Stop(stop.position(), stop.why(), Script.Stop.Kind.SUBSTITUTION));
+    }
+
+    static SyntaxException lexical(Position position, String why) {
+        return new SyntaxException(new Script.Stop(position, why, Script.Stop.Kind.LEXICAL));
     }
 
     Script.Stop stop() {

@@ -57,8 +57,12 @@ public record Word(List<Part> parts, Position position) {
         /** {@code $((…))}; the expression is expanded like text in double quotes, then calculated. */
         record Arithmetic(Word expression) implements Part {}
 
-        /** {@code <(…)}, or {@code >(…)} where not {@code input}. */
-        record ProcessSubstitution(boolean input, Script script) implements Part {}
+        /**
+         * {@code <(…)}, or {@code >(…)} where not {@code input}.
+         *
+         * @param text what is between the parentheses: bash reads it again line by line, with the aliases that it makes
+         */
+        record ProcessSubstitution(boolean input, Script script, String text) implements Part {}
 
         /** {@code (…)} behind {@code name=} in an argument of {@code declare} and its like. */
         record Array(List<Element> elements) implements Part {

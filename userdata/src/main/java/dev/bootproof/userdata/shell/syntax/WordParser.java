@@ -21,7 +21,7 @@ final class WordParser {
         this.nesting = nesting;
         this.options = options;
         this.pairs = new MatchedPair(in, grammar, options, nesting);
-        this.parameters = new ParameterParser(in, this, pairs, nesting);
+        this.parameters = new ParameterParser(in, this, pairs, options, nesting);
     }
 
     /** Whether a word can start here. */
@@ -53,7 +53,9 @@ final class WordParser {
             if ((c == '<' || c == '>') && in.peekSecond() == '(') {
                 in.next();
                 in.next();
-                parts.add(new Part.ProcessSubstitution(c == '<', substitution()));
+                int from = in.offset();
+                Script script = substitution();
+                parts.add(new Part.ProcessSubstitution(c == '<', script, in.slice(from, in.offset() - 1)));
             } else if (Characters.endsWord(c)) {
                 break;
             } else if (options.extendedGlobs() && "?*+@!".indexOf(c) >= 0 && in.peekSecond() == '(') {
@@ -153,7 +155,7 @@ final class WordParser {
         in.next();
         int end = in.indexOf('\'');
         if (end < 0) {
-            throw new SyntaxException(start, "a single quote is never closed", true);
+            throw SyntaxException.lexical(start, "a single quote is never closed");
         }
         String text = in.slice(in.offset(), end);
         in.reset(end + 1);
@@ -167,7 +169,7 @@ final class WordParser {
         while (true) {
             int c = in.peek();
             if (c == Cursor.END) {
-                throw new SyntaxException(start, "a double quote is never closed", true);
+                throw SyntaxException.lexical(start, "a double quote is never closed");
             }
             if (c == '"') {
                 in.next();
@@ -220,7 +222,7 @@ final class WordParser {
         while (true) {
             int c = in.raw();
             if (c == Cursor.END) {
-                throw new SyntaxException(start, "a backquote is never closed", true);
+                throw SyntaxException.lexical(start, "a backquote is never closed");
             }
             in.skipRaw();
             if (c == '`') {
@@ -296,7 +298,7 @@ final class WordParser {
         int from = in.offset();
         while (in.raw() != '\'') {
             if (in.raw() == Cursor.END) {
-                throw new SyntaxException(start, "a single quote is never closed", true);
+                throw SyntaxException.lexical(start, "a single quote is never closed");
             }
             if (in.raw() == '\\' && in.rawAt(1) != Cursor.END) {
                 in.skipRaw();

@@ -26,6 +26,7 @@ class HostileScriptsTest {
             "an endless until",
             "an endless for",
             "endless loops in each other",
+            "a read without end",
             "a regular expression of stars",
             "an exec of itself");
 

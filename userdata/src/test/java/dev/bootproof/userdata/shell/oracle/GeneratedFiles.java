@@ -77,7 +77,7 @@ final class GeneratedFiles {
                 "> " + target,
                 "chmod 755 " + target + " && " + target,
                 "find /etc/eks -name 'boot*.sh' -exec {} prod \\;",
-                "find /tmp -maxdepth 1 -name 's?' -exec bash {} \\;",
+                "find /tmp -maxdepth 1 -name '" + words.file() + "?' -exec bash {} \\;",
                 "while read -r w; do $w; done < " + target);
     }
 }

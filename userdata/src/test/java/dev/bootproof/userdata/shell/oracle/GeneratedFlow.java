@@ -11,7 +11,6 @@ final class GeneratedFlow {
     private final GeneratedWords words;
     private final IntFunction<String> statements;
     private final IntFunction<String> blocks;
-    private int functions;
 
     GeneratedFlow(Dice dice, GeneratedWords words, IntFunction<String> statements, IntFunction<String> blocks) {
         this.dice = dice;
@@ -113,7 +112,7 @@ final class GeneratedFlow {
     }
 
     String function(int depth) {
-        String name = "f" + functions++ % 4;
+        String name = words.function();
         words.functionDepth++;
         String body = blocks.apply(depth);
         String end = dice.oneIn(3)
@@ -179,7 +178,8 @@ final class GeneratedFlow {
     }
 
     String alias() {
-        String value = dice.one(PATH, "echo ", "sudo ", "'" + PATH + " prod'", "'f0 '", "true", "'exit;'");
+        String value = dice.one(
+                PATH, "echo ", "sudo ", "'" + PATH + " prod'", "'" + words.calledFunction() + " '", "true", "'exit;'");
         return "alias al=" + value
                 + dice.one("\nal " + PATH, "; al " + PATH, "\n\\al", "\nunalias al", "\nal al", "\n{ al; }", "");
     }

@@ -7,7 +7,10 @@ final class GeneratedWords {
     private final Dice dice;
     /** How many function bodies the place is in: none calls a function, so that nothing recurses. */
     int functionDepth;
-    /** How many written files the place is in: none runs or changes such a file, for the same reason. */
+    /**
+     * How many written files the place is in. A file runs and changes only files that are written deeper than itself,
+     * and calls only functions of its own depth or deeper ones: nothing recurses, and no script changes while it runs.
+     */
     int fileDepth;
 
     private int names;
@@ -28,7 +31,14 @@ final class GeneratedWords {
             case 5 -> dice.one("./bootstrap.sh", "bootstrap.sh", "../eks/bootstrap.sh", "eks/bootstrap.sh");
             case 6 -> "\"${list[" + dice.one("0", "1", "2", "-1", "n") + "]}\"";
             case 7 ->
-                dice.one("\"${list[@]}\"", calledFunction(), workFile(), "/tmp/link", "al", "\"$@\"", "${map[k]}");
+                dice.one(
+                        "\"${list[@]}\"",
+                        calledFunction(),
+                        workFile(),
+                        "/tmp/link",
+                        functionDepth > 0 ? "echo" : "al",
+                        "\"$@\"",
+                        "${map[k]}");
             default -> path();
         };
     }
@@ -62,15 +72,24 @@ final class GeneratedWords {
     }
 
     String calledFunction() {
-        return functionDepth > 0 ? "echo" : function();
+        return functionDepth > 0 ? "echo" : function(fileDepth + dice.below(2));
     }
 
     String function() {
-        return "f" + dice.below(4);
+        return function(fileDepth);
+    }
+
+    private String function(int depth) {
+        return "fghk".charAt(Math.min(depth, 3)) + Integer.toString(dice.below(4));
+    }
+
+    /** The letter that begins the names of files written here. */
+    char file() {
+        return "stuv".charAt(Math.min(fileDepth, 3));
     }
 
     String workFile() {
-        return fileDepth > 0 ? "/tmp/none" : "/tmp/s" + dice.below(3);
+        return "/tmp/" + file() + dice.below(3);
     }
 
     String variable() {

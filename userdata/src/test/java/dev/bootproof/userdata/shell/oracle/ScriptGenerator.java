@@ -61,7 +61,7 @@ final class ScriptGenerator {
     /** Behind the end: every name that was used as a function or an alias is plainly the script's own. */
     private static String definitions(String script) {
         StringBuilder definitions = new StringBuilder();
-        Pattern.compile("\\bf[0-3]\\b|\\bal\\b|\\benroll\\b|\\brun\\b|\\bhashed\\b")
+        Pattern.compile("\\b[fghk][0-3]\\b|\\bal\\b|\\benroll\\b|\\brun\\b|\\bhashed\\b")
                 .matcher(script)
                 .results()
                 .map(MatchResult::group)
@@ -96,7 +96,7 @@ final class ScriptGenerator {
                 flow::option,
                 flow::failure,
                 () -> dice.oneIn(3) ? flow.escape() : line(),
-                () -> dice.oneIn(2) ? flow.alias() : words.functionDepth > 0 ? line() : flow.shadow(),
+                () -> words.functionDepth > 0 ? line() : dice.oneIn(2) ? flow.alias() : flow.shadow(),
                 () -> compounds.conditional(depth - 1),
                 () -> compounds.loop(depth - 1),
                 () -> compounds.choice(depth - 1),

@@ -1,0 +1,47 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.interp.State.Handle;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What never ends by itself: what stands behind it is not reached. */
+final class Endless {
+    /** Programs that are done only when all is read. */
+    private static final Set<String> READERS = Set.of(
+            "base64",
+            "cat",
+            "cut",
+            "md5sum",
+            "rev",
+            "sha1sum",
+            "sha256sum",
+            "sort",
+            "tac",
+            "tail",
+            "tee",
+            "tr",
+            "wc",
+            "xxd");
+
+    private Endless() {}
+
+    /** What a device gives without end, if the path is such a device's. */
+    static Optional<Handle> device(String path) {
+        return switch (path) {
+            case "/dev/zero", "/dev/full" -> Optional.of(new Handle.Endless(false));
+            case "/dev/random", "/dev/urandom" -> Optional.of(new Handle.Endless(true));
+            default -> Optional.empty();
+        };
+    }
+
+    /** @param input whether it has read what has no end */
+    static boolean isProgram(List<String> argv, boolean input) {
+        String name = argv.get(0).substring(argv.get(0).lastIndexOf('/') + 1);
+        List<String> arguments = argv.subList(1, argv.size());
+        boolean follows = name.equals("tail")
+                && arguments.stream().anyMatch(word -> word.matches("-[qvz0-9]*[fF].*|--follow.*"))
+                && arguments.stream().noneMatch(word -> word.startsWith("--pid"));
+        return follows || (input && READERS.contains(name));
+    }
+}

@@ -1,0 +1,3 @@
+#!/bin/sh
+! . ${map[k]} --use-max-pods false
+"/etc/eks/bootstrap.sh"

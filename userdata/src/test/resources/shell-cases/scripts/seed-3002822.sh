@@ -1,0 +1,2 @@
+#!/bin/bash
+echo "$({ coproc /e\tc/eks/bootstrap.sh prod; } 2>/dev/null; wait)"

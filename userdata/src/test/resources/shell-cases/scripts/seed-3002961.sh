@@ -1,0 +1,5 @@
+#!/bin/sh
+cat < <(
+alias al=sudo 
+al /etc/eks/bootstrap.sh
+)

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+echo x | bash -x $b
+/etc/./eks//bootstrap.sh "$a"

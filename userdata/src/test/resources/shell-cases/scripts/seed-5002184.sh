@@ -1,0 +1,3 @@
+#!/bin/bash -e
+b=/etc/eks ls $b "$a"
+echo "$($'/etc/eks/boot\x73trap.sh' --use-max-pods false)"
