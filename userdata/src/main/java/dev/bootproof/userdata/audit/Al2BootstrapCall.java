@@ -4,10 +4,19 @@ import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A script calls {@code /etc/eks/bootstrap.sh}. */
+/**
+ * A script calls {@code /etc/eks/bootstrap.sh}. For AL2 that is no fault: the call is what joins the node to its cluster; it
+ * is told because it must go before the document is given to AL2023.
+ */
 public final class Al2BootstrapCall implements Rule {
     /** On AL2023 a stub stands here that prints an error and exits 1 (amazon-eks-ami#2056). */
     static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
+
+    private static final String ON_AL2 =
+            "this is how an AL2 node joins its cluster; on AL2023 what is left at this path prints an error and exits 1";
+    private static final String FIX_ON_AL2 =
+            "None for AL2; before the nodes become AL2023, remove the call and give its"
+                    + " arguments as a NodeConfig part (application/node.eks.aws)";
 
     @Override
     public String id() {
@@ -41,24 +50,25 @@ public final class Al2BootstrapCall implements Rule {
         for (Subject.ReadScript script : subject.scripts()) {
             for (ReachedCommand command : script.shell().commands()) {
                 if (command.shipped() && command.program().equals(BOOTSTRAP)) {
-                    findings.add(finding(script, command));
+                    findings.add(finding(subject.ami(), script, command));
                 }
             }
         }
         return findings;
     }
 
-    private Finding finding(Subject.ReadScript script, ReachedCommand command) {
+    private Finding finding(Ami ami, Subject.ReadScript script, ReachedCommand command) {
         String evidence = BOOTSTRAP + (command.arguments().isEmpty() ? "" : " ***");
         String how = command.reason().map(reason -> " (" + reason + ")").orElse("");
+        boolean belongs = ami == Ami.AL2;
         return new Finding(
                 id(),
-                severity(),
+                belongs ? Severity.INFO : severity(),
                 command.certainty(),
                 script.part().path(),
                 command.position().line(),
                 command.position().column(),
-                "'" + evidence + "' is called" + how + ": " + rationale(),
-                fix());
+                "'" + evidence + "' is called" + how + ": " + (belongs ? ON_AL2 : rationale()),
+                belongs ? FIX_ON_AL2 : fix());
     }
 }

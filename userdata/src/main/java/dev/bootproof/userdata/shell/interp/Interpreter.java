@@ -4,6 +4,7 @@ import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -234,7 +235,9 @@ final class Interpreter {
         spend(1);
         if (command instanceof Command.Simple s) {
             return traced(
-                    state, start -> errexit.after(processes.signalled(guarded(s, start, here -> simple.run(s, here)))));
+                    state,
+                    start -> errexit.after(
+                            processes.signalled(processes.read(guarded(s, start, here -> simple.run(s, here))))));
         } else if (command instanceof Command.Sequence s) {
             return sequence(s, state);
         } else if (command instanceof Command.AndOr a) {
@@ -270,7 +273,7 @@ final class Interpreter {
         } else if (command instanceof Command.Coprocess c) {
             return processes.coprocess(c, state);
         } else if (command instanceof Command.Redirected r) {
-            return guarded(r, state, s -> simple.redirected(r, s));
+            return processes.read(guarded(r, state, s -> simple.redirected(r, s)));
         }
         throw new IllegalStateException("no such command: " + command.getClass());
     }
@@ -280,10 +283,33 @@ final class Interpreter {
         return Outcomes.of(state.with(status));
     }
 
-    /** Runs the DEBUG trap first. */
+    /** Runs the DEBUG trap first, and what the prompt of {@code set -x} expands to. */
     Outcomes traced(State state, Function<State, Outcomes> body) {
+        if (state.option("xtrace")) {
+            tracePrompt(state);
+        }
         Outcomes outcomes = traps.debug(state);
         return outcomes.normal().map(here -> outcomes.then(body.apply(here))).orElse(outcomes);
+    }
+
+    /** Under {@code set -x} bash expands PS4 before each command (bash: {@code indirection_level_string}). */
+    private void tracePrompt(State state) {
+        String prompt = Optional.ofNullable(state.variables.get("PS4"))
+                .flatMap(Variable::value)
+                .orElse("");
+        if (prompt.indexOf('$') < 0 && prompt.indexOf('`') < 0) {
+            return;
+        }
+        int status = state.status;
+        state.options.remove("xtrace");
+        try {
+            ShellParser.expansions(prompt.replaceAll("(?s)\\\\.", ""))
+                    .ifPresent(word -> expander(state, word.position()).text(word));
+        } catch (ExpansionException e) {
+            status = state.status; // it is only said, and the command runs all the same
+        }
+        state.options.add("xtrace");
+        state.status = status;
     }
 
     /** A word may need a choice, or may fail. */

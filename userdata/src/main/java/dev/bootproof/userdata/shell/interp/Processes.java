@@ -5,13 +5,17 @@ import dev.bootproof.userdata.shell.interp.State.Handle;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Shells beside the one that runs: subshells, substitutions, background and coprocesses, programs. */
 final class Processes {
     private final Interpreter run;
+    /** What reads from {@code >( )}, by the path that stands for it; the path is a file until all is written. */
+    private final Map<String, Script> readers = new HashMap<>();
 
     Processes(Interpreter run) {
         this.run = run;
@@ -103,13 +107,29 @@ final class Processes {
             String text = captured(script, state, forked(state));
             state.files.put(path, new Node.File(text, false, Optional.of(position)));
         } else {
-            // the reader runs when its text is complete; what it is given is not known here
-            State child = forked(state);
-            unknownInput(child);
-            state.share(process(state, child, s -> script(script, s)));
+            readers.put(path, script);
+            state.files.put(path, new Node.File("", false, Optional.of(position)));
         }
         state.status = status;
         return path;
+    }
+
+    /** After a command: what it wrote to {@code >( )} is read now, unless the shell itself goes on writing there. */
+    Outcomes read(Outcomes outcomes) {
+        Map.copyOf(readers)
+                .forEach((path, reader) -> outcomes.normal()
+                        .filter(state -> state.files.get(path) instanceof Node.File)
+                        .ifPresent(state -> read(path, reader, state)));
+        return outcomes;
+    }
+
+    private void read(String path, Script reader, State state) {
+        boolean open = state.descriptors.values().contains(new Handle.ToFile(path));
+        String text = run.files(state).content(path).orElse("");
+        state.files.remove(path);
+        State child = forked(state);
+        run.simple().io().input(child, 0, open ? Value.ANYTHING : text);
+        state.share(process(state, child, s -> script(reader, s)));
     }
 
     private void unknownInput(State child) {

@@ -52,6 +52,7 @@ final class SimpleCommands {
         this.io = new Io(run);
         this.programs = new Programs(run, this);
         new FlowBuiltins(run, this).into(builtins);
+        new Sourcing(run, this).into(builtins);
         OptionBuiltins.into(builtins);
         signals = new SignalBuiltins(run);
         signals.into(builtins);
@@ -59,6 +60,7 @@ final class SimpleCommands {
         new DirectoryBuiltins(run).into(builtins);
         new PrintBuiltins(run, this).into(builtins);
         new InputBuiltins(run, this).into(builtins);
+        new Mapfile(run, this).into(builtins);
     }
 
     Io io() {
