@@ -44,7 +44,8 @@ class GoMultipartTest {
         StringBuilder read = new StringBuilder();
         try {
             for (var part = multipart.next(); part.isPresent(); part = multipart.next()) {
-                read.append(part.get().header().value("Content-Type").orElse("")).append('|');
+                read.append(part.get().header().value("Content-Type").orElse(""))
+                        .append('|');
                 read.append(new String(
                                 GoBufferedReader.readAll(part.get(), NodeadmLimits.MAX_BYTES), StandardCharsets.UTF_8))
                         .append(';');

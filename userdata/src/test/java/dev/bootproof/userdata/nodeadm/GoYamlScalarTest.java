@@ -92,7 +92,8 @@ class GoYamlScalarTest {
     void meansWhatItMeansToGo(String word, String json) throws IOException, LimitException {
         String read;
         try {
-            read = new ObjectMapper().writeValueAsString(GoYaml.parse("a: " + word).plain());
+            read = new ObjectMapper()
+                    .writeValueAsString(GoYaml.parse("a: " + word).plain());
         } catch (UndecodableException e) {
             read = "error";
         }

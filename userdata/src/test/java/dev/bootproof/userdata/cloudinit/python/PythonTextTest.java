@@ -20,7 +20,10 @@ class PythonTextTest {
                 arguments("\u000ba\u000c", "a", "['', 'a']"),
                 arguments("a\nb", "a\nb", "['a', 'b']"),
                 arguments("a\r\nb\rc", "a\r\nb\rc", "['a', 'b', 'c']"),
-                arguments("a\u000bb\u000cc\u001cd\u001de\u001ef", "a\u000bb\u000cc\u001cd\u001de\u001ef", "['a', 'b', 'c', 'd', 'e', 'f']"),
+                arguments(
+                        "a\u000bb\u000cc\u001cd\u001de\u001ef",
+                        "a\u000bb\u000cc\u001cd\u001de\u001ef",
+                        "['a', 'b', 'c', 'd', 'e', 'f']"),
                 arguments("a\u0085b\u2028c\u2029d", "a\u0085b\u2028c\u2029d", "['a', 'b', 'c', 'd']"),
                 arguments("a\n", "a", "['a']"),
                 arguments("", "", "[]"),
