@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A script calls {@code /etc/eks/bootstrap.sh}. For AL2 that is no fault: the call is what joins the node to its cluster; it
- * is told because it must go before the document is given to AL2023.
+ * A script calls {@code /etc/eks/bootstrap.sh}. Told for AL2 as well, where the call is what joins the node: what is audited
+ * is whether anything of AL2 is left, and a node that still is AL2 is that.
  */
 public final class Al2BootstrapCall implements Rule {
     /** On AL2023 a stub stands here that prints an error and exits 1 (amazon-eks-ami#2056). */
     static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
 
     private static final String ON_AL2 =
-            "this is how an AL2 node joins its cluster; on AL2023 what is left at this path prints an error and exits 1";
+            "this is how an AL2 node joins its cluster, and EKS makes no AMIs of AL2 any more; on AL2023 what is left at this"
+                    + " path prints an error and exits 1";
     private static final String FIX_ON_AL2 =
-            "None for AL2; before the nodes become AL2023, remove the call and give its"
-                    + " arguments as a NodeConfig part (application/node.eks.aws)";
+            "Before the nodes become AL2023, remove the call and give its arguments as a NodeConfig part"
+                    + " (application/node.eks.aws)";
 
     @Override
     public String id() {
@@ -63,7 +64,7 @@ public final class Al2BootstrapCall implements Rule {
         boolean belongs = ami == Ami.AL2;
         return new Finding(
                 id(),
-                belongs ? Severity.INFO : severity(),
+                severity(),
                 command.certainty(),
                 script.part().path(),
                 command.position().line(),

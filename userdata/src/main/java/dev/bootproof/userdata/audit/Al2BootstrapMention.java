@@ -1,13 +1,16 @@
 package dev.bootproof.userdata.audit;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.cloudinit.HandledPart;
+import dev.bootproof.userdata.cloudinit.Handler;
+import dev.bootproof.userdata.shell.interp.Mentions;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A script names {@code /etc/eks/bootstrap.sh} and nothing of it may call it: a comment, a message, a test whether it is
- * there, an edit of it. Not told of a script that calls it or may call it, where the call says all, nor for AL2, where the
+ * there, an edit of it; or a part does of which cloud-init runs nothing. Not told of a script that calls it or may call it, where the call says all, nor for AL2, where the
  * file belongs.
  */
 public final class Al2BootstrapMention implements Rule {
@@ -39,24 +42,38 @@ public final class Al2BootstrapMention implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> findings = new ArrayList<>();
+        if (subject.ami() == Ami.AL2) {
+            return findings;
+        }
         for (Subject.ReadScript script : subject.scripts()) {
             boolean called = script.shell().commands().stream()
                     .anyMatch(command -> command.shipped() && command.program().equals(Al2BootstrapCall.BOOTSTRAP));
-            if (called || subject.ami() == Ami.AL2) {
-                continue;
+            if (!called) {
+                for (ShellReading.Mention mention : script.shell().mentions()) {
+                    findings.add(finding(script.part(), mention, mention.where()));
+                }
             }
-            for (ShellReading.Mention mention : script.shell().mentions()) {
-                findings.add(new Finding(
-                        id(),
-                        severity(),
-                        Certainty.MENTION,
-                        script.part().path(),
-                        mention.position().line(),
-                        mention.position().column(),
-                        "'" + Al2BootstrapCall.BOOTSTRAP + "' is named in " + mention.where() + ": " + rationale(),
-                        fix()));
+        }
+        for (HandledPart part : subject.reading().parts()) {
+            if (part.handler() == Handler.IGNORED) {
+                for (ShellReading.Mention mention :
+                        Mentions.in(part.payload().utf8().orElse(""))) {
+                    findings.add(finding(part, mention, "a part that cloud-init does not run"));
+                }
             }
         }
         return findings;
+    }
+
+    private Finding finding(HandledPart part, ShellReading.Mention mention, String where) {
+        return new Finding(
+                id(),
+                severity(),
+                Certainty.MENTION,
+                part.path(),
+                mention.position().line(),
+                mention.position().column(),
+                "'" + Al2BootstrapCall.BOOTSTRAP + "' is named in " + where + ": " + rationale(),
+                fix());
     }
 }

@@ -45,15 +45,15 @@ class Al2BootstrapCallTest {
     }
 
     @Test
-    void onAl2TheCallIsWhatJoinsTheNode() {
+    void onAl2TheCallJoinsTheNodeAndIsAllTheMoreLeftOver() {
         Verdict verdict = Auditor.judge(Bytes.of("#!/bin/bash\n/etc/eks/bootstrap.sh prod\n"), Ami.AL2);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.COMPLIANT);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NON_COMPLIANT);
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.certainty()).isEqualTo(Certainty.DEFINITE);
             assertThat(finding.message()).contains("joins").doesNotContain("prod");
-            assertThat(finding.fix()).startsWith("None for AL2");
+            assertThat(finding.fix()).startsWith("Before the nodes become AL2023");
         });
     }
 

@@ -43,6 +43,18 @@ class Al2BootstrapMentionTest {
     }
 
     @Test
+    void namedInAPartOfWhichNothingIsRun() {
+        assertThat(mentions("  /etc/eks/bootstrap.sh prod\n", Ami.AL2023))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.certainty()).isEqualTo(Certainty.MENTION);
+                    assertThat(finding.line()).isEqualTo(1);
+                    assertThat(finding.column()).isEqualTo(3);
+                    assertThat(finding.message()).contains("named in a part that cloud-init does not run:");
+                });
+    }
+
+    @Test
     void aMentionIsNoReasonAgainstADocument() {
         assertThat(Auditor.judge(Bytes.of("#!/bin/bash\n# no more /etc/eks/bootstrap.sh\n"), Ami.AL2023)
                         .outcome())

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a script's text names the bootstrap script. */
-final class Mentions {
+/** Where a text names the bootstrap script. */
+public final class Mentions {
     private static final int MOST = 50;
     /** The path, and not a part of another. */
     private static final Pattern PATH =
             Pattern.compile("(?<![\\w./-])" + Pattern.quote(NodeImage.BOOTSTRAP) + "(?![\\w/-]|\\.\\w)");
 
     private Mentions() {}
+
+    /** In a text of which nothing is run. */
+    public static List<ShellReading.Mention> in(String text) {
+        return in(text, List.of());
+    }
 
     static List<ShellReading.Mention> in(String text, List<ReachedCommand> reached) {
         List<ShellReading.Mention> mentions = new ArrayList<>();
