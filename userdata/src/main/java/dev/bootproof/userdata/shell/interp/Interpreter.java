@@ -237,7 +237,8 @@ final class Interpreter {
             return traced(
                     state,
                     start -> errexit.after(
-                            processes.signalled(processes.read(guarded(s, start, here -> simple.run(s, here))))));
+                            processes.signalled(
+                                    processes.withReaders(() -> guarded(s, start, here -> simple.run(s, here))))));
         } else if (command instanceof Command.Sequence s) {
             return sequence(s, state);
         } else if (command instanceof Command.AndOr a) {
@@ -273,7 +274,7 @@ final class Interpreter {
         } else if (command instanceof Command.Coprocess c) {
             return processes.coprocess(c, state);
         } else if (command instanceof Command.Redirected r) {
-            return processes.read(guarded(r, state, s -> simple.redirected(r, s)));
+            return processes.withReaders(() -> guarded(r, state, s -> simple.redirected(r, s)));
         }
         throw new IllegalStateException("no such command: " + command.getClass());
     }

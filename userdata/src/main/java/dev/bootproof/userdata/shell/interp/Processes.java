@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Shells beside the one that runs: subshells, substitutions, background and coprocesses, programs. */
 final class Processes {
@@ -114,12 +116,15 @@ final class Processes {
         return path;
     }
 
-    /** After a command: what it wrote to {@code >( )} is read now, unless the shell itself goes on writing there. */
-    Outcomes read(Outcomes outcomes) {
-        Map.copyOf(readers)
-                .forEach((path, reader) -> outcomes.normal()
-                        .filter(state -> state.files.get(path) instanceof Node.File)
-                        .ifPresent(state -> read(path, reader, state)));
+    /** Runs a command; what it wrote to its own {@code >( )} is read then, unless the shell goes on writing there. */
+    Outcomes withReaders(Supplier<Outcomes> command) {
+        Set<String> before = Set.copyOf(readers.keySet());
+        Outcomes outcomes = command.get();
+        if (readers.size() > before.size()) {
+            Map.copyOf(readers).forEach((path, reader) -> outcomes.normal()
+                    .filter(state -> !before.contains(path) && state.files.get(path) instanceof Node.File)
+                    .ifPresent(state -> read(path, reader, state)));
+        }
         return outcomes;
     }
 
