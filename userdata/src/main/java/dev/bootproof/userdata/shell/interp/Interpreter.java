@@ -236,9 +236,8 @@ final class Interpreter {
         if (command instanceof Command.Simple s) {
             return traced(
                     state,
-                    start -> errexit.after(
-                            processes.signalled(
-                                    processes.withReaders(() -> guarded(s, start, here -> simple.run(s, here))))));
+                    start -> errexit.after(processes.signalled(
+                            processes.withReaders(() -> guarded(s, start, here -> simple.run(s, here))))));
         } else if (command instanceof Command.Sequence s) {
             return sequence(s, state);
         } else if (command instanceof Command.AndOr a) {

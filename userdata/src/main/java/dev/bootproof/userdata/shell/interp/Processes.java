@@ -121,9 +121,10 @@ final class Processes {
         Set<String> before = Set.copyOf(readers.keySet());
         Outcomes outcomes = command.get();
         if (readers.size() > before.size()) {
-            Map.copyOf(readers).forEach((path, reader) -> outcomes.normal()
-                    .filter(state -> !before.contains(path) && state.files.get(path) instanceof Node.File)
-                    .ifPresent(state -> read(path, reader, state)));
+            Map.copyOf(readers)
+                    .forEach((path, reader) -> outcomes.normal()
+                            .filter(state -> !before.contains(path) && state.files.get(path) instanceof Node.File)
+                            .ifPresent(state -> read(path, reader, state)));
         }
         return outcomes;
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param option all that follows it in the line, as one word (Linux: {@code binfmt_script}); empty where nothing does
  */
 record Shebang(String interpreter, String option) {
-    private static final Pattern LINE = Pattern.compile("#![ \t]*(\\S+)(?:[ \t]+([^\n]*?))?[ \t]*(?:\n|$)");
+    private static final Pattern LINE = Pattern.compile("#![ \t]*([^ \t\n]+)(?:[ \t]+([^\n]*?))?[ \t]*(?:\n|$)");
 
     /** Shells and languages that no Amazon Linux image brings. */
     private static final Set<String> ABSENT =

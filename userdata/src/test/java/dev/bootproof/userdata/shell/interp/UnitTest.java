@@ -16,7 +16,7 @@ class UnitTest {
 
     @Test
     void anEmptySettingTakesBackWhatWasGivenBefore() {
-        write("/etc/systemd/system/a.service", "[Service]\nExecStart=/bin/a\nExecStartPost=/bin/b \\\n  c\n");
+        write("/etc/systemd/system/a.service", "[Service]\nExecStart=/bin/a\nExecStartPost=/bin/b\\\n  c\n");
         write("/etc/systemd/system/a.service.d/o.conf", "[Service]\nExecStart=\nExecStart=/bin/d\n");
         Unit unit = Unit.of(files, "a.service").orElseThrow();
 

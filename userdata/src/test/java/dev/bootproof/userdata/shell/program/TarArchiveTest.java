@@ -29,8 +29,7 @@ class TarArchiveTest {
 
     @Test
     void whatIsNotKnownOfAContentIsKept() {
-        TarArchive archive =
-                new TarArchive(List.of(new Member("b", Kind.FILE, true, "#!" + Value.SHIPPED)), true);
+        TarArchive archive = new TarArchive(List.of(new Member("b", Kind.FILE, true, "#!" + Value.SHIPPED)), true);
 
         assertThat(TarArchive.of(archive.text())).contains(archive);
     }
@@ -47,8 +46,8 @@ class TarArchiveTest {
 
     @Test
     void otherTextsAreNoArchives() {
-        assertThat(List.of("", "#!/bin/bash\n", "x".repeat(2000), Value.ANYTHING)).allMatch(text -> TarArchive.of(text)
-                .isEmpty());
+        assertThat(List.of("", "#!/bin/bash\n", "x".repeat(2000), Value.ANYTHING))
+                .allMatch(text -> TarArchive.of(text).isEmpty());
     }
 
     /** {@code printf 'echo hi\n' > j.sh; chmod 755 j.sh; tar cf - j.sh | gzip | base64}, with GNU tar. */
@@ -62,5 +61,6 @@ class TarArchiveTest {
     }
 
     private static final String GNU =
-            "H4sIAAAAAAAAA+3OPQrCQBAG0K09xZ5AJmLIeUSENc1Cfu6fxEosFIsgwnvNN8xM8fXHsaSdxapr20euXjOieZq3fR" + "On7pxy7F1sM4/TZcg5DbVO7/4+3f/U7VpqLvfDr3sAAAAAAAAAAADwnQWqZr0LACgAAA==";
+            "H4sIAAAAAAAAA+3OPQrCQBAG0K09xZ5AJmLIeUSENc1Cfu6fxEosFIsgwnvNN8xM8fXHsaSdxapr20euXjOieZq3fR"
+                    + "On7pxy7F1sM4/TZcg5DbVO7/4+3f/U7VpqLvfDr3sAAAAAAAAAAADwnQWqZr0LACgAAA==";
 }
