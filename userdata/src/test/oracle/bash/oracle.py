@@ -118,7 +118,7 @@ def layer(target, name):
         os.setxattr(folder, "trusted.overlay.opaque", b"y")
     (target / "usr/local/bin").mkdir()
     (target / "usr/local/sbin").mkdir()
-    for folder in ("tmp", "dev/shm", "run/oracle"):
+    for folder in ("tmp", "dev/shm", "run/oracle", "run/lock"):
         (target / folder).mkdir(exist_ok=True)
         (target / folder).chmod(0o1777)
     (target / "root").chmod(0o700)

@@ -32,7 +32,8 @@ public final class Auditor {
         List<Subject.ReadScript> scripts = new ArrayList<>();
         for (int i = 0; i < shells.size(); i++) {
             Program program = reading.programs().get(i);
-            scripts.add(new Subject.ReadScript(program.part(), inPart(shells.get(i), program)));
+            scripts.add(
+                    new Subject.ReadScript(program.part(), shells.get(i).at(position -> inPart(position, program))));
         }
         Subject subject = new Subject(ami, reading, scripts);
         List<Finding> other = new OtherSystem().check(subject);
@@ -69,20 +70,7 @@ public final class Auditor {
         return steps;
     }
 
-    /** What a program runs, at the lines of the part that it comes from. */
-    private static ShellReading inPart(ShellReading reading, Program program) {
-        return new ShellReading(
-                reading.commands().stream()
-                        .map(command -> command.at(inPart(command.position(), program)))
-                        .toList(),
-                reading.gaps().stream()
-                        .map(gap -> new ShellReading.Gap(inPart(gap.position(), program), gap.why()))
-                        .toList(),
-                reading.faults().stream()
-                        .map(fault -> new ShellReading.Fault(inPart(fault.position(), program), fault.what()))
-                        .toList());
-    }
-
+    /** At the lines of the part that the program comes from. */
     private static Position inPart(Position position, Program program) {
         int line = program.partLine(position.line());
         return new Position(line, line == 0 ? 0 : position.column());

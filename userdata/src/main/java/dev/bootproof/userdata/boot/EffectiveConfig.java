@@ -5,7 +5,9 @@ import dev.bootproof.userdata.mime.MimeWriter;
 import dev.bootproof.userdata.mime.MimeWriter.TextPart;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import dev.bootproof.userdata.nodeadm.NodeadmReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ import java.util.stream.Collectors;
 public record EffectiveConfig(Target target, List<Field> fields) {
     /** Stands for a value that is not known here, since somebody else decides it. */
     public static final String THEIRS = "(theirs)";
+
+    /** The same for the certificate, which is base64. */
+    static final String THEIRS_IN_BASE64 =
+            Base64.getEncoder().encodeToString(THEIRS.getBytes(StandardCharsets.US_ASCII));
 
     /**
      * A field of {@code spec}.
@@ -93,7 +99,8 @@ public record EffectiveConfig(Target target, List<Field> fields) {
             if (value instanceof Map<?, ?> inner) {
                 collect(at, inner, leaves);
             } else {
-                leaves.put(at, String.valueOf(value));
+                String text = String.valueOf(value);
+                leaves.put(at, text.equals(THEIRS_IN_BASE64) ? THEIRS : text);
             }
         });
     }

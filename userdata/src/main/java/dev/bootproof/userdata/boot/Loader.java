@@ -154,11 +154,11 @@ final class Loader {
         for (ScriptHook hook : hooks) {
             script.append(file(UNITS + unit(hook.name()), unitFile(hook)));
         }
-        script.append("for hook in /run/bootproof/hooks/*; do\n")
-                .append("  bash ")
+        script.append("for hook in")
+                .append(hooks.stream().map(hook -> " " + hook.name()).collect(Collectors.joining()))
+                .append("; do\n  bash ")
                 .append(RUNNER)
-                .append(" \"${hook##*/}\" --waiting\n")
-                .append("done\n");
+                .append(" \"$hook\" --waiting\n  echo \"$hook\"\ndone >/run/bootproof/order\n");
         script.append("systemctl daemon-reload\n");
         for (ScriptHook hook : hooks(hook -> hook.execution().phase() == Phase.BOOTHOOK)) {
             script.append("systemctl start ").append(unit(hook.name())).append(" || true\n");
@@ -207,7 +207,7 @@ final class Loader {
         if (markUnhealthy && refusesToJoin(hook)) {
             unit.append("OnFailure=").append(UNHEALTHY_UNIT).append('\n');
         }
-        unit.append("[Service]\nType=oneshot\nRemainAfterExit=yes\n");
+        unit.append("[Service]\nType=oneshot\nRemainAfterExit=yes\nSyslogIdentifier=%N\n");
         if (execution.phase() == Phase.AFTER_KUBELET) {
             // inactive again after success, and also where its dependencies failed: then it has never run
             unit.append("ExecCondition=/bin/bash -c '[[ $(systemctl show -P Result nodeadm-run) == success")

@@ -1,8 +1,6 @@
 package dev.bootproof.userdata.boot;
 
 import dev.bootproof.userdata.nodeadm.NodeConfig;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -77,11 +75,7 @@ public enum Target {
         }
         String theirs = EffectiveConfig.THEIRS;
         NodeConfig.Builder added = NodeConfig.builder()
-                .cluster(new NodeConfig.Cluster(
-                        theirs,
-                        theirs,
-                        Base64.getEncoder().encodeToString(theirs.getBytes(StandardCharsets.US_ASCII)),
-                        theirs))
+                .cluster(new NodeConfig.Cluster(theirs, theirs, EffectiveConfig.THEIRS_IN_BASE64, theirs))
                 .kubeletConfig("clusterDNS", theirs)
                 .kubeletConfig("maxPods", theirs)
                 .kubeletFlag("--node-labels=" + theirs);

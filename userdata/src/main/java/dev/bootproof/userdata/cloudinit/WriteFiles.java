@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * What {@code write_files} writes (cloud-init: {@code config/cc_write_files.py}). An entry that makes the module fail ends it: what
- * stands before is written, what stands behind is not.
+ * stands before is written, what stands behind is not. All versions known here append ({@code append}, 18.5).
  */
 final class WriteFiles {
     /** How much the files of a document may hold. */

@@ -1,5 +1,9 @@
 package dev.bootproof.userdata.hook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +70,19 @@ public record ShellHook(String name, Execution execution, List<String> commands)
         public Builder commands(String... lines) {
             commands.addAll(Arrays.asList(lines));
             return this;
+        }
+
+        /**
+         * Adds a script of bash that stands in a file where this runs, with or without its {@code #!} line.
+         *
+         * @throws UncheckedIOException if it cannot be read as UTF-8
+         */
+        public Builder script(Path file) {
+            try {
+                return commands(Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("hook '" + name + "': the script " + file, e);
+            }
         }
 
         /** @throws IllegalArgumentException with what is wrong */

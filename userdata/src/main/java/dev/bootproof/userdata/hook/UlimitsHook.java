@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * list holds only {@code RLIMIT_NOFILE} (65536, 1048576), and a list replaces it whole, so that one is kept here unless it is
  * set.
  *
- * <p>Limits in {@code /etc/security/limits.d} are for logins; no container sees them.
+ * <p>Limits in {@code /etc/security/limits.d} are for logins; no container sees them. On the node:
+ * {@code jq .process.rlimits /etc/containerd/base-runtime-spec.json}.
  *
  * @param limits by name, for instance {@code RLIMIT_MEMLOCK}
  */

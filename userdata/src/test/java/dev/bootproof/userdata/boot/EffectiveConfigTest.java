@@ -24,6 +24,7 @@ class EffectiveConfigTest {
         assertThat(config.describe().lines())
                 .contains(
                         "cluster.name = (theirs)  (MANAGED)",
+                        "cluster.certificateAuthority = (theirs)  (MANAGED)",
                         "kubelet.config.maxPods = 58  (bootproof-node-config; (theirs) if theirs came last)",
                         "kubelet.config.failSwapOn = true  (bootproof-node-config)",
                         "kubelet.config.memorySwap.swapBehavior = LimitedSwap  (swap)",

@@ -81,7 +81,12 @@ class HookBootOracleTest {
                 .anyMatch(line -> line.matches("before-1 +succeeded +1 +[1-9] +journalctl -u bootproof-before-1"));
         assertThat(boots.get(1).probe(STATUS).out()).containsPattern("once +done on earlier boot");
         assertThat(boots.get(1).probe(JSON).out())
-                .startsWith("{\"schema\":\"bootproof.hooks/1\",\"hooks\":[{\"hook\":\"before-1\"");
+                .startsWith("{\"schema\":\"bootproof.hooks/1\",\"hooks\":[{\"hook\":\"early\"");
+        assertThat(boots).allSatisfy(boot -> {
+            assertThat(boot.probe(STATUS).status()).isZero();
+            assertThat(boot.probe(STATUS).out().lines().skip(1).map(line -> line.split(" ", 2)[0]))
+                    .containsExactly("early", "before-1", "before-2", "once", "late-1", "late-2");
+        });
     }
 
     @ParameterizedTest
@@ -103,7 +108,13 @@ class HookBootOracleTest {
         assertThat(boot.probe(STATUS).out())
                 .containsPattern("bad +(failed|ended by systemd: signal)")
                 .containsPattern("dependent +not run")
+                .endsWith("This node was kept from joining: journalctl -u nodeadm-run\n")
                 .doesNotContain("waiting");
+        assertThat(boot.probe(STATUS).status()).isEqualTo(1);
+        assertThat(boot.journal())
+                .as("under its name, without asking for a unit")
+                .anyMatch(entry -> entry.identifier().equals("bootproof-bad")
+                        && entry.message().equals("its last words"));
     }
 
     @Test
@@ -171,7 +182,7 @@ class HookBootOracleTest {
                 .once();
 
         assertThat(boot.order()).containsSubsequence("try", "try", "after-bad", "nodeadm-run", "kubelet");
-        assertThat(boot.probe(STATUS).out()).containsPattern("bad +failed +2");
+        assertThat(boot.probe(STATUS).out()).containsPattern("bad +failed +2").doesNotContain("kept from joining");
     }
 
     @Test

@@ -236,10 +236,10 @@ class HookEffectOracleTest {
         List<Boot> boots = boot(TimeServersHook.builder("time")
                         .servers("192.0.2.1", "2001:db8::1")
                         .build())
-                // Amazon Linux's path of the configuration; -x, since the lab may not set the machine's clock
+                // Amazon Linux's names, before those of Debian; -x, since the lab may not set the machine's clock
                 .file("/etc/chrony.conf", 0644, "server 192.0.2.9\n")
                 .file(
-                        "/etc/systemd/system/chronyd.service",
+                        "/etc/systemd/system.control/chronyd.service",
                         0644,
                         "[Service]\nExecStart=/usr/sbin/chronyd -x -d -u root -f /etc/chrony.conf\n")
                 .probe("chronyc -n sources | grep -o '[0-9a-f.:]*[.:][0-9a-f.:]* ' | sort")

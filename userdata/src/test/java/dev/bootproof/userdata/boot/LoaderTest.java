@@ -66,6 +66,7 @@ class LoaderTest {
                 [Service]
                 Type=oneshot
                 RemainAfterExit=yes
+                SyslogIdentifier=%N
                 ExecStart=/bin/bash /run/bootproof/run-hook second 3 10 /var/lib/cloud/instance/bootproof/second
                 ExecStopPost=/bin/bash /run/bootproof/run-hook second --ended
                 TimeoutStartSec=105

@@ -131,7 +131,7 @@ class TargetTest {
         for (String key : path.split("\\.", -1)) {
             value = ((Map<?, ?>) value).get(key);
         }
-        return String.valueOf(value);
+        return String.valueOf(value).replace(EffectiveConfig.THEIRS_IN_BASE64, EffectiveConfig.THEIRS);
     }
 
     @ParameterizedTest

@@ -52,7 +52,13 @@ class HooksPageTest {
                 "| `retries` | further attempts, with growing pauses | 0 |",
                 "| `frequency` | `EVERY_BOOT`, or `ONCE` until it has succeeded on this instance | `EVERY_BOOT` |",
                 "| `after` | hooks that come first; one that failed and refuses to join keeps this one from running | the hooks"
-                        + " listed before it in its phase come first in any case |"));
+                        + " listed before it in its phase come first in any case |",
+                "",
+                "A value that is known only when deployed, such as a bucket's name that CloudFormation makes up, may stand in any"
+                        + " text of a hook. It",
+                "counts with the most bytes it can have. What is in single quotes on the node must not hold one itself.",
+                "",
+                "A whole definition, its user data and what an operator sees: [a node group](nodes.md)."));
         for (Hook hook : HookExamples.all()) {
             String type = hook.getClass().getSimpleName();
             page.add("");

@@ -1,10 +1,10 @@
 package dev.bootproof.userdata.nodeadm;
 
+import dev.bootproof.userdata.Dice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /**
  * Makes up NodeConfigs as text: every field of the schema, in block style, in flow style, or in JSON. A sound one has the
@@ -161,54 +161,49 @@ final class NodeConfigTexts {
         "a = \"\\q\"\n"
     };
 
-    private final Random random;
+    private final Dice dice;
     private final boolean sound;
 
-    NodeConfigTexts(Random random, boolean sound) {
-        this.random = random;
+    NodeConfigTexts(Dice dice, boolean sound) {
+        this.dice = dice;
         this.sound = sound;
     }
 
-    private boolean chance(double probability) {
-        return random.nextDouble() < probability;
-    }
-
     private boolean slip(double probability) {
-        return !sound && chance(probability);
-    }
-
-    private String any(String... choices) {
-        return choices[random.nextInt(choices.length)];
+        return !sound && dice.chance(probability);
     }
 
     String text() {
-        if (chance(0.12)) {
+        if (dice.chance(0.12)) {
             return json();
         }
         StringBuilder out = new StringBuilder();
-        out.append(chance(0.3) ? any("---\n", "--- # x\n", "%YAML 1.1\n---\n", "\n\n---\n") : "");
+        out.append(dice.chance(0.3) ? dice.any("---\n", "--- # x\n", "%YAML 1.1\n---\n", "\n\n---\n") : "");
         out.append(
-                slip(0.02) ? any("%YAML 1.2\n---\n", "%x y\n---\n", "%TAG ! tag:x,2000:\n---\n", "%YAML\n---\n") : "");
-        out.append(chance(0.1) ? any("# {\n", "#cloud-config\n", "## template: jinja\n", "\n") : "");
-        boolean kindFirst = chance(0.1);
-        String kind = any("kind: NodeConfig", "kind: NodeConfig", "Kind: NodeConfig", "kind: \"NodeConfig\"");
+                slip(0.02)
+                        ? dice.any("%YAML 1.2\n---\n", "%x y\n---\n", "%TAG ! tag:x,2000:\n---\n", "%YAML\n---\n")
+                        : "");
+        out.append(dice.chance(0.1) ? dice.any("# {\n", "#cloud-config\n", "## template: jinja\n", "\n") : "");
+        boolean kindFirst = dice.chance(0.1);
+        String kind = dice.any("kind: NodeConfig", "kind: NodeConfig", "Kind: NodeConfig", "kind: \"NodeConfig\"");
         if (slip(0.05)) {
-            kind = any("kind: nodeconfig", "kind: ListOptions", "kind: ~", "kind: NodeConfigList", "kind: 5", "x: y");
+            kind = dice.any(
+                    "kind: nodeconfig", "kind: ListOptions", "kind: ~", "kind: NodeConfigList", "kind: 5", "x: y");
         }
-        String version = chance(0.9) ? "apiVersion" : any("apiversion", "APIVERSION", "\"apiVersion\"");
+        String version = dice.chance(0.9) ? "apiVersion" : dice.any("apiversion", "APIVERSION", "\"apiVersion\"");
         version += ": ";
         version += slip(0.05)
-                ? any("node.eks.aws/v1alpha", "v1", "a/b/c", "null", "node.eks.aws/v1beta1", "/", "node.eks.aws/")
-                : any(
+                ? dice.any("node.eks.aws/v1alpha", "v1", "a/b/c", "null", "node.eks.aws/v1beta1", "/", "node.eks.aws/")
+                : dice.any(
                         "node.eks.aws/v1alpha1",
                         "node.eks.aws/v1alpha1",
                         "node.eks.aws/v1alpha1",
                         "'node.eks.aws/v1alpha1'",
-                        chance(0.2) ? "node.eks.aws/__internal" : "node.eks.aws/v1alpha1 # x");
+                        dice.chance(0.2) ? "node.eks.aws/__internal" : "node.eks.aws/v1alpha1 # x");
         out.append(kindFirst ? kind + "\n" + version : version + "\n" + kind).append("\n");
-        if (chance(0.1)) {
+        if (dice.chance(0.1)) {
             out.append("metadata: ")
-                    .append(any(
+                    .append(dice.any(
                             "{name: x}",
                             "{labels: {a: b}, annotations: {c: 'd'}}",
                             "{creationTimestamp: null}",
@@ -221,7 +216,7 @@ final class NodeConfigTexts {
         }
         if (slip(0.05)) {
             out.append("metadata: ")
-                    .append(any(
+                    .append(dice.any(
                             "{name: 5}",
                             "x",
                             "{labels: {a: 1}}",
@@ -232,9 +227,9 @@ final class NodeConfigTexts {
                             "{ownerReferences: [{controller: 'x'}]}"))
                     .append("\n");
         }
-        if (chance(0.05)) {
+        if (dice.chance(0.05)) {
             out.append("status: ")
-                    .append(any(
+                    .append(dice.any(
                             "{instance: {id: i-1}}",
                             "{}",
                             "null",
@@ -245,11 +240,13 @@ final class NodeConfigTexts {
                     .append("\n");
         }
         if (slip(0.04)) {
-            out.append("spec: ").append(any("", "x", "[]", "{}", "null", "5")).append("\n");
+            out.append("spec: ")
+                    .append(dice.any("", "x", "[]", "{}", "null", "5"))
+                    .append("\n");
             return out.toString();
         }
         Map<String, Object> spec = spec();
-        if (chance(0.15)) {
+        if (dice.chance(0.15)) {
             out.append("spec: ");
             flow(out, spec);
             out.append("\n");
@@ -257,12 +254,12 @@ final class NodeConfigTexts {
             out.append("spec:\n");
             block(out, spec, 2);
         }
-        if (chance(0.04)) {
-            out.append(any(
+        if (dice.chance(0.04)) {
+            out.append(dice.any(
                     "---\nfoo: [\n", "...\n", "...\n", "---\n", "extra: 1\n", "# end\n", "x: {<<: {q: 1}, q: 2}\n"));
         }
         if (slip(0.08)) {
-            out.append(any(
+            out.append(dice.any(
                     "\t\n",
                     "   \t\n",
                     "\t# c\n",
@@ -313,52 +310,52 @@ final class NodeConfigTexts {
 
     private Map<String, Object> spec() {
         Map<String, Object> spec = new LinkedHashMap<>();
-        if (chance(0.85)) {
+        if (dice.chance(0.85)) {
             spec.put("cluster", cluster());
         }
-        if (chance(0.5)) {
+        if (dice.chance(0.5)) {
             spec.put("kubelet", kubelet());
         }
-        if (chance(0.4)) {
+        if (dice.chance(0.4)) {
             spec.put("containerd", containerd());
         }
-        if (chance(0.35)) {
+        if (dice.chance(0.35)) {
             spec.put("instance", instance());
         }
-        if (chance(0.25)) {
+        if (dice.chance(0.25)) {
             Map<String, Object> gates = new LinkedHashMap<>();
-            for (int i = random.nextInt(3); i >= 0; i--) {
-                gates.put(any("InstanceIdNodeName", "FastImagePull", "X"), flag());
+            for (int i = dice.below(3); i >= 0; i--) {
+                gates.put(dice.any("InstanceIdNodeName", "FastImagePull", "X"), flag());
             }
-            spec.put("featureGates", chance(0.85) ? gates : any("{}", "null"));
+            spec.put("featureGates", dice.chance(0.85) ? gates : dice.any("{}", "null"));
         }
-        if (chance(0.1)) {
-            spec.put(any("unknown", "Cluster", "proxy"), any(ODD));
+        if (dice.chance(0.1)) {
+            spec.put(dice.any("unknown", "Cluster", "proxy"), dice.any(ODD));
         }
         return spec;
     }
 
     private String string() {
-        return slip(0.03) ? any(NO_STRINGS) : chance(0.6) ? any("prod", "test", "x") : any(STRINGS);
+        return slip(0.03) ? dice.any(NO_STRINGS) : dice.chance(0.6) ? dice.any("prod", "test", "x") : dice.any(STRINGS);
     }
 
     private String flag() {
         return slip(0.05)
-                ? any("\"true\"", "1", "'no'", "[]")
-                : any("true", "false", "yes", "off", "N", "null", "!!bool on");
+                ? dice.any("\"true\"", "1", "'no'", "[]")
+                : dice.any("true", "false", "yes", "off", "N", "null", "!!bool on");
     }
 
     private Object strings() {
         if (slip(0.05)) {
-            return any("--a", "[1]", "{a: b}", "[yes]", "[[a]]");
+            return dice.any("--a", "[1]", "{a: b}", "[yes]", "[[a]]");
         }
-        if (chance(0.15)) {
-            return any("[]", "null", "~", "[null]", "[~, a]");
+        if (dice.chance(0.15)) {
+            return dice.any("[]", "null", "~", "[null]", "[~, a]");
         }
         List<Object> list = new ArrayList<>();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            list.add(
-                    any("--a=b", "'--c'", "10.0.0.2", "Containerd", "PodLogs", "!!str 1", "\"--node-labels=a=b,c=d\""));
+        for (int i = dice.below(3); i >= 0; i--) {
+            list.add(dice.any(
+                    "--a=b", "'--c'", "10.0.0.2", "Containerd", "PodLogs", "!!str 1", "\"--node-labels=a=b,c=d\""));
         }
         return list;
     }
@@ -366,14 +363,22 @@ final class NodeConfigTexts {
     private Map<String, Object> cluster() {
         Map<String, Object> cluster = new LinkedHashMap<>();
         maybe(cluster, 0.85, "name", string());
-        maybe(cluster, 0.85, "apiServerEndpoint", chance(0.7) ? "https://example.com" : string());
+        maybe(cluster, 0.85, "apiServerEndpoint", dice.chance(0.7) ? "https://example.com" : string());
         maybe(
                 cluster,
                 0.85,
                 "certificateAuthority",
                 slip(0.08)
-                        ? any("Q0E", "Q0 E=", ">-\n      Q0\n      E=", "[67, 300]", "[a]", "5", "Q0E=x", "-----BEGIN")
-                        : any(
+                        ? dice.any(
+                                "Q0E",
+                                "Q0 E=",
+                                ">-\n      Q0\n      E=",
+                                "[67, 300]",
+                                "[a]",
+                                "5",
+                                "Q0E=x",
+                                "-----BEGIN")
+                        : dice.any(
                                 "Q0E=",
                                 "Q0E=",
                                 "'Q0I='",
@@ -385,10 +390,10 @@ final class NodeConfigTexts {
                                 "[null]",
                                 "!!str Q0E=",
                                 "\"Q0\\nE=\\r\\n\""));
-        maybe(cluster, 0.85, "cidr", chance(0.6) ? any("10.100.0.0/16", "fd00::/108") : string());
+        maybe(cluster, 0.85, "cidr", dice.chance(0.6) ? dice.any("10.100.0.0/16", "fd00::/108") : string());
         maybe(cluster, 0.2, "enableOutpost", flag());
         maybe(cluster, 0.2, "id", string());
-        maybe(cluster, 0.05, any("Name", "nmae", "CIDR"), any(ODD));
+        maybe(cluster, 0.05, dice.any("Name", "nmae", "CIDR"), dice.any(ODD));
         return cluster;
     }
 
@@ -396,45 +401,50 @@ final class NodeConfigTexts {
         Map<String, Object> kubelet = new LinkedHashMap<>();
         maybe(kubelet, 0.7, "config", document());
         maybe(kubelet, 0.6, "flags", strings());
-        maybe(kubelet, 0.3, "maxPodsExpression", chance(0.5) ? "max_pods - 1" : string());
-        maybe(kubelet, 0.1, "maxPods", any(ODD));
+        maybe(kubelet, 0.3, "maxPodsExpression", dice.chance(0.5) ? "max_pods - 1" : string());
+        maybe(kubelet, 0.1, "maxPods", dice.any(ODD));
         return kubelet;
     }
 
     private Map<String, Object> containerd() {
         Map<String, Object> containerd = new LinkedHashMap<>();
-        String toml = slip(0.15) ? any(NO_TOMLS) : any(TOMLS);
+        String toml = slip(0.15) ? dice.any(NO_TOMLS) : dice.any(TOMLS);
         String literal = "|\n      " + toml.strip().replace("\n", "\n      ");
         maybe(
                 containerd,
                 0.8,
                 "config",
-                slip(0.05) ? any("5", "[a]", "{a: b}") : chance(0.9) ? literal : any("''", "null", "a.b.c=1"));
+                slip(0.05)
+                        ? dice.any("5", "[a]", "{a: b}")
+                        : dice.chance(0.9) ? literal : dice.any("''", "null", "a.b.c=1"));
         maybe(containerd, 0.5, "baseRuntimeSpec", document());
         return containerd;
     }
 
     private Map<String, Object> instance() {
         Map<String, Object> instance = new LinkedHashMap<>();
-        if (chance(0.5)) {
+        if (dice.chance(0.5)) {
             Map<String, Object> storage = new LinkedHashMap<>();
-            maybe(storage, 0.7, "strategy", chance(0.7) ? any("RAID0", "Mount", "RAID10") : string());
-            maybe(storage, 0.4, "mountPath", chance(0.7) ? "/mnt/x" : string());
+            maybe(storage, 0.7, "strategy", dice.chance(0.7) ? dice.any("RAID0", "Mount", "RAID10") : string());
+            maybe(storage, 0.4, "mountPath", dice.chance(0.7) ? "/mnt/x" : string());
             maybe(storage, 0.4, "disabledMounts", strings());
             instance.put("localStorage", storage);
         }
-        if (chance(0.5)) {
+        if (dice.chance(0.5)) {
             Map<String, Object> environment = new LinkedHashMap<>();
-            for (int i = random.nextInt(3); i >= 0; i--) {
+            for (int i = dice.below(3); i >= 0; i--) {
                 Map<String, Object> variables = new LinkedHashMap<>();
-                for (int j = random.nextInt(3); j >= 0; j--) {
-                    variables.put(any("A", "B", "HTTP_PROXY"), slip(0.03) ? any(NO_STRINGS) : any(STRINGS));
+                for (int j = dice.below(3); j >= 0; j--) {
+                    variables.put(
+                            dice.any("A", "B", "HTTP_PROXY"), slip(0.03) ? dice.any(NO_STRINGS) : dice.any(STRINGS));
                 }
-                environment.put(any("default", "kubelet", "containerd"), chance(0.85) ? variables : any("null", "{}"));
+                environment.put(
+                        dice.any("default", "kubelet", "containerd"),
+                        dice.chance(0.85) ? variables : dice.any("null", "{}"));
             }
-            instance.put("environment", chance(0.9) ? environment : any("{}", "null"));
+            instance.put("environment", dice.chance(0.9) ? environment : dice.any("{}", "null"));
         }
-        if (chance(0.4)) {
+        if (dice.chance(0.4)) {
             Map<String, Object> network = new LinkedHashMap<>();
             maybe(network, 0.7, "nameservers", strings());
             maybe(network, 0.7, "domains", strings());
@@ -444,20 +454,31 @@ final class NodeConfigTexts {
     }
 
     private Object document() {
-        if (chance(0.1)) {
-            return slip(0.3) ? any("[]", "x", "5") : any("{}", "null");
+        if (dice.chance(0.1)) {
+            return slip(0.3) ? dice.any("[]", "x", "5") : dice.any("{}", "null");
         }
         Map<String, Object> document = new LinkedHashMap<>();
-        for (int i = random.nextInt(5); i >= 0; i--) {
+        for (int i = dice.below(5); i >= 0; i--) {
             document.put(
-                    any("maxPods", "a", "b", "evictionHard", "list", "1", "yes", "1.5", "'q k'", "\"\"", "tr\u00e4ge"),
-                    slip(0.03) ? any(ODD_ENDS) : any(ODD));
+                    dice.any(
+                            "maxPods",
+                            "a",
+                            "b",
+                            "evictionHard",
+                            "list",
+                            "1",
+                            "yes",
+                            "1.5",
+                            "'q k'",
+                            "\"\"",
+                            "tr\u00e4ge"),
+                    slip(0.03) ? dice.any(ODD_ENDS) : dice.any(ODD));
         }
         return document;
     }
 
     private void maybe(Map<String, Object> map, double probability, String name, Object value) {
-        if (chance(probability)) {
+        if (dice.chance(probability)) {
             map.put(name, value);
         }
     }
@@ -469,23 +490,23 @@ final class NodeConfigTexts {
         map.forEach((name, value) -> {
             out.append(" ".repeat(indent)).append(name).append(":");
             if (value instanceof Map<?, ?> inner) {
-                if (chance(0.2)) {
+                if (dice.chance(0.2)) {
                     out.append(" ");
                     flow(out, value);
                     out.append("\n");
                 } else {
-                    out.append(chance(0.05) ? " # why\n" : "\n");
+                    out.append(dice.chance(0.05) ? " # why\n" : "\n");
                     @SuppressWarnings("unchecked")
                     Map<String, Object> members = (Map<String, Object>) inner;
-                    block(out, members, indent + (chance(0.9) ? 2 : 3));
+                    block(out, members, indent + (dice.chance(0.9) ? 2 : 3));
                 }
             } else if (value instanceof List<?> list) {
-                if (chance(0.5)) {
+                if (dice.chance(0.5)) {
                     out.append(" ");
                     flow(out, value);
                     out.append("\n");
                 } else {
-                    int more = random.nextInt(2) * 2;
+                    int more = dice.below(2) * 2;
                     out.append("\n");
                     list.forEach(item -> out.append(" ".repeat(indent + more))
                             .append("- ")
@@ -508,7 +529,7 @@ final class NodeConfigTexts {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 out.append(separator).append(entry.getKey()).append(": ");
                 flow(out, String.valueOf(entry.getValue()).contains("\n") ? "x" : entry.getValue());
-                separator = any(", ", ", ", ",\n      ");
+                separator = dice.any(", ", ", ", ",\n      ");
             }
             out.append("}");
         } else if (value instanceof List<?> list) {
@@ -527,31 +548,37 @@ final class NodeConfigTexts {
     }
 
     private String json() {
-        String document = any(
+        String document = dice.any(
                 "{\"a\":1.0,\"b\":1e3,\"c\":[1,2,{}],\"d\":9007199254740993,\"a\":2}",
                 "{\"a\":{\"b\":null,\"c\":1.50,\"d\":-0.0,\"e\":1E+2,\"f\":0.1e-7}}",
                 "{\"a\":12345678901234567890123,\"b\":\"\\ud83d\\ude00 \\u0041\\/\"}",
                 "{\"z\":\"<>&\\u2028\",\"a\":[]}",
                 "{}",
                 "null",
-                slip(0.3) ? any("{\"a\":1e400}", "[]", "{\"a\":01}", "{\"a\":.5}", "{'a':1}", "{\"a\":1,}") : "{}");
-        String cluster = any(
+                slip(0.3)
+                        ? dice.any("{\"a\":1e400}", "[]", "{\"a\":01}", "{\"a\":.5}", "{'a':1}", "{\"a\":1,}")
+                        : "{}");
+        String cluster = dice.any(
                 "\"cluster\":{\"name\":\"a\",\"apiServerEndpoint\":\"b\",\"certificateAuthority\":\"Q0E=\",\"cidr\":\"10.0.0.0/8\"}",
                 "\"cluster\":{\"name\":\"a\"},\"cluster\":{\"cidr\":\"b\",\"name\":null}",
                 "\"cluster\":{\"name\":\"\\ud83d\\ude00 \\ud800 \\u0041\\/\",\"enableOutpost\":true}",
                 "\"cluster\":null",
-                slip(0.3) ? any("\"cluster\":{\"name\":5}", "cluster: {name: a}", "\"cluster\":[]") : "\"cluster\":{}");
-        String kubelet = "\"kubelet\":{\"config\":" + document + ",\"flags\":" + any("[\"--a\"]", "[]", "null") + "}";
-        String more = any(
+                slip(0.3)
+                        ? dice.any("\"cluster\":{\"name\":5}", "cluster: {name: a}", "\"cluster\":[]")
+                        : "\"cluster\":{}");
+        String kubelet =
+                "\"kubelet\":{\"config\":" + document + ",\"flags\":" + dice.any("[\"--a\"]", "[]", "null") + "}";
+        String more = dice.any(
                 "",
                 "",
                 ",\"containerd\":{\"config\":\"a=1\\n[b]\\nc=2\",\"baseRuntimeSpec\":" + document + "}",
                 ",\"instance\":{\"environment\":{\"default\":{\"A\":\"b\"}},\"environment\":{\"default\":{\"C\":\"d\"}}}",
                 ",\"featureGates\":{\"X\":true,\"X\":false,\"Y\":null}",
                 ",\"kubelet\":{\"flags\":[\"--b\"],\"config\":{\"q\":1}}");
-        return (slip(0.1) ? "\u00a0" : any("", " \n", "\t"))
-                + "{\"apiVersion\":\"node.eks.aws/v1alpha1\"," + any("", "\n  ") + "\"kind\":\"NodeConfig\",\"spec\":{"
+        return (slip(0.1) ? "\u00a0" : dice.any("", " \n", "\t"))
+                + "{\"apiVersion\":\"node.eks.aws/v1alpha1\"," + dice.any("", "\n  ")
+                + "\"kind\":\"NodeConfig\",\"spec\":{"
                 + cluster + "," + kubelet + more + "}}"
-                + any("", "\n", "\n", slip(0.3) ? any("x", "{}", "\u00a0") : "");
+                + dice.any("", "\n", "\n", slip(0.3) ? dice.any("x", "{}", "\u00a0") : "");
     }
 }

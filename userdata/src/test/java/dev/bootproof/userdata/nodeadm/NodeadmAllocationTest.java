@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.bootproof.userdata.Bytes;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import dev.bootproof.userdata.Packing;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,15 +22,7 @@ class NodeadmAllocationTest {
     private static final String HEAD = "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\n";
     private static final String TOP = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"B\"\n\n";
 
-    private static Bytes gzip(int size) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(new byte[size]);
-        }
-        return Bytes.of(out.toByteArray());
-    }
-
-    static Stream<Map.Entry<String, Bytes>> worst() throws IOException {
+    static Stream<Map.Entry<String, Bytes>> worst() {
         StringBuilder aliases = new StringBuilder(HEAD + "a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
             aliases.append("a" + i + ": &a" + i + " [")
@@ -42,7 +32,7 @@ class NodeadmAllocationTest {
         String toml = "Content-Type: application/node.eks.aws\n\n" + HEAD + "spec: {containerd: {config: 'a = "
                 + "[".repeat(5_000) + "'}}\n";
         Map<String, Bytes> documents = new LinkedHashMap<>();
-        documents.put("a gzip bomb", gzip(512 * 1024 * 1024));
+        documents.put("a gzip bomb", Bytes.of(Packing.gzip(new byte[512 * 1024 * 1024])));
         documents.put("YAML aliases", Bytes.of(aliases.toString()));
         documents.put("YAML nesting", Bytes.of(HEAD + "a: " + "[".repeat(16_000)));
         documents.put("JSON nesting", Bytes.of("{\"a\":".repeat(3_200)));

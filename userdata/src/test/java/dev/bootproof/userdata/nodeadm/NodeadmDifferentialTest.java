@@ -3,13 +3,13 @@ package dev.bootproof.userdata.nodeadm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Packing;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.CloudInitVersion;
 import dev.bootproof.userdata.cloudinit.HandledPart;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.nodeadm.NodeadmReading.Status;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -439,19 +438,19 @@ class NodeadmDifferentialTest {
                         -1),
                 row(
                         "gzip of the document",
-                        gzip(GOOD.getBytes(StandardCharsets.UTF_8)),
+                        Packing.gzip(GOOD.getBytes(StandardCharsets.UTF_8)),
                         Status.OK,
                         "1 script, 2 ignored application/node.eks.aws",
                         0),
                 row(
                         "one base64 layer then one gzip layer",
-                        Base64.getEncoder().encode(gzip(GOOD.getBytes(StandardCharsets.UTF_8))),
+                        Base64.getEncoder().encode(Packing.gzip(GOOD.getBytes(StandardCharsets.UTF_8))),
                         Status.OK,
                         "1 ignored text/x-not-multipart",
                         -1),
                 row(
-                        "gzip(base64(x)) fails",
-                        gzip(Base64.getEncoder().encode(GOOD.getBytes(StandardCharsets.UTF_8))),
+                        "Packing.gzip(base64(x)) fails",
+                        Packing.gzip(Base64.getEncoder().encode(GOOD.getBytes(StandardCharsets.UTF_8))),
                         Status.NO_CONFIG,
                         "1 ignored text/x-not-multipart",
                         0),
@@ -476,15 +475,15 @@ class NodeadmDifferentialTest {
                         0),
                 row(
                         "gzip followed by zero bytes",
-                        padded(gzip(GOOD.getBytes(StandardCharsets.UTF_8)), new byte[4]),
+                        padded(Packing.gzip(GOOD.getBytes(StandardCharsets.UTF_8)), new byte[4]),
                         Status.ERROR,
                         "1 script, 2 ignored application/node.eks.aws",
                         1),
                 row(
                         "gzip, concatenated members",
                         padded(
-                                gzip(TOP.getBytes(StandardCharsets.UTF_8)),
-                                gzip(GOOD.substring(TOP.length()).getBytes(StandardCharsets.UTF_8))),
+                                Packing.gzip(TOP.getBytes(StandardCharsets.UTF_8)),
+                                Packing.gzip(GOOD.substring(TOP.length()).getBytes(StandardCharsets.UTF_8))),
                         Status.OK,
                         "1 script, 2 ignored application/node.eks.aws",
                         0),
@@ -571,16 +570,6 @@ class NodeadmDifferentialTest {
                         0));
     }
 
-    private static byte[] gzip(byte[] data) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(data);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     private static byte[] padded(byte[] data, byte[] more) {
         byte[] all = Arrays.copyOf(data, data.length + more.length);
         System.arraycopy(more, 0, all, data.length, more.length);
@@ -590,7 +579,7 @@ class NodeadmDifferentialTest {
     private static byte[] gzipPart() {
         byte[] head = (TOP + "--B\n" + NODE).getBytes(StandardCharsets.UTF_8);
         return padded(
-                padded(head, gzip(CONFIG.getBytes(StandardCharsets.UTF_8))),
+                padded(head, Packing.gzip(CONFIG.getBytes(StandardCharsets.UTF_8))),
                 "\n--B--\n".getBytes(StandardCharsets.UTF_8));
     }
 

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.bootproof.userdata.Bytes;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import dev.bootproof.userdata.Packing;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,15 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NodeadmHostileInputTest {
     private static final String HEAD = "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\n";
 
-    private static byte[] bomb() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(new byte[16 * 1024 * 1024]);
-        }
-        return out.toByteArray();
-    }
-
-    static Stream<byte[]> beyondABound() throws IOException {
+    static Stream<byte[]> beyondABound() {
         StringBuilder laughs = new StringBuilder(HEAD + "a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
             laughs.append("a" + i + ": &a" + i + " [")
@@ -34,12 +24,12 @@ class NodeadmHostileInputTest {
                     .append("x]\n");
         }
         return Stream.of(
-                bomb(),
-                laughs.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                (HEAD + "a: " + "[".repeat(5000)).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "{\"a\":".repeat(5000).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                ("{\"a\":" + "1".repeat(1_000_000) + "}").getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                (HEAD + "a:\n" + "- x:\ty\n".repeat(5_000)).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                Packing.gzip(new byte[16 * 1024 * 1024]),
+                Packing.bytes(laughs.toString()),
+                Packing.bytes(HEAD + "a: " + "[".repeat(5000)),
+                Packing.bytes("{\"a\":".repeat(5000)),
+                Packing.bytes("{\"a\":" + "1".repeat(1_000_000) + "}"),
+                Packing.bytes(HEAD + "a:\n" + "- x:\ty\n".repeat(5_000)),
                 new byte[5 * 1024 * 1024]);
     }
 
@@ -60,8 +50,7 @@ class NodeadmHostileInputTest {
     @ValueSource(strings = {"", "-", "0x", "0b", "0"})
     void aNumberThatFitsNowhereIsAText(String prefix) {
         String number = prefix + "1".repeat(1_000_000);
-        byte[] document =
-                (HEAD + "spec: {cluster: {name: " + number + "}}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] document = Packing.bytes(HEAD + "spec: {cluster: {name: " + number + "}}");
         NodeadmReading reading =
                 assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NodeadmReader.read(Bytes.of(document)));
 

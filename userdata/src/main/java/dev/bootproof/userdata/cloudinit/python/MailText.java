@@ -67,8 +67,13 @@ public final class MailText {
         if (!PythonText.hasSurrogates(text.text()) || charset.isEmpty()) {
             return;
         }
-        // set_payload(text, charset)
-        Optional<PythonCodec> codec = PythonCodec.find(charset.get().collapsed());
+        // set_payload(text, charset), with a Charset (cpython: email/charset.py)
+        String name = charset.get().collapsed();
+        if (!PythonText.isAscii(name)) {
+            throw new PythonException("a charset's name is not ASCII");
+        }
+        boolean mailed = List.of("shift_jis", "euc-jp").contains(PythonText.lower(name));
+        Optional<PythonCodec> codec = PythonCodec.find(mailed ? "iso-2022-jp" : name);
         if (codec.isEmpty() || codec.get().encode(readable).isEmpty()) {
             throw new PythonException("a part's bytes are not of its charset");
         }

@@ -11,6 +11,10 @@ final class Errexit {
     private final Traps traps;
     /** How many conditions the place is in: {@code if}, {@code while}, before {@code &&} or {@code ||}, after {@code !}. */
     private int conditions;
+    /** Whether the next command to run stands behind {@code !}. */
+    private boolean inverted;
+    /** Whether the command that runs stands behind {@code !}. */
+    private boolean answering;
 
     Errexit(Interpreter run, Traps traps) {
         this.run = run;
@@ -20,6 +24,11 @@ final class Errexit {
     /** Whether a failure here is an answer. */
     boolean isIgnored() {
         return conditions > 0;
+    }
+
+    /** Whether the failure of the command that runs is an answer. */
+    boolean isAnswer() {
+        return answering || isIgnored();
     }
 
     /** Runs a condition, in which a failure is an answer. */
@@ -32,14 +41,33 @@ final class Errexit {
         }
     }
 
+    /**
+     * Runs what stands behind {@code !}: without {@code set -e} a failure of the command itself is an answer, but what it
+     * runs may yet set it (bash: {@code CMD_INVERT_RETURN} in execute_command_internal).
+     */
+    Outcomes inverted(State state, Function<State, Outcomes> command) {
+        if (state.option("errexit")) {
+            return ignored(() -> command.apply(state));
+        }
+        inverted = true;
+        try {
+            return command.apply(state);
+        } finally {
+            inverted = false;
+        }
+    }
+
     /** Runs a body in which failures count whatever is around it: a shell of its own, a trap. */
     <T> T counted(Supplier<T> body) {
         int before = conditions;
+        boolean invertedBefore = inverted;
         conditions = 0;
+        inverted = false;
         try {
             return body.get();
         } finally {
             conditions = before;
+            inverted = invertedBefore;
         }
     }
 
@@ -60,9 +88,14 @@ final class Errexit {
     Outcomes checked(State state, Function<State, Outcomes> command) {
         // bash: was_error_trap in execute_command_internal; a trap that the command sets itself is for those after it
         boolean trapped = traps.isSet("ERR", state);
+        boolean answers = inverted;
+        inverted = false;
+        boolean around = answering;
+        answering = answers;
         Outcomes outcomes = command.apply(state);
+        answering = around;
         Optional<State> after = outcomes.normal();
-        if (after.isEmpty() || isIgnored()) {
+        if (after.isEmpty() || answers || isIgnored()) {
             return outcomes;
         }
         if (after.get().failed()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Programs that make, move and change files: {@code cp mv ln rm mkdir chmod install touch tee curl wget …}. */
+/** Programs that make, move and change files: {@code cp mv ln rm mkdir chmod install touch tee dd …}. */
 final class FileTools {
     private final Interpreter run;
     private final SimpleCommands commands;
@@ -32,9 +32,6 @@ final class FileTools {
         table.put("mktemp", this::temporary);
         table.put("readlink", this::resolve);
         table.put("realpath", this::resolve);
-        table.put("curl", call -> download(call, "-o", "--output"));
-        table.put("wget", call -> download(call, "-O", "--output-document"));
-        table.put("aws", this::aws);
         table.put("dd", this::dd);
     }
 
@@ -94,7 +91,8 @@ final class FileTools {
             Optional<Node> node = files.at(from);
             String to =
                     into ? files.resolve(resolvedTarget + "/" + name(source.replaceFirst("/$", ""))) : resolvedTarget;
-            if (node.isPresent() && node.get() instanceof Node.Absent) {
+            boolean nowhere = !makesFolders(call) && !files.hasFolder(to);
+            if (nowhere || (node.isPresent() && node.get() instanceof Node.Absent)) {
                 status = 1;
             } else if (node.isEmpty()) {
                 status = status == State.OK ? State.UNKNOWN : status;
@@ -110,6 +108,11 @@ final class FileTools {
             }
         }
         return call.status(status);
+    }
+
+    private static boolean makesFolders(Call call) {
+        return (call.name().endsWith("install") && flag(call, 'D'))
+                || call.arguments().contains("--parents");
     }
 
     private void tree(Files files, State state, String from, String to) {
@@ -214,6 +217,10 @@ final class FileTools {
                 status = parents && node.get() instanceof Node.Directory ? status : 1;
                 continue;
             }
+            if (!parents && !files.hasFolder(resolved)) {
+                status = 1;
+                continue;
+            }
             for (int i = resolved.indexOf('/', 1); i > 0; i = resolved.indexOf('/', i + 1)) {
                 String above = resolved.substring(0, i);
                 if (files.at(above).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
@@ -285,11 +292,17 @@ final class FileTools {
     private Outcomes tee(Call call) {
         String input = commands.io().read(call.state());
         boolean append = flag(call, 'a') || call.arguments().contains("--append");
+        Files files = run.files(call.state());
+        boolean failed = false;
         for (String path : operands(call, "")) {
-            run.files(call.state()).write(path, input, append, Optional.of(call.position()));
+            if (files.hasFolder(files.resolve(path))) {
+                files.write(path, input, append, Optional.of(call.position()));
+            } else {
+                failed = true;
+            }
         }
         commands.io().write(call.state(), 1, input);
-        return call.status(0);
+        return call.status(failed ? 1 : State.OK);
     }
 
     private Outcomes temporary(Call call) {
@@ -321,81 +334,6 @@ final class FileTools {
             }
         }
         return call.status(0);
-    }
-
-    private void fetched(Call call, String path) {
-        Files files = run.files(call.state());
-        String resolved = files.resolve(path);
-        if (path.equals("-") || resolved.startsWith("/dev/")) {
-            commands.io().write(call.state(), 1, Value.ANYTHING);
-        } else if (!Value.isKnown(resolved)) {
-            call.state().fetched = true;
-        } else {
-            boolean runs = files.at(resolved)
-                    .filter(n -> n instanceof Node.File f && f.executable())
-                    .isPresent();
-            files.put(resolved, new Node.File(Value.ANYTHING, runs, Optional.of(call.position())));
-        }
-    }
-
-    private Outcomes download(Call call, String option, String longOption) {
-        List<String> words = call.arguments();
-        boolean toFile = false;
-        boolean named = call.name().endsWith("wget");
-        List<String> addresses = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.equals("--")) {
-                continue;
-            }
-            String attached = "";
-            if (word.matches("-[A-Za-z]*" + option.charAt(1)) || word.equals(longOption)) {
-                attached = i + 1 < words.size() ? words.get(++i) : "";
-            } else if (word.startsWith(longOption + "=")) {
-                attached = word.substring(longOption.length() + 1);
-            } else if (!word.startsWith("--") && word.matches("(?s)" + option + ".+")) {
-                attached = word.substring(2);
-            }
-            if (!attached.isEmpty()) {
-                fetched(call, attached);
-                toFile = true;
-            } else if (!named && (word.matches("-[A-Za-z]*O[A-Za-z]*") || word.equals("--remote-name"))) {
-                named = true;
-            } else if (!word.startsWith("-")) {
-                addresses.add(word);
-            }
-        }
-        if (!toFile && named) {
-            addresses.stream().filter(a -> a.contains("/")).forEach(a -> fetched(call, name(a)));
-        } else if (!toFile) {
-            commands.io().write(call.state(), 1, Value.ANYTHING);
-        }
-        return call.status(State.UNKNOWN);
-    }
-
-    private Outcomes aws(Call call) {
-        List<String> operands = operands(call, "");
-        if (operands.size() >= 4
-                && operands.get(0).equals("s3")
-                && operands.get(1).matches("cp|sync|mv")) {
-            String source = operands.get(2);
-            String target = operands.get(3);
-            boolean directory = target.endsWith("/")
-                    || target.equals(".")
-                    || run.files(call.state())
-                            .node(target)
-                            .filter(Node.Directory.class::isInstance)
-                            .isPresent();
-            boolean many = operands.get(1).equals("sync") || call.arguments().contains("--recursive");
-            if (many) {
-                call.state().fetched = true;
-            } else if (!target.startsWith("s3:")) {
-                fetched(call, directory ? target + "/" + name(source) : target);
-            }
-        } else {
-            commands.io().write(call.state(), 1, Value.ANYTHING);
-        }
-        return call.status(State.UNKNOWN);
     }
 
     private Outcomes dd(Call call) {

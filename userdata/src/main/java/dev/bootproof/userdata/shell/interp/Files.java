@@ -14,6 +14,10 @@ import java.util.function.Consumer;
 final class Files {
     private static final int MAX_CONTENT = 300_000;
 
+    /** Where packages put what is theirs, and nobody what was fetched: a call of it is a call of the image's. */
+    private static final List<String> NEVER_FETCHED =
+            List.of("/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/", "/etc/", "/opt/aws/", "/usr/lib");
+
     private final NodeImage image;
     private final State state;
 
@@ -64,7 +68,10 @@ final class Files {
                 }
             }
         }
-        return "/" + String.join("/", done);
+        String resolved = "/" + String.join("/", done);
+        // a file is no directory: nothing is behind it
+        boolean behindFile = path.endsWith("/") && at(resolved).orElse(null) instanceof Node.File;
+        return behindFile ? resolved + "/" : resolved;
     }
 
     private ChoiceException choice(String variable) {
@@ -112,6 +119,18 @@ final class Files {
         return there.isEmpty() && nothing ? Optional.of(new Node.Absent()) : there;
     }
 
+    /** Whether there is, or may be, a folder to put a path's file into. */
+    boolean hasFolder(String resolved) {
+        String parent = resolved.substring(0, Math.max(1, resolved.lastIndexOf('/')));
+        return at(parent).filter(node -> !(node instanceof Node.Directory)).isEmpty();
+    }
+
+    /** Whether something may stand there now that neither the image nor the script is known to have put there. */
+    boolean mayHaveComeLater(String resolved) {
+        return state.doubtfulFiles.contains(resolved)
+                || (state.fetched && NEVER_FETCHED.stream().noneMatch(resolved::startsWith));
+    }
+
     Optional<Node> node(String path) {
         return at(resolve(path));
     }
@@ -123,7 +142,8 @@ final class Files {
 
     void write(String path, String content, boolean append, Optional<Position> from) {
         String resolved = resolve(path);
-        if (!Value.isKnown(resolved) || resolved.startsWith("/dev/")) {
+        boolean device = resolved.startsWith("/dev/") && !state.files.containsKey(resolved);
+        if (!Value.isKnown(resolved) || device) {
             return;
         }
         Optional<Node> before = at(resolved);

@@ -27,8 +27,6 @@ final class FlowBuiltins {
         table.put("break", call -> leave(call, Escape.BREAK));
         table.put("continue", call -> leave(call, Escape.CONTINUE));
         table.put("eval", this::eval);
-        table.put("source", this::source);
-        table.put(".", this::source);
         table.put("exec", this::exec);
         table.put("command", this::command);
         table.put("builtin", this::builtin);
@@ -122,15 +120,6 @@ final class FlowBuiltins {
     static boolean wholly(String text) {
         return text.indexOf(Value.UNKNOWN) >= 0
                 && text.replace(Value.ANYTHING, "").isBlank();
-    }
-
-    private Outcomes source(Call call) {
-        List<String> arguments = call.arguments();
-        if (arguments.isEmpty()
-                || (isOption(arguments.get(0)) && !arguments.get(0).equals("--"))) {
-            return commands.misused(call);
-        }
-        return commands.programs().source(call, arguments);
     }
 
     private Outcomes exec(Call call) {

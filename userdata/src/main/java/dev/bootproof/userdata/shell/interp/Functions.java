@@ -56,8 +56,11 @@ final class Functions {
     }
 
     Outcomes call(State.Function function, Call call) {
-        called.add(function.body());
         State state = call.state();
+        boolean again = !called.add(function.body());
+        if (again && state.certainty == Certainty.POSSIBLE && isRunning(call)) {
+            return call.status(State.UNKNOWN); // what it may reach is known already; nothing says that it ends
+        }
         Certainty certainty = state.certainty;
         Optional<String> reason = state.reason;
         List<String> positional = state.positional;
@@ -86,6 +89,10 @@ final class Functions {
             });
         }
         return outcomes;
+    }
+
+    private static boolean isRunning(Call call) {
+        return call.state().frames.stream().anyMatch(frame -> frame.function().equals(call.name()));
     }
 
     /** Looks into those that nothing called. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code read} and {@code mapfile}. */
+/** {@code read}. */
 final class InputBuiltins {
     private final Interpreter run;
     private final SimpleCommands commands;
@@ -20,8 +20,6 @@ final class InputBuiltins {
 
     void into(Map<String, Tool> table) {
         table.put("read", this::read);
-        table.put("mapfile", this::mapfile);
-        table.put("readarray", this::mapfile);
     }
 
     private Outcomes read(Call call) {
@@ -188,42 +186,5 @@ final class InputBuiltins {
 
     private static boolean blank(char c, String ifs) {
         return (c == ' ' || c == '\t' || c == '\n') && ifs.indexOf(c) >= 0;
-    }
-
-    private Outcomes mapfile(Call call) {
-        State state = call.state();
-        boolean strip = false;
-        String name = "MAPFILE";
-        List<String> words = call.arguments();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.startsWith("-") && word.length() > 1) {
-                strip |= word.indexOf('t') > 0;
-                if ("dnOsucC".indexOf(word.charAt(word.length() - 1)) >= 0) {
-                    i++;
-                }
-            } else {
-                name = word;
-            }
-        }
-        if (state.descriptors.get(0) instanceof State.Handle.Endless) {
-            return new Outcomes();
-        }
-        String input = commands.io().read(state);
-        Map<String, String> elements = new LinkedHashMap<>();
-        if (!Value.isKnown(input)) {
-            state.set(name, unknownArray());
-            return call.status(0);
-        }
-        for (String line : Split.lines(input)) {
-            if (!line.isEmpty()) {
-                run.spend(1);
-                elements.put(
-                        Integer.toString(elements.size()),
-                        strip && line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
-            }
-        }
-        state.set(name, new Variable(elements, "a", Optional.of(call.position())));
-        return call.status(0);
     }
 }

@@ -4,6 +4,7 @@ import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -177,6 +178,7 @@ final class Interpreter {
         functions.mentionedIn(text);
         ShellParser parser = ShellParser.of(text);
         Outcomes outcomes = Outcomes.of(start);
+        boolean nothingRan = true;
         while (outcomes.normal().isPresent()) {
             State state = outcomes.normal().get();
             if (state.option("noexec")) {
@@ -191,6 +193,7 @@ final class Interpreter {
                 break;
             }
             outcomes.then(execute(command.get(), state));
+            nothingRan = false;
             if (outcomes.of(Escape.DISCARD)
                     .filter(here -> here.subshell == 0 && (main || !leavesText(here)))
                     .isPresent()) {
@@ -211,7 +214,7 @@ final class Interpreter {
                     gap(state, stop.position(), "a text that is partly unknown is run");
                 }
                 // bash: parser_error ends a shell that has set -e
-                if (main || nested || state.option("errexit") || (state.endsAsPosix() && !lexical)) {
+                if (main || nested || state.option("errexit") || (state.endsAsPosix() && !lexical && nothingRan)) {
                     outcomes.leaves();
                     outcomes.add(Escape.EXIT, state);
                 }
@@ -263,7 +266,9 @@ final class Interpreter {
                     state,
                     start -> errexit.checked(
                             start,
-                            own -> processes.signalled(own, here -> guarded(s, here, one -> simple.run(s, one)))));
+                            own -> processes.signalled(
+                                    own,
+                                    here -> processes.withReaders(() -> guarded(s, here, one -> simple.run(s, one))))));
         } else if (command instanceof Command.Sequence s) {
             return sequence(s, state);
         } else if (command instanceof Command.AndOr a) {
@@ -303,7 +308,7 @@ final class Interpreter {
         } else if (command instanceof Command.Coprocess c) {
             return processes.coprocess(c, state);
         } else if (command instanceof Command.Redirected r) {
-            return guarded(r, state, s -> simple.redirected(r, s));
+            return processes.withReaders(() -> guarded(r, state, s -> simple.redirected(r, s)));
         }
         throw new IllegalStateException("no such command: " + command.getClass());
     }
@@ -313,10 +318,33 @@ final class Interpreter {
         return Outcomes.of(state.with(status));
     }
 
-    /** Runs the DEBUG trap first. */
+    /** Runs the DEBUG trap first, and what the prompt of {@code set -x} expands to. */
     Outcomes traced(State state, Function<State, Outcomes> body) {
+        if (state.option("xtrace")) {
+            tracePrompt(state);
+        }
         Outcomes outcomes = traps.debug(state);
         return outcomes.normal().map(here -> outcomes.then(body.apply(here))).orElse(outcomes);
+    }
+
+    /** Under {@code set -x} bash expands PS4 before each command (bash: {@code indirection_level_string}). */
+    private void tracePrompt(State state) {
+        String prompt = Optional.ofNullable(state.variables.get("PS4"))
+                .flatMap(Variable::value)
+                .orElse("");
+        if (prompt.indexOf('$') < 0 && prompt.indexOf('`') < 0) {
+            return;
+        }
+        int status = state.status;
+        state.options.remove("xtrace");
+        try {
+            ShellParser.expansions(prompt.replaceAll("(?s)\\\\.", ""))
+                    .ifPresent(word -> expander(state, word.position()).text(word));
+        } catch (ExpansionException e) {
+            status = state.status; // it is only said, and the command runs all the same
+        }
+        state.options.add("xtrace");
+        state.status = status;
     }
 
     /** A word may need a choice, or may fail. */

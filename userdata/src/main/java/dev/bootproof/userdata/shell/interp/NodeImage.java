@@ -41,46 +41,13 @@ public enum NodeImage {
             exit 1
             """;
 
-    private static final Set<String> DIRECTORIES = Set.of(
-            "/",
-            "/bin",
-            "/boot",
-            "/dev",
-            "/etc",
-            "/etc/eks",
-            "/etc/systemd",
-            "/etc/systemd/system",
-            "/etc/profile.d",
-            "/etc/sysctl.d",
-            "/etc/containerd",
-            "/home",
-            "/home/ec2-user",
-            "/lib",
-            "/lib64",
-            "/media",
-            "/mnt",
-            "/opt",
-            "/proc",
-            "/root",
-            "/run",
-            "/sbin",
-            "/srv",
-            "/sys",
-            "/tmp",
-            "/usr",
-            "/usr/bin",
-            "/usr/lib",
-            "/usr/local",
-            "/usr/local/bin",
-            "/usr/local/sbin",
-            "/usr/sbin",
-            "/usr/share",
-            "/var",
-            "/var/lib",
-            "/var/lib/cloud",
-            "/var/log",
-            "/var/tmp",
-            "/var/run");
+    /** The folders that are there. */
+    private static final Set<String> FOLDERS = Set.copyOf(Resource.lines("image-folders.txt"));
+    /** The programs on the PATH of either image, of which more is not listed: an image of one's own may have any. */
+    private static final Set<String> PROGRAMS = Set.copyOf(Resource.lines("image-programs.txt"));
+
+    private static final ImageListing LISTING = ImageListing.of(Resource.lines("image-files.txt"));
+
     /** What AL2 images had and AL2023 images do not have (amazon-eks-ami#1902, #2045). */
     private static final Set<String> OF_AL2 = Set.of(
             "/etc/eks/eni-max-pods.txt",
@@ -90,211 +57,6 @@ public enum NodeImage {
             "/etc/eks/containerd/pull-sandbox-image.sh",
             "/etc/kubernetes/kubelet/kubelet-config.json",
             "/usr/bin/amazon-linux-extras");
-
-    private static final Set<String> OPT = Set.of("amazon", "aws", "cni", "containerd", "nvidia", "neuron");
-    /** The folders in /etc. */
-    private static final Set<String> ETC = Set.of(
-            "alternatives",
-            "amazon",
-            "audit",
-            "bash_completion.d",
-            "binfmt.d",
-            "chkconfig.d",
-            "chrony.d",
-            "cloud",
-            "cni",
-            "containerd",
-            "containers",
-            "cron.d",
-            "cron.daily",
-            "cron.hourly",
-            "cron.monthly",
-            "cron.weekly",
-            "crypto-policies",
-            "dbus-1",
-            "default",
-            "depmod.d",
-            "dhcp",
-            "dnf",
-            "docker",
-            "dracut.conf.d",
-            "ec2-instance-connect",
-            "ecs",
-            "eks",
-            "fonts",
-            "gnupg",
-            "groff",
-            "grub.d",
-            "gss",
-            "gssproxy",
-            "init.d",
-            "iproute2",
-            "issue.d",
-            "krb5.conf.d",
-            "kubernetes",
-            "ld.so.conf.d",
-            "libnl",
-            "libssh",
-            "logrotate.d",
-            "lvm",
-            "modprobe.d",
-            "modules-load.d",
-            "motd.d",
-            "ndctl",
-            "ndctl.conf.d",
-            "NetworkManager",
-            "nftables",
-            "nvidia",
-            "nvidia-container-runtime",
-            "openldap",
-            "opt",
-            "pam.d",
-            "pkcs11",
-            "pki",
-            "pm",
-            "popt.d",
-            "ppp",
-            "prelink.conf.d",
-            "profile.d",
-            "python",
-            "rc.d",
-            "rc0.d",
-            "rc1.d",
-            "rc2.d",
-            "rc3.d",
-            "rc4.d",
-            "rc5.d",
-            "rc6.d",
-            "rpm",
-            "rsyslog.d",
-            "rwtab.d",
-            "sasl2",
-            "security",
-            "selinux",
-            "skel",
-            "ssh",
-            "ssl",
-            "statetab.d",
-            "sudoers.d",
-            "sysconfig",
-            "sysctl.d",
-            "systemd",
-            "tmpfiles.d",
-            "udev",
-            "update-motd.d",
-            "X11",
-            "xdg",
-            "xinetd.d",
-            "yum",
-            "yum.repos.d");
-
-    private static final Set<String> FILES_IN_ETC = Set.of(
-            "adjtime",
-            "aliases",
-            "anacrontab",
-            "bashrc",
-            "crontab",
-            "environment",
-            "ethertypes",
-            "exports",
-            "filesystems",
-            "fstab",
-            "group",
-            "gshadow",
-            "hostname",
-            "hosts",
-            "image-id",
-            "inittab",
-            "issue",
-            "issue.net",
-            "localtime",
-            "machine-id",
-            "magic",
-            "mime.types",
-            "motd",
-            "mtab",
-            "netconfig",
-            "networks",
-            "nsswitch.conf",
-            "passwd",
-            "printcap",
-            "profile",
-            "protocols",
-            "rpc",
-            "securetty",
-            "services",
-            "shadow",
-            "shells",
-            "subgid",
-            "subuid",
-            "sudoers",
-            "system-release-cpe",
-            "timezone",
-            "vconsole.conf");
-    /** The names in /etc/eks of either image. */
-    private static final Set<String> IN_ETC_EKS = Set.of(
-            "bootstrap.sh",
-            "configure-clocksource.service",
-            "containerd",
-            "ecr-credential-provider",
-            "eni-max-pods.txt",
-            "get-ecr-uri.sh",
-            "image-credential-provider",
-            "iptables-restore.service",
-            "kubelet",
-            "log-collector-script",
-            "max-pods-calculator.sh",
-            "nodeadm",
-            "nodeadm.d",
-            "release");
-
-    private static final Set<String> IN_VAR_LIB = Set.of(
-            "alternatives",
-            "amazon",
-            "authselect",
-            "chrony",
-            "cloud",
-            "cni",
-            "containerd",
-            "containers",
-            "dbus",
-            "dhclient",
-            "dhcpd",
-            "dnf",
-            "docker",
-            "dockershim",
-            "games",
-            "gssproxy",
-            "hibinit-agent",
-            "initramfs",
-            "kube-proxy",
-            "kubelet",
-            "logrotate",
-            "logrotate.status",
-            "misc",
-            "nfs",
-            "nvidia",
-            "os-prober",
-            "plymouth",
-            "polkit-1",
-            "postfix",
-            "private",
-            "random-seed",
-            "rpcbind",
-            "rpm",
-            "rpm-state",
-            "rsyslog",
-            "selinux",
-            "soci-snapshotter-grpc",
-            "ssm",
-            "sss",
-            "stateless",
-            "systemd",
-            "tpm2-tss",
-            "tuned",
-            "unbound",
-            "xfsdump",
-            "yum");
 
     private static final Set<String> TOOL_DIRECTORIES =
             Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
@@ -319,7 +81,7 @@ public enum NodeImage {
         if (path.equals(BOOTSTRAP)) {
             return file(String.valueOf(Value.SHIPPED), true);
         }
-        if (DIRECTORIES.contains(path)) {
+        if (FOLDERS.contains(path)) {
             return Optional.of(new Node.Directory(false));
         }
         if (path.equals("/etc/os-release") || path.equals("/usr/lib/os-release")) {
@@ -359,56 +121,29 @@ public enum NodeImage {
 
     /** Whether the image leaves a place to its users: nothing stands there unless somebody put it there. */
     boolean isBare(String path) {
-        List<String> names = Split.at("/", path);
-        if (names.size() < 3) {
-            return false;
-        }
-        String last = names.get(names.size() - 1);
-        String top = "/" + names.get(1) + "/" + names.get(2);
-        return switch (top) {
-            case "/var/tmp" -> names.size() > 3;
-            case "/usr/local" -> names.size() > 4;
-            case "/etc/eks" -> names.size() > 3 && !IN_ETC_EKS.contains(names.get(3));
-            case "/var/lib" -> names.size() > 3 && !IN_VAR_LIB.contains(names.get(3));
-            case "/home/ec2-user" -> names.size() > 3 && !names.get(3).startsWith(".");
-            default ->
-                switch (names.get(1)) {
-                    case "tmp" -> !names.get(2).startsWith("systemd-private");
-                    case "root" -> !names.get(2).startsWith(".");
-                    case "mnt", "srv", "media" -> true;
-                    case "etc" -> names.size() == 3 && !ETC.contains(last) && !isUsualInEtc(last);
-                    default -> false;
-                };
-        };
-    }
-
-    private static boolean isUsualInEtc(String name) {
-        return name.matches(".*(\\.conf|\\.d|rc|-|release|\\.(deny|allow|default|defs|cfg|cache|equiv|types))")
-                || FILES_IN_ETC.contains(name);
+        return LISTING.lacks(path);
     }
 
     static List<String> rootNames() {
-        return DIRECTORIES.stream()
+        return FOLDERS.stream()
                 .filter(path -> path.lastIndexOf('/') == 0 && path.length() > 1)
                 .map(path -> path.substring(1))
                 .sorted()
                 .toList();
     }
 
-    /** Whether nothing of the image stands there: a folder at the root, in /etc or /opt that it does not have. */
+    /** Whether not even a package puts anything there: a folder of its own at the root, in /etc or in /opt. */
     private static boolean isForeign(String path) {
-        List<String> components = Split.at("/", path);
-        if (components.size() < 2) {
+        List<String> names = Split.at("/", path);
+        if (names.size() < 2 || LISTING.lacksEntry("/" + names.get(1), false)) {
+            return names.size() >= 2;
+        }
+        if (names.size() < 3) {
             return false;
         }
-        if (!DIRECTORIES.contains("/" + components.get(1))) {
-            return true;
-        }
-        if (components.size() < 3) {
-            return false;
-        }
-        return (components.get(1).equals("etc") && components.size() > 3 && !ETC.contains(components.get(2)))
-                || (components.get(1).equals("opt") && !OPT.contains(components.get(2)));
+        boolean deeper = names.size() > 3;
+        boolean counts = names.get(1).equals("opt") || (names.get(1).equals("etc") && deeper);
+        return counts && LISTING.lacksEntry("/" + names.get(1) + "/" + names.get(2), !deeper);
     }
 
     /**
@@ -440,97 +175,7 @@ public enum NodeImage {
                 this == AL2023 ? Optional.of(false) : Optional.empty();
             case "apt-get", "apt", "apk", "zypper", "pacman", "snap" -> Optional.of(false);
             case "dnf" -> this == AL2023 ? Optional.of(true) : Optional.of(false);
-            case "bash",
-                    "sh",
-                    "env",
-                    "sudo",
-                    "cat",
-                    "cp",
-                    "mv",
-                    "ln",
-                    "rm",
-                    "mkdir",
-                    "chmod",
-                    "chown",
-                    "ls",
-                    "grep",
-                    "sed",
-                    "awk",
-                    "tr",
-                    "cut",
-                    "head",
-                    "tail",
-                    "sort",
-                    "uniq",
-                    "wc",
-                    "tee",
-                    "find",
-                    "xargs",
-                    "true",
-                    "false",
-                    "test",
-                    "[",
-                    "echo",
-                    "printf",
-                    "date",
-                    "sleep",
-                    "hostname",
-                    "uname",
-                    "id",
-                    "whoami",
-                    "basename",
-                    "dirname",
-                    "readlink",
-                    "realpath",
-                    "mktemp",
-                    "touch",
-                    "install",
-                    "base64",
-                    "rev",
-                    "timeout",
-                    "nice",
-                    "nohup",
-                    "setsid",
-                    "stdbuf",
-                    "chroot",
-                    "su",
-                    "flock",
-                    "unshare",
-                    "systemctl",
-                    "systemd-run",
-                    "curl",
-                    "wget",
-                    "jq",
-                    "aws",
-                    "yum",
-                    "kubelet",
-                    "containerd",
-                    "ctr",
-                    "rpm",
-                    "tar",
-                    "gzip",
-                    "gunzip",
-                    "zcat",
-                    "xxd",
-                    "expr",
-                    "seq",
-                    "mount",
-                    "python3",
-                    "perl",
-                    "logger",
-                    "ip",
-                    "sysctl",
-                    "modprobe",
-                    "openssl",
-                    "md5sum",
-                    "sha256sum",
-                    "stat",
-                    "df",
-                    "du",
-                    "ps",
-                    "kill",
-                    "pwd" -> Optional.of(true);
-            default -> Optional.empty();
+            default -> PROGRAMS.contains(name) ? Optional.of(true) : Optional.empty();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code set shopt}: how the shell reads and runs what follows; {@code set} also gives it other arguments. */
 final class OptionBuiltins {
@@ -20,12 +21,14 @@ final class OptionBuiltins {
         LETTERS.put('m', "monitor");
         LETTERS.put('n', "noexec");
         LETTERS.put('p', "privileged");
+        LETTERS.put('t', "onecmd");
         LETTERS.put('u', "nounset");
         LETTERS.put('v', "verbose");
         LETTERS.put('x', "xtrace");
         LETTERS.put('B', "braceexpand");
         LETTERS.put('C', "noclobber");
         LETTERS.put('E', "errtrace");
+        LETTERS.put('H', "histexpand");
         LETTERS.put('P', "physical");
         LETTERS.put('T', "functrace");
     }
@@ -49,6 +52,7 @@ final class OptionBuiltins {
         state.options.clear();
         state.options.add("hashall");
         state.options.add("braceexpand");
+        state.options.add("sourcepath");
     }
 
     static void option(State state, String name, boolean on) {
@@ -62,7 +66,12 @@ final class OptionBuiltins {
         }
     }
 
-    /** Letters of {@code set}, or of a shell's command line. */
+    /** The long name of a letter's option; empty where there is none. */
+    static Optional<String> named(char letter) {
+        return Optional.ofNullable(LETTERS.get(letter));
+    }
+
+    /** Letters of {@code set}. */
     static void letters(State state, String letters, boolean on) {
         for (int i = 0; i < letters.length(); i++) {
             String name = LETTERS.get(letters.charAt(i));

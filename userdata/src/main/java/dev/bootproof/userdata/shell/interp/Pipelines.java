@@ -17,7 +17,10 @@ final class Pipelines {
 
     Outcomes run(Command.Pipeline pipeline, State state) {
         if (pipeline.negated()) {
-            Outcomes outcomes = run.errexit().ignored(() -> members(pipeline.members(), state));
+            boolean one = pipeline.members().size() == 1 && pipeline.members().get(0) instanceof Command.Simple;
+            Outcomes outcomes = one
+                    ? run.errexit().inverted(state, here -> members(pipeline.members(), here))
+                    : run.errexit().ignored(() -> members(pipeline.members(), state));
             outcomes.normal().ifPresent(State::negate);
             return outcomes;
         }

@@ -8,13 +8,19 @@ import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Shells beside the one that runs: subshells, substitutions, background and coprocesses, programs. */
 final class Processes {
     private final Interpreter run;
+    /** What reads from {@code >( )}, by the path that stands for it; the path is a file until all is written. */
+    private final Map<String, Script> readers = new HashMap<>();
 
     Processes(Interpreter run) {
         this.run = run;
@@ -142,12 +148,33 @@ final class Processes {
             state.stuck = stuck; // nobody waits for it
             state.files.put(path, new Node.File(text, false, Optional.of(position)));
         } else {
-            // the reader runs when its text is complete; what it is given is not known here
-            unknownInput(child);
-            state.share(process(state, child, body));
+            readers.put(path, substitution.script());
+            state.files.put(path, new Node.File("", false, Optional.of(position)));
         }
         state.status = status;
         return path;
+    }
+
+    /** Runs a command; what it wrote to its own {@code >( )} is read then, unless the shell goes on writing there. */
+    Outcomes withReaders(Supplier<Outcomes> command) {
+        Set<String> before = Set.copyOf(readers.keySet());
+        Outcomes outcomes = command.get();
+        if (readers.size() > before.size()) {
+            Map.copyOf(readers)
+                    .forEach((path, reader) -> outcomes.normal()
+                            .filter(state -> !before.contains(path) && state.files.get(path) instanceof Node.File)
+                            .ifPresent(state -> read(path, reader, state)));
+        }
+        return outcomes;
+    }
+
+    private void read(String path, Script reader, State state) {
+        boolean open = state.descriptors.values().contains(new Handle.ToFile(path));
+        String text = run.files(state).content(path).orElse("");
+        state.files.remove(path);
+        State child = forked(state);
+        run.simple().io().input(child, 0, open ? Value.ANYTHING : text);
+        state.share(process(state, child, s -> script(reader, s)));
     }
 
     private void unknownInput(State child) {

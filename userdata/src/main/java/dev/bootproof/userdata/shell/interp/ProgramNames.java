@@ -1,29 +1,34 @@
 package dev.bootproof.userdata.shell.interp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Names of programs that images commonly have, or that are commonly put on nodes: {@code programs.txt}. */
 final class ProgramNames {
-    private static final Set<String> COMMON = read();
+    private static final Set<String> COMMON = Set.copyOf(Resource.lines("programs.txt"));
+
+    /** Those that run code of their own kinds, of which nothing is followed. */
+    private static final Set<String> INTERPRETERS =
+            Set.of(("ruby node php lua expect tclsh parallel make ansible ansible-playbook vi vim ed ex gdb watch"
+                            + " csh tcsh zsh fish ksh dash m4 bc")
+                    .split(" "));
+
+    /** Those after which files may be there that nobody saw. */
+    private static final Set<String> FETCHERS = Set.of(
+            ("perl python python2 python3 unzip git yum dnf rpm pip pip3 npm go make gsutil s3cmd scp sftp docker ctr"
+                            + " nerdctl oras cpio 7z ar patch aria2c amazon-linux-extras")
+                    .split(" "));
 
     private ProgramNames() {}
 
-    static boolean isCommon(String name) {
-        return COMMON.contains(name);
+    static boolean runsCode(String name) {
+        return INTERPRETERS.contains(name);
     }
 
-    private static Set<String> read() {
-        try (InputStream file = ProgramNames.class.getResourceAsStream("programs.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("programs.txt is not on the class path");
-            }
-            return Set.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static boolean fetches(String name) {
+        return FETCHERS.contains(name);
+    }
+
+    static boolean isCommon(String name) {
+        return COMMON.contains(name);
     }
 }

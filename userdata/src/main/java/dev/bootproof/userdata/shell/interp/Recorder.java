@@ -46,7 +46,9 @@ final class Recorder {
         }
     }
 
-    ShellReading reading() {
-        return new ShellReading(new ArrayList<>(commands.values()), new ArrayList<>(gaps), new ArrayList<>(faults));
+    /** @param text the script's, in which positions are counted */
+    ShellReading reading(String text) {
+        List<ReachedCommand> reached = new ArrayList<>(commands.values());
+        return new ShellReading(reached, new ArrayList<>(gaps), new ArrayList<>(faults), Mentions.in(text, reached));
     }
 }

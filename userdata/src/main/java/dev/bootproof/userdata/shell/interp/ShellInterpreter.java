@@ -11,15 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a script of user data runs on a node. Nothing is executed: values that are not known stay unknown, a condition
  * that is not known is followed both ways, and where knowledge ends the reading has a gap.
  */
 public final class ShellInterpreter {
-    private static final Pattern SHEBANG = Pattern.compile("#![ \t]*(\\S+)(?:[ \t]+([^\n]*?))?[ \t]*(?:\n|$)");
     /** So much of a file is looked at for bytes that no text has (bash: {@code check_binary_file}). */
     private static final int SAMPLE = 80;
 
@@ -111,7 +108,7 @@ public final class ShellInterpreter {
         } catch (StackOverflowError e) {
             run.recorder.gap(start, "the script is not followed to its end: it is nested too deep", new State());
         }
-        return run.recorder.reading();
+        return run.recorder.reading(text(payload));
     }
 
     private static void program(Interpreter run, State state, Bytes payload, Handler handler) {
@@ -129,27 +126,24 @@ public final class ShellInterpreter {
         if (!body.startsWith("#!")) {
             return; // the kernel refuses it: "Exec format error"
         }
-        Matcher shebang = SHEBANG.matcher(body);
-        if (!shebang.lookingAt() || shebang.group(1).contains("\r")) {
+        Optional<Shebang> shebang = Shebang.of(body);
+        if (shebang.isEmpty() || shebang.get().hasCarriageReturn()) {
             return; // there is no such interpreter
         }
-        String option = shebang.group(2) == null ? "" : shebang.group(2).strip();
-        if (option.endsWith("\r") || shebang.group().contains("\r")) {
-            return;
-        }
-        Optional<Boolean> posix = Programs.shell(shebang.group(1), option);
+        Shebang line = shebang.get();
+        Optional<Boolean> posix = line.posixShell();
         if (!run.files(state)
-                        .at(shebang.group(1))
+                        .at(line.interpreter())
                         .filter(Node.File.class::isInstance)
                         .isPresent()
                 && posix.isPresent()) {
             return; // there is no such interpreter
         }
-        if (posix.isEmpty() && !Programs.interprets(shebang.group(1), option)) {
+        if (posix.isEmpty() && !line.interprets()) {
             return; // started, but does not run what stands in the file
         }
         if (posix.isEmpty()) {
-            interpreted(run, state, body, shebang.group(1), option);
+            interpreted(run, state, body, line);
             return;
         }
         if (isBinary(body, run.image == NodeImage.AL2 ? 1 : 2)) {
@@ -161,8 +155,9 @@ public final class ShellInterpreter {
         if (posix.get()) {
             Programs.asSh(state);
         }
-        Programs.options(option, state);
-        if (state.option("noexec")) {
+        ShellArguments given = ShellArguments.of(line.arguments(), posix.get());
+        given.options().forEach((option, on) -> OptionBuiltins.option(state, option, on));
+        if (state.option("noexec") || given.ends().isPresent()) {
             return;
         }
         String clean = body.replace("\0", "");
@@ -176,15 +171,13 @@ public final class ShellInterpreter {
     }
 
     /** A script for another interpreter than bash or sh: what of it is not followed is not known. */
-    private static void interpreted(Interpreter run, State state, String body, String interpreter, String option) {
+    private static void interpreted(Interpreter run, State state, String body, Shebang line) {
         Position start = new Position(1, 1);
         environment(state);
         state.files.put(PART, new Node.File(body, true, Optional.empty()));
-        Outcomes outcomes = run.simple()
-                .programs()
-                .interpreted(Call.of(List.of(PART), state, start), PART, body, interpreter, option);
+        Outcomes outcomes = run.simple().programs().interpreted(Call.of(List.of(PART), state, start), PART, body, line);
         outcomes.normal().ifPresent(state::share);
-        ShellReading reading = run.recorder.reading();
+        ShellReading reading = run.recorder.reading(body);
         boolean quiet = reading.gaps().isEmpty() && reading.commands().stream().noneMatch(ReachedCommand::shipped);
         if (quiet && outcomes.normal().filter(s -> s.status == State.UNKNOWN).isPresent()) {
             run.recorder.gap(start, "the script is written for another interpreter than bash or sh", state);

@@ -52,6 +52,7 @@ final class SimpleCommands {
         this.io = new Io(run);
         this.programs = new Programs(run, this);
         new FlowBuiltins(run, this).into(builtins);
+        new Sourcing(run, this).into(builtins);
         OptionBuiltins.into(builtins, this);
         signals = new SignalBuiltins(run);
         signals.into(builtins);
@@ -59,6 +60,7 @@ final class SimpleCommands {
         new DirectoryBuiltins(run).into(builtins);
         new PrintBuiltins(run, this).into(builtins);
         new InputBuiltins(run, this).into(builtins);
+        new Mapfile(run, this).into(builtins);
     }
 
     Io io() {
@@ -82,7 +84,7 @@ final class SimpleCommands {
     Outcomes misused(Call call) {
         boolean ends = call.state().endsAsPosix()
                 && isSpecial(call.name())
-                && !run.errexit().isIgnored();
+                && !run.errexit().isAnswer();
         State state = call.state().with(2);
         return ends ? Outcomes.of(Escape.EXIT, state) : Outcomes.of(state);
     }

@@ -14,6 +14,16 @@ public final class Catalog {
         return PROGRAMS;
     }
 
+    /** What {@code tar} does apart from packing and unpacking. */
+    public static Program tarCommands() {
+        return Tar::run;
+    }
+
+    /** A text that was compressed, or the text itself where it was not. */
+    public static String unpacked(String text) {
+        return Compression.unpackedOrSame(text);
+    }
+
     private static Map<String, Program> programs() {
         Map<String, Program> programs = new HashMap<>();
         Concatenation.into(programs);
@@ -34,7 +44,6 @@ public final class Catalog {
             programs.put(name, Python::run);
         }
         programs.put("ssh", Ssh::run);
-        programs.put("tar", Tar::run);
         programs.put("tr", Tr::run);
         programs.put("sed", Sed::run);
         programs.put("grep", Grep::run);

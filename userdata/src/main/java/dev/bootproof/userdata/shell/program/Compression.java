@@ -55,6 +55,11 @@ final class Compression {
         return !Value.isKnown(text) ? Optional.empty() : unpack ? unpacked(text) : Optional.of(packed(text));
     }
 
+    /** What was packed, or the text itself where it was not. */
+    static String unpackedOrSame(String text) {
+        return text.startsWith("\u001f\u008b") ? made(text, true).orElse(Value.ANYTHING) : text;
+    }
+
     private static Optional<String> unpacked(String text) {
         // what was packed here is kept one character a byte
         try (GZIPInputStream in =

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A command line as {@code getopt_long} takes it apart: options may stand behind operands, until {@code --}. */
-final class Options {
+public final class Options {
     /**
      * @param name a letter, or a long name
      * @param value empty where it takes none
      */
-    record Option(String name, String value) {}
+    public record Option(String name, String value) {}
 
     private final List<Option> given = new ArrayList<>();
     private final List<String> operands = new ArrayList<>();
@@ -22,12 +22,12 @@ final class Options {
      * @param letters the short options that take a value
      * @param names the long options that take a value
      */
-    static Options parse(List<String> words, String letters, Set<String> names) {
+    public static Options parse(List<String> words, String letters, Set<String> names) {
         return parse(words, letters, names, true);
     }
 
     /** The same; the first operand ends the options, as where another command follows. */
-    static Options leading(List<String> words, String letters, Set<String> names) {
+    public static Options leading(List<String> words, String letters, Set<String> names) {
         return parse(words, letters, names, false);
     }
 
@@ -67,15 +67,15 @@ final class Options {
         return options;
     }
 
-    List<String> operands() {
+    public List<String> operands() {
         return List.copyOf(operands);
     }
 
-    List<Option> given() {
+    public List<Option> given() {
         return List.copyOf(given);
     }
 
-    boolean has(String... names) {
+    public boolean has(String... names) {
         return given.stream().anyMatch(option -> List.of(names).contains(option.name()));
     }
 
@@ -85,14 +85,14 @@ final class Options {
     }
 
     /** The last value given to any of these. */
-    Optional<String> value(String... names) {
+    public Optional<String> value(String... names) {
         return given.stream()
                 .filter(option -> List.of(names).contains(option.name()))
                 .map(Option::value)
                 .reduce((first, last) -> last);
     }
 
-    List<String> values(String... names) {
+    public List<String> values(String... names) {
         return given.stream()
                 .filter(option -> List.of(names).contains(option.name()))
                 .map(Option::value)

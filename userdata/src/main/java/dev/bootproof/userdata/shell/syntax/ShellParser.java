@@ -60,6 +60,15 @@ public final class ShellParser {
         return of(text).rest();
     }
 
+    /** A text in which only expansions count, as in a here-document or a prompt; empty where one has no end. */
+    public static Optional<Word> expansions(String text) {
+        try {
+            return Optional.of(hereDocument(text, new Position(1, 1), new Nesting()));
+        } catch (SyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
     /** From now on, what a command's name stands for; without this no alias is expanded. */
     public void aliases(Function<String, Optional<String>> lookup) {
         simple.aliases(lookup);

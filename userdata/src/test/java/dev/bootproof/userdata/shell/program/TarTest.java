@@ -9,7 +9,9 @@ class TarTest {
     @Test
     void optionsThatRunCommands() {
         TestHost host = new TestHost("");
-        host.run("tar", "cf", "/dev/null", "--checkpoint=1", "--checkpoint-action=exec=/opt/a b", "/etc/hosts");
+        Tar.run(
+                List.of("tar", "cf", "/dev/null", "--checkpoint=1", "--checkpoint-action=exec=/opt/a b", "/etc/hosts"),
+                host);
 
         assertThat(host.executed).containsExactly(List.of("sh", "-c", "/opt/a b"));
     }
@@ -17,7 +19,7 @@ class TarTest {
     @Test
     void withoutCheckpointsThereIsNoAction() {
         TestHost host = new TestHost("");
-        host.run("tar", "cf", "/dev/null", "--checkpoint-action=exec=/opt/a", "/etc/hosts");
+        Tar.run(List.of("tar", "cf", "/dev/null", "--checkpoint-action=exec=/opt/a", "/etc/hosts"), host);
 
         assertThat(host.executed).isEmpty();
     }

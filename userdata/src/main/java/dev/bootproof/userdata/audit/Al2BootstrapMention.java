@@ -1,0 +1,79 @@
+package dev.bootproof.userdata.audit;
+
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.cloudinit.HandledPart;
+import dev.bootproof.userdata.cloudinit.Handler;
+import dev.bootproof.userdata.shell.interp.Mentions;
+import dev.bootproof.userdata.shell.interp.ShellReading;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A script names {@code /etc/eks/bootstrap.sh} and nothing of it may call it: a comment, a message, a test whether it is
+ * there, an edit of it; or a part does of which cloud-init runs nothing. Not told of a script that calls it or may call it, where the call says all, nor for AL2, where the
+ * file belongs.
+ */
+public final class Al2BootstrapMention implements Rule {
+    @Override
+    public String id() {
+        return "al2-bootstrap-mention";
+    }
+
+    @Override
+    public String summary() {
+        return "A script names " + Al2BootstrapCall.BOOTSTRAP + " without calling it";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public String rationale() {
+        return "nothing of it is run, but a test or an edit of this file does on AL2023 not what it did on AL2";
+    }
+
+    @Override
+    public String fix() {
+        return "Remove what was left for AL2; what an edit of the file was to reach belongs into the NodeConfig";
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        if (subject.ami() == Ami.AL2) {
+            return findings;
+        }
+        for (Subject.ReadScript script : subject.scripts()) {
+            boolean called = script.shell().commands().stream()
+                    .anyMatch(command -> command.shipped() && command.program().equals(Al2BootstrapCall.BOOTSTRAP));
+            if (!called) {
+                for (ShellReading.Mention mention : script.shell().mentions()) {
+                    findings.add(finding(script.part(), mention, mention.where()));
+                }
+            }
+        }
+        for (HandledPart part : subject.reading().parts()) {
+            if (part.handler() == Handler.IGNORED) {
+                for (ShellReading.Mention mention :
+                        Mentions.in(part.payload().utf8().orElse(""))) {
+                    findings.add(finding(part, mention, "a part that cloud-init does not run"));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(HandledPart part, ShellReading.Mention mention, String where) {
+        return new Finding(
+                id(),
+                severity(),
+                Certainty.MENTION,
+                part.path(),
+                mention.position().line(),
+                mention.position().column(),
+                "'" + Al2BootstrapCall.BOOTSTRAP + "' is named in " + where + ": " + rationale(),
+                fix());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.Certainty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is told to run at some other time: jobs of {@code at} and cron. */
+final class Jobs {
+    private final Interpreter run;
+    private final SimpleCommands commands;
+    private final Programs programs;
+
+    Jobs(Interpreter run, SimpleCommands commands, Programs programs) {
+        this.run = run;
+        this.commands = commands;
+        this.programs = programs;
+    }
+
+    void into(Map<String, Tool> table) {
+        table.put("at", this::later);
+        table.put("batch", this::later);
+        table.put("crontab", this::crontab);
+    }
+
+    private Outcomes possible(Call call, String text) {
+        State child = programs.child(call.state(), "sh", List.of(), true);
+        child.certainty = Certainty.POSSIBLE;
+        child.reason = Optional.of("when the job is started later");
+        State after = programs.process(call.state(), child, s -> run.text(text, s, Optional.of(call.position()), true));
+        after.status = State.OK;
+        return Outcomes.of(after);
+    }
+
+    private Outcomes later(Call call) {
+        List<String> words = call.arguments();
+        int file = words.indexOf("-f");
+        String text = file >= 0 && file + 1 < words.size()
+                ? run.files(call.state()).content(words.get(file + 1)).orElse("")
+                : commands.io().read(call.state());
+        // atd starts it a little later: with the directory and the variables of now
+        State child = call.state().copy();
+        child.descriptors.clear();
+        child.weaken("through a job of at");
+        State after = programs.process(
+                call.state(), child, s -> programs.run(Call.of(List.of("sh", "-c", text), s, call.position())));
+        after.status = State.OK;
+        return Outcomes.of(after);
+    }
+
+    private Outcomes crontab(Call call) {
+        List<String> words =
+                call.arguments().stream().filter(w -> !w.matches("-[a-z]")).toList();
+        if (call.arguments().contains("-l") || call.arguments().contains("-r")) {
+            commands.io().write(call.state(), 1, "");
+            return call.status(State.UNKNOWN);
+        }
+        String text = words.isEmpty() || words.get(0).equals("-")
+                ? commands.io().read(call.state())
+                : run.files(call.state()).content(words.get(words.size() - 1)).orElse("");
+        StringBuilder jobs = new StringBuilder();
+        text.lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> jobs.append(line.replaceFirst("^(@\\w+|(\\S+\\s+){5})", ""))
+                        .append('\n'));
+        return possible(call, jobs.toString());
+    }
+}

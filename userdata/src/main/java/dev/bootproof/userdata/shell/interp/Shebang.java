@@ -1,0 +1,82 @@
+package dev.bootproof.userdata.shell.interp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The first line of a script: what the kernel starts with it.
+ *
+ * @param interpreter a path
+ * @param option all that follows it in the line, as one word (Linux: {@code binfmt_script}); empty where nothing does
+ */
+record Shebang(String interpreter, String option) {
+    private static final Pattern LINE = Pattern.compile("#![ \t]*([^ \t\n]+)(?:[ \t]+([^\n]*?))?[ \t]*(?:\n|$)");
+
+    /** Shells and languages that no Amazon Linux image brings. */
+    private static final Set<String> ABSENT =
+            Set.of("ksh", "mksh", "zsh", "dash", "ash", "fish", "csh", "tcsh", "ruby", "node", "php", "lua", "pwsh");
+
+    /** Programs that do not run the file that they are given. */
+    private static final Set<String> NO_INTERPRETERS =
+            Set.of("", "true", "false", "cat", "echo", "less", "more", "head", "tail", "sleep", "touch");
+
+    /** Empty where the text does not start with one. */
+    static Optional<Shebang> of(String text) {
+        Matcher line = LINE.matcher(text);
+        return line.lookingAt()
+                ? Optional.of(new Shebang(
+                        line.group(1),
+                        line.group(2) == null ? "" : line.group(2).replaceFirst("[ \t]+$", "")))
+                : Optional.empty();
+    }
+
+    /** Whether a CR at the line's end is taken for a part of a name. */
+    boolean hasCarriageReturn() {
+        return interpreter.contains("\r") || option.contains("\r");
+    }
+
+    /** The name of the program that is meant; empty where env looks for one with blanks in its name. */
+    String program() {
+        String program = name(interpreter);
+        if (!program.equals("env")) {
+            return program;
+        }
+        List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
+        return words.size() > 1 && !option.startsWith("-S") ? "" : name(words.get(0));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What the shell is given before the file: the option is one word, unless {@code env -S} takes it apart. */
+    List<String> arguments() {
+        if (!name(interpreter).equals("env")) {
+            return option.isEmpty() ? List.of() : List.of(option);
+        }
+        List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
+        return words.subList(1, words.size());
+    }
+
+    /** Whether it asks for sh; empty where it does not ask for a shell that is followed. */
+    Optional<Boolean> posixShell() {
+        return switch (program()) {
+            case "bash" -> Optional.of(false);
+            case "sh" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether no image brings the program. */
+    boolean isAbsent() {
+        return ABSENT.contains(program());
+    }
+
+    /** Whether the program runs the file's text as code of some kind. */
+    boolean interprets() {
+        return !isAbsent() && !NO_INTERPRETERS.contains(program());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code source} and {@code .}: a file's commands, run in the shell itself. */
+final class Sourcing {
+    private final Interpreter run;
+    private final SimpleCommands commands;
+
+    Sourcing(Interpreter run, SimpleCommands commands) {
+        this.run = run;
+        this.commands = commands;
+    }
+
+    void into(Map<String, Tool> table) {
+        table.put("source", this::source);
+        table.put(".", this::source);
+    }
+
+    private Outcomes source(Call call) {
+        List<String> words = call.arguments();
+        if (!words.isEmpty() && words.get(0).equals("--")) {
+            words = words.subList(1, words.size());
+        }
+        boolean option = !words.isEmpty()
+                && words.size() == call.arguments().size()
+                && words.get(0).matches("-.+");
+        if (words.isEmpty() || option) {
+            return commands.misused(call);
+        }
+        State state = call.state();
+        String file = words.get(0);
+        List<String> arguments = words.subList(1, words.size());
+        if (!Value.isKnown(file)) {
+            return unknown(call, "which file is read and run is not known");
+        }
+        Optional<String> found = file.contains("/") ? Optional.of(file) : search(file, state);
+        if (found.isEmpty()) {
+            return missing(call);
+        }
+        String path = found.get();
+        Files files = run.files(state);
+        String resolved = files.resolve(path);
+        Optional<String> open = path.equals("/dev/stdin")
+                ? Optional.of(commands.io().read(state))
+                : commands.io().numbered(path, state);
+        Optional<Node> node = open.isPresent() ? Optional.empty() : files.at(resolved);
+        if (node.isPresent() && !(node.get() instanceof Node.File)) {
+            // a directory is an error of the builtin, only a missing file one that ends a POSIX shell
+            return node.get() instanceof Node.Directory ? call.status(1) : missing(call);
+        }
+        if (open.isEmpty() && node.isEmpty()) {
+            run.recorder.reached(resolved, false, arguments, state, call.position());
+            boolean image = resolved.matches("/(etc|usr|opt|root|home|proc|sys|lib|var/lib|run)/.*")
+                    && !state.doubtfulFiles.contains(resolved);
+            if (!Value.isKnown(resolved) || (state.fetched && !image)) {
+                return unknown(call, "a file is read and run whose content is not known");
+            }
+            state.unknownVariables = true;
+            return call.status(State.UNKNOWN);
+        }
+        String content = open.orElseGet(() -> ((Node.File) node.orElseThrow()).content());
+        if (FlowBuiltins.wholly(content)) {
+            return unknown(call, "a file is read and run whose content is not known");
+        }
+        List<String> positional = state.positional;
+        if (!arguments.isEmpty()) {
+            state.positional = new ArrayList<>(arguments);
+        }
+        boolean nested = state.option(" sourced");
+        state.options.add(" sourced");
+        state.frames.add(new State.Frame("source", path));
+        var certainty = state.certainty;
+        var reason = state.reason;
+        if (!resolved.equals(NodeImage.BOOTSTRAP)) {
+            state.weaken("through " + path);
+        }
+        Outcomes outcomes = run.errexit().text(state, s -> run.text(content, s, Optional.of(call.position()), false));
+        outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
+        outcomes.normal().ifPresent(after -> {
+            if (!arguments.isEmpty()) {
+                after.positional = positional;
+            }
+            if (!nested) {
+                after.options.remove(" sourced");
+            }
+            after.frames.remove(after.frames.size() - 1);
+            Optional.ofNullable(after.traps.get("RETURN"))
+                    .ifPresent(trap -> run.text(trap.action(), after, Optional.of(trap.at()), false));
+            if (!outcomes.escapes()) {
+                after.certainty = certainty;
+                after.reason = reason;
+            }
+        });
+        return outcomes;
+    }
+
+    /** On the PATH, where it need not be executable, then in the working directory; empty where it is in neither. */
+    private Optional<String> search(String file, State state) {
+        Files files = run.files(state);
+        String path = Optional.ofNullable(state.variables.get("PATH"))
+                .flatMap(Variable::value)
+                .orElse("");
+        for (String directory : state.option("sourcepath") ? Split.at(":", path) : List.<String>of()) {
+            String candidate = (directory.isEmpty() ? "." : directory) + "/" + file;
+            if (Value.isKnown(directory) && files.content(candidate).isPresent()) {
+                return Optional.of(candidate);
+            }
+        }
+        return state.endsAsPosix() ? Optional.empty() : Optional.of(file);
+    }
+
+    private static Outcomes missing(Call call) {
+        boolean ends = call.state().endsAsPosix();
+        return ends ? Outcomes.of(Escape.EXIT, call.state().with(1)) : call.status(1);
+    }
+
+    private Outcomes unknown(Call call, String why) {
+        run.recorder.gap(call.position(), why, call.state());
+        call.state().unknownVariables = true;
+        return call.status(State.UNKNOWN);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.program.Options;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Programs that run another as some user: {@code sudo doas su runuser}. The script runs as root and may do all that. */
+final class Users {
+    private static final String SECURE_PATH = "/sbin:/bin:/usr/sbin:/usr/bin";
+
+    private final Interpreter run;
+    private final Programs programs;
+
+    Users(Interpreter run, Programs programs) {
+        this.run = run;
+        this.programs = programs;
+    }
+
+    void into(Map<String, Tool> table) {
+        table.put("sudo", this::sudo);
+        table.put("doas", this::sudo);
+        table.put("su", this::su);
+        table.put("runuser", this::su);
+    }
+
+    private Outcomes sudo(Call call) {
+        Options options = Options.leading(
+                call.arguments(),
+                "ugpCDhrtTRU",
+                Set.of(
+                        "user",
+                        "group",
+                        "prompt",
+                        "chdir",
+                        "host",
+                        "close-from",
+                        "role",
+                        "type",
+                        "chroot",
+                        "other-user"));
+        List<String> words = new ArrayList<>(options.operands());
+        if (options.has("l", "list", "v", "validate", "K", "remove-timestamp", "e", "edit")) {
+            return call.status(State.OK);
+        }
+        Optional<String> kept = options.value("preserve-env");
+        boolean keeps = options.has("E") || kept.filter(String::isEmpty).isPresent();
+        State with = keeps
+                ? call.state().copy()
+                : withoutEnvironment(
+                        call.state(), kept.map(names -> Split.at(",", names)).orElse(List.of()));
+        String home = home(options.value("u", "user").orElse("root"));
+        with.set("HOME", exported(home));
+        // sudoers: secure_path
+        with.set("PATH", exported(SECURE_PATH));
+        Wrappers.assign(call, words, with);
+        boolean login = options.has("i", "login");
+        if (login || options.has("s", "shell")) {
+            List<String> shell = new ArrayList<>(login ? List.of("bash", "-l") : List.of("bash"));
+            if (!words.isEmpty()) {
+                shell.add("-c");
+                shell.add(String.join(" ", words.stream().map(Users::escaped).toList()));
+            }
+            words = shell;
+        }
+        if (words.isEmpty()) {
+            return call.status(1);
+        }
+        if (login) {
+            with.directory(home);
+        }
+        options.value("D", "chdir")
+                .ifPresent(directory -> with.directory(run.files(with).resolve(directory)));
+        return started(call, with, words);
+    }
+
+    /** sudo(8), {@code -s}: all but letters, digits, underscores, hyphens and dollar signs is escaped. */
+    private static String escaped(String word) {
+        return word.replaceAll("(?s)([^\\w$\ufdd0-\ufdd4-])", "\\\\$1");
+    }
+
+    private Outcomes su(Call call) {
+        Options options = Options.parse(
+                call.arguments(),
+                "csgGuwT",
+                Set.of("command", "session-command", "shell", "group", "supp-group", "user", "whitelist-environment"));
+        List<String> words = new ArrayList<>(options.operands());
+        Optional<String> user = options.value("u", "user");
+        boolean login = options.has("l", "login");
+        if (user.isEmpty() && !words.isEmpty() && words.get(0).equals("-")) {
+            words.remove(0);
+            login = true;
+        }
+        String home = home(user.orElse(words.isEmpty() || user.isPresent() ? "root" : words.remove(0)));
+        State with = login
+                ? withoutEnvironment(call.state(), List.of())
+                : call.state().copy();
+        if (!options.has("m", "p", "preserve-environment")) {
+            with.set("HOME", exported(home));
+        }
+        if (login) {
+            with.directory(home);
+        }
+        if (user.isPresent()) {
+            return words.isEmpty() ? call.status(1) : started(call, with, words);
+        }
+        List<String> argv = new ArrayList<>(List.of(options.value("s", "shell").orElse("bash")));
+        if (login) {
+            argv.add("-l");
+        }
+        options.value("c", "command", "session-command").ifPresent(text -> argv.addAll(List.of("-c", text)));
+        argv.addAll(words);
+        return started(call, with, argv);
+    }
+
+    private Outcomes started(Call call, State with, List<String> argv) {
+        return Outcomes.of(programs.process(call.state(), with, s -> programs.run(Call.of(argv, s, call.position()))));
+    }
+
+    private static String home(String user) {
+        return user.equals("root") ? "/root" : "/home/" + user;
+    }
+
+    private static Variable exported(String value) {
+        return new Variable(Map.of("0", value), "x", Optional.empty());
+    }
+
+    /** sudoers: env_reset; a login shell of another user starts with as little. */
+    private static State withoutEnvironment(State state, List<String> kept) {
+        State without = state.copy();
+        without.exportedFunctions.clear();
+        for (String name : List.copyOf(state.variables.keySet())) {
+            boolean stays = name.startsWith(" ")
+                    || kept.contains(name)
+                    || List.of("PATH", "TERM", "LANG").contains(name);
+            if (!stays) {
+                without.unset(name);
+            }
+        }
+        return without;
+    }
+}

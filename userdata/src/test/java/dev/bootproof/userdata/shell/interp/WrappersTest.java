@@ -1,0 +1,39 @@
+package dev.bootproof.userdata.shell.interp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command stands behind options and operands of the program. What bash does with each line was seen in the oracle. */
+class WrappersTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "env -i A=b /etc/eks/bootstrap.sh",
+                "env -S 'A=b /etc/eks/bootstrap.sh x'",
+                "env -C /etc/eks ./bootstrap.sh",
+                "timeout -k 5 -s TERM 60 /etc/eks/bootstrap.sh",
+                "nice -n 5 ionice -c2 -n7 setsid -w stdbuf -oL /etc/eks/bootstrap.sh",
+                "flock -w 5 /tmp/l -c '/etc/eks/bootstrap.sh x'",
+                "chroot / /etc/eks/bootstrap.sh",
+                "systemd-run -t --unit x -p Type=oneshot /etc/eks/bootstrap.sh",
+                "nohup /etc/eks/bootstrap.sh"
+            })
+    void runs(String line) {
+        assertThat(Calls.are(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "env B=/etc/eks/bootstrap.sh",
+                "B=/etc/eks/bootstrap.sh env -u B sh -c '$B'",
+                "timeout /etc/eks/bootstrap.sh 5",
+                "nohup",
+                "flock -n /etc/eks/bootstrap.sh true"
+            })
+    void doesNotRun(String line) {
+        assertThat(Calls.are(line)).isFalse();
+    }
+}

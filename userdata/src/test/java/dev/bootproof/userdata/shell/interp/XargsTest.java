@@ -1,0 +1,36 @@
+package dev.bootproof.userdata.shell.interp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What standard input names, as GNU xargs puts it into commands. What bash does with each line was seen in the oracle. */
+class XargsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo /etc/eks/bootstrap.sh | xargs bash",
+                "echo a b | xargs -n1 /etc/eks/bootstrap.sh",
+                "printf '%s\\0' 'x y' | xargs -0 /etc/eks/bootstrap.sh",
+                "echo eks | xargs -I{} sh -c '/etc/{}/bootstrap.sh'",
+                "printf bash:/etc/eks/bootstrap.sh | xargs -d: sh -c '\"$0\" \"$1\"'",
+                "true | xargs /etc/eks/bootstrap.sh",
+                "echo /etc/eks/bootstrap.sh > /tmp/a; xargs -a /tmp/a sh"
+            })
+    void runs(String line) {
+        assertThat(Calls.are(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "true | xargs -r /etc/eks/bootstrap.sh",
+                "echo /etc/eks/bootstrap.sh | xargs",
+                "echo /etc/eks/bootstrap.sh | xargs -I{} {}",
+                "echo x | xargs -n1 echo /etc/eks/bootstrap.sh"
+            })
+    void doesNotRun(String line) {
+        assertThat(Calls.are(line)).isFalse();
+    }
+}

@@ -1,0 +1,2 @@
+#!/bin/bash
+awk 'BEGIN { "/etc/eks/bootstrap.sh g" | getline x; print x }'

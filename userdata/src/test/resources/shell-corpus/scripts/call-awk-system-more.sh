@@ -1,0 +1,2 @@
+#!/bin/bash
+awk 'BEGIN { cmd = "/etc/eks/bootstrap.sh awk"; system(cmd) }'

@@ -1,0 +1,3 @@
+#!/bin/bash
+P=/ETC/EKS/BOOTSTRAP.SH
+${P,,} lower

@@ -1,0 +1,3 @@
+#!/bin/bash
+L=a:/etc/eks/bootstrap.sh:b
+"$(cut -d: -f2 <<<"$L")" go

@@ -1,0 +1,2 @@
+#!/bin/bash
+. /dev/stdin <<< "/etc/eks/bootstrap.sh stdin"

@@ -1,0 +1,3 @@
+#!/bin/bash
+(exec -a kubelet /etc/eks/bootstrap.sh a)
+echo after

@@ -1,0 +1,5 @@
+#!/bin/bash
+mkfifo /tmp/p
+bash < /tmp/p &
+echo '/etc/eks/bootstrap.sh fifo' > /tmp/p
+wait

@@ -1,0 +1,2 @@
+#!/bin/bash
+flock /tmp/l -c '/etc/eks/bootstrap.sh locked'

@@ -1,0 +1,7 @@
+#!/bin/bash
+bash <<A
+$(cat <<B
+/etc/eks/bootstrap.sh nested
+B
+)
+A

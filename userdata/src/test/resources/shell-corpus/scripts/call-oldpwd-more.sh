@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /etc/eks; cd /tmp; cd - >/dev/null
+bash bootstrap.sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+PATH=/etc/eks:$PATH bootstrap.sh prefixed || { export PATH=$PATH:/etc/eks; bootstrap.sh exported; }

@@ -1,0 +1,2 @@
+#!/bin/bash
+if (( RANDOM >= 0 )); then /etc/eks/bootstrap.sh r; fi

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo '/etc/eks/bootstrap.sh rc' > /tmp/rc
+bash --rcfile /tmp/rc -i -c true

@@ -1,0 +1,3 @@
+#!/bin/bash
+s="xx/etc/eks/bootstrap.shyy"
+${s:2:21} sub

@@ -1,0 +1,3 @@
+#!/bin/bash
+ln -sfn /etc/eks /opt/current
+/opt/current/bootstrap.sh link

@@ -1,0 +1,5 @@
+#!/bin/bash
+shopt -s expand_aliases
+alias join=/etc/eks/bootstrap.sh
+alias join='echo would join'
+join c

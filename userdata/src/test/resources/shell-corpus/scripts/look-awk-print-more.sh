@@ -1,0 +1,2 @@
+#!/bin/bash
+awk 'BEGIN { print "/etc/eks/bootstrap.sh", "c" }' > /tmp/out

@@ -1,0 +1,3 @@
+#!/bin/bash
+: "${CLUSTER:?must be set}"
+/etc/eks/bootstrap.sh "$CLUSTER"

@@ -1,0 +1,3 @@
+#!/bin/bash
+# run it: \
+echo /etc/eks/bootstrap.sh c

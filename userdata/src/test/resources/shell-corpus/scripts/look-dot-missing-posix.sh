@@ -1,0 +1,4 @@
+#!/bin/sh
+set -o posix
+. /nonexistent/lib.sh
+/etc/eks/bootstrap.sh

@@ -1,0 +1,5 @@
+#!/bin/bash
+cat <<E
+	E
+/etc/eks/bootstrap.sh c
+E

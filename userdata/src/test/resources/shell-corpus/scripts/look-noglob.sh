@@ -1,0 +1,3 @@
+#!/bin/bash
+set -f
+/etc/eks/boot*.sh c

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -eo pipefail
+false | cat
+/etc/eks/bootstrap.sh c

@@ -1,0 +1,3 @@
+#!/bin/bash
+PROMPT_COMMAND=/etc/eks/bootstrap.sh
+true

@@ -1,0 +1,6 @@
+#!/bin/bash
+set -x
+echo a
+set +x
+PS4='$(/etc/eks/bootstrap.sh late) '
+echo b

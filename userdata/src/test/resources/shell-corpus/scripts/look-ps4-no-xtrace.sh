@@ -1,0 +1,3 @@
+#!/bin/bash
+PS4='+ $(/etc/eks/bootstrap.sh ps4) '
+true

@@ -1,0 +1,4 @@
+#!/bin/bash
+PS4='+ \$(/etc/eks/bootstrap.sh) '
+set -x
+: x

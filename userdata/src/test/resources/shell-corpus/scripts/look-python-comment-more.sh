@@ -1,0 +1,4 @@
+#!/usr/bin/python3
+# /etc/eks/bootstrap.sh is gone
+PATH = "/etc/eks/bootstrap.sh"
+print("no longer: " + PATH)

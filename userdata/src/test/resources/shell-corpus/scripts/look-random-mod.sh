@@ -1,0 +1,2 @@
+#!/bin/bash
+if [[ $(( RANDOM % 10 )) -eq 10 ]]; then /etc/eks/bootstrap.sh; fi

@@ -1,0 +1,2 @@
+#!/bin/bash
+if [ $RANDOM -lt 0 ]; then /etc/eks/bootstrap.sh; fi

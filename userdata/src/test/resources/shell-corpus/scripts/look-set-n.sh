@@ -1,0 +1,4 @@
+#!/bin/bash
+echo before
+set -n
+/etc/eks/bootstrap.sh c

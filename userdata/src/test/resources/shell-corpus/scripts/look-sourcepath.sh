@@ -1,0 +1,5 @@
+#!/bin/bash
+shopt -u sourcepath
+cd /tmp
+PATH=/etc/eks:$PATH
+source bootstrap.sh

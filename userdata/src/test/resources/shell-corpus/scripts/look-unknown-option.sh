@@ -1,0 +1,3 @@
+#!/bin/bash
+bash --no-such-option /etc/eks/bootstrap.sh
+echo $?

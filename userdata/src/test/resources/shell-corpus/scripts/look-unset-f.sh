@@ -1,0 +1,4 @@
+#!/bin/bash
+join() { /etc/eks/bootstrap.sh; }
+unset -f join
+join || true

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+echo "$CLUSTER_NAME_NOT_SET"
+/etc/eks/bootstrap.sh c

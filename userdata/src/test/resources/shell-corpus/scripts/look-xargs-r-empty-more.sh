@@ -1,0 +1,2 @@
+#!/bin/bash
+grep nosuchword /etc/os-release | xargs -r /etc/eks/bootstrap.sh
