@@ -188,6 +188,23 @@ final class DeployTimeValueTest {
                 .hasMessageContaining("deployTimeSize: 'known' is known already");
     }
 
+    /** A changed number of a marker must not replace nodes. */
+    @Test
+    void whatElseIsInTheAppChangesNothing() {
+        nodes().hook(ShellHook.beforeKubelet("endpoint", "echo '" + cluster.getAttrEndpoint() + "'"))
+                .build();
+        Map<String, String> values = Map.of("Endpoint", "https://example.com");
+        String alone = deployed(values);
+
+        cluster();
+        for (int i = 0; i < 50; i++) {
+            CfnParameter.Builder.create(stack, "Other" + i).build().getValueAsString();
+        }
+        nodes().hook(ShellHook.beforeKubelet("endpoint", "echo '" + cluster.getAttrEndpoint() + "'"))
+                .build();
+        assertThat(deployed(values)).isEqualTo(alone);
+    }
+
     @Test
     void aListIsNoText() {
         String zones = String.join(" ", Fn.split(",", Fn.importValue("zones")));
