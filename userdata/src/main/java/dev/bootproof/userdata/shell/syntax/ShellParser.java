@@ -68,6 +68,34 @@ public final class ShellParser {
         }
     }
 
+    /**
+     * A text that braces made of a word, as a word of its own; empty where it is none. In it {@code $'} is a dollar sign
+     * and a quote, except in a command.
+     *
+     * @param base where the word stands
+     */
+    public static Optional<Word> word(Word.Braced text, Position base, boolean posix) {
+        ShellParser parser = of(text.text(), base);
+        parser.posix(posix);
+        try {
+            return Optional.of(parser.words.all(text.quotesAround()));
+        } catch (SyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Behind the parenthesis that closes the substitution whose inside starts at {@code from}, or the text's end. */
+    public static int endOfSubstitution(String text, int from) {
+        ShellParser parser = of(text);
+        parser.in.reset(from);
+        try {
+            parser.words.skipSubstitution();
+            return parser.in.offset();
+        } catch (SyntaxException e) {
+            return text.length();
+        }
+    }
+
     /** From now on, what a command's name stands for; without this no alias is expanded. */
     public void aliases(Function<String, Optional<String>> lookup) {
         simple.aliases(lookup);
@@ -167,6 +195,7 @@ public final class ShellParser {
 
     private Script readSubstitution() {
         List<HereDocument> outer = documents.setAside();
+        boolean dollarQuotes = words.dollarQuotes(true);
         Position start = in.position();
         List<Command> commands = new ArrayList<>();
         tokens.skipBlanksAndNewlines();
@@ -184,6 +213,7 @@ public final class ShellParser {
         in.next();
         documents.readFromNextLine();
         documents.putBack(outer);
+        words.dollarQuotes(dollarQuotes);
         return new Script(commands, Optional.empty());
     }
 
