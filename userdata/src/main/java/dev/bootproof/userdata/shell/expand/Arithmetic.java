@@ -297,11 +297,12 @@ public final class Arithmetic {
                 boolean up = text.charAt(at) == '+';
                 at += 2;
                 Target target = target().orElseThrow(this::error);
+                OptionalLong value = write(target, plus(read(target), up ? 1 : -1));
                 blanks();
                 if (atStep()) {
                     throw error();
                 }
-                return write(target, plus(read(target), up ? 1 : -1));
+                return value;
             }
             if (next("!", "=")) {
                 OptionalLong value = unary();

@@ -51,7 +51,8 @@ record BraceSequence(long from, long to, long step, boolean letters, int width) 
 
     private String item(long number) {
         if (letters) {
-            return Character.toString((char) number);
+            // between the letters a backquote lies, which opens nothing
+            return number == '`' ? "\\`" : Character.toString((char) number);
         }
         return width == 0 ? Long.toString(number) : String.format("%0" + width + "d", number);
     }

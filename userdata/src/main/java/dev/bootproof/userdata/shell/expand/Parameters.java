@@ -487,6 +487,7 @@ final class Parameters {
         GlobPattern glob = GlobPattern.of(pattern.isEmpty() ? "?" : pattern, environment::spend);
         StringBuilder out = new StringBuilder();
         int[] letters = value.codePoints().toArray();
+        environment.spend(1 + letters.length / 4);
         for (int i = 0; i < letters.length; i++) {
             String c = Character.toString(letters[i]);
             boolean change = (all || i == 0) && glob.matches(c).orElse(false);

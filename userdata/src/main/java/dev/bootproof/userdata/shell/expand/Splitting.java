@@ -91,7 +91,7 @@ final class Splitting {
                 || parameter.operation().stream()
                         .flatMap(operation -> operation.operands().stream())
                         .flatMap(operand -> operand.parts().stream())
-                        .anyMatch(part -> part instanceof Part.Parameter p && isList(p));
+                        .anyMatch(part -> part instanceof Part.Parameter p && Parameters.isList(p));
     }
 
     /** Written separators separate nothing, and count as quoted; a list outside quotes is joined, and split again. */
