@@ -94,6 +94,9 @@ final class WordParser {
                 in.next();
                 in.next();
                 parts.add(new Part.ProcessSubstitution(c == '<', substitution()));
+            } else if (c == '\\' && in.peekSecond() == Cursor.END) {
+                in.next(); // quotes nothing
+                parts.quoted("");
             } else {
                 unquoted(parts);
             }
