@@ -275,7 +275,7 @@ final class CompoundParser {
                 in.reset(mark);
             }
         }
-        Command command = lone.isPresent() ? lone.get() : grammar.command();
+        Command command = lone.isPresent() ? grammar.ended(lone.get()) : grammar.command();
         nesting.leave();
         return new Command.Coprocess(name, command, start);
     }

@@ -353,6 +353,12 @@ public final class ShellParser {
                 Optional.of(descriptor), operator, new Word(List.of(new Part.Literal(target)), at), Optional.empty());
     }
 
+    /** A command that ended at a reserved word, which may be one that ends a list. */
+    Command ended(Command command) {
+        lastWasCompound = true;
+        return command;
+    }
+
     Command command() {
         tokens.skipBlanks();
         Position start = in.position();
