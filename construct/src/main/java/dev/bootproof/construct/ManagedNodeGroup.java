@@ -1,8 +1,8 @@
 package dev.bootproof.construct;
 
+import dev.bootproof.userdata.DeployTimeValues;
 import dev.bootproof.userdata.boot.BootDocument;
 import dev.bootproof.userdata.boot.Target;
-import dev.bootproof.userdata.hook.DeployTimeValues;
 import dev.bootproof.userdata.hook.ScriptHook;
 import java.util.List;
 import java.util.Map;

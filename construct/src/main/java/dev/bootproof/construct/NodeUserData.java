@@ -1,11 +1,11 @@
 package dev.bootproof.construct;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.DeployTimeValues;
 import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.audit.Rules;
 import dev.bootproof.userdata.boot.BootDocument;
 import dev.bootproof.userdata.boot.PlacedFinding;
-import dev.bootproof.userdata.hook.DeployTimeValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -90,13 +90,13 @@ final class DeployTimeValueTest {
     void aClustersDataComesThroughAndIsCountedAtItsLongest() {
         String ca = "Q".repeat(2_048);
         String endpoint = "https://" + "e".repeat(248);
+        String cidr = "fd00:1111:2222:3333:4444:5555:6666:7777/108";
         ManagedNodeGroup nodes = nodes().nodeConfig(NodeConfig.builder()
                         .cluster(new NodeConfig.Cluster(
                                 "prod",
                                 cluster.getAttrEndpoint(),
                                 cluster.getAttrCertificateAuthorityData(),
-                                cluster.getAtt("KubernetesNetworkConfig.ServiceIpv4Cidr")
-                                        .toString()))
+                                cluster.getAttrKubernetesNetworkConfigServiceIpv6Cidr()))
                         .build())
                 .hook(FileHook.builder("coordinates", "/etc/agent/cluster")
                         .content("endpoint=" + cluster.getAttrEndpoint() + "\nregion=" + stack.getRegion())
@@ -109,15 +109,15 @@ final class DeployTimeValueTest {
                 ca,
                 "Endpoint",
                 endpoint,
-                "ServiceIpv4Cidr",
-                "172.120.255.128/16",
+                "ServiceIpv6Cidr",
+                cidr,
                 "AWS::Region",
                 "r".repeat(32)));
 
         assertThat(text).hasSize(document.sizes().bytes()).contains("endpoint=" + endpoint + "\nregion=rrr");
         NodeadmReading read = NodeadmReader.read(Bytes.of(text));
         assertThat(read.config().flatMap(NodeConfig::cluster))
-                .contains(new NodeConfig.Cluster("prod", endpoint, ca, "172.120.255.128/16"));
+                .contains(new NodeConfig.Cluster("prod", endpoint, ca, cidr));
         assertThat(Auditor.judge(Bytes.of(text), Ami.AL2023).outcome()).isEqualTo(Outcome.COMPLIANT);
     }
 
@@ -186,6 +186,23 @@ final class DeployTimeValueTest {
                         .deployTimeSize("known", 64)
                         .build())
                 .hasMessageContaining("deployTimeSize: 'known' is known already");
+    }
+
+    /** A changed number of a marker must not replace nodes. */
+    @Test
+    void whatElseIsInTheAppChangesNothing() {
+        nodes().hook(ShellHook.beforeKubelet("endpoint", "echo '" + cluster.getAttrEndpoint() + "'"))
+                .build();
+        Map<String, String> values = Map.of("Endpoint", "https://example.com");
+        String alone = deployed(values);
+
+        cluster();
+        for (int i = 0; i < 50; i++) {
+            CfnParameter.Builder.create(stack, "Other" + i).build();
+        }
+        nodes().hook(ShellHook.beforeKubelet("endpoint", "echo '" + cluster.getAttrEndpoint() + "'"))
+                .build();
+        assertThat(deployed(values)).isEqualTo(alone);
     }
 
     @Test

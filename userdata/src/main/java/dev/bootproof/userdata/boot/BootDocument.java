@@ -1,9 +1,9 @@
 package dev.bootproof.userdata.boot;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.DeployTimeValues;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
-import dev.bootproof.userdata.hook.DeployTimeValues;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.Permission;
 import dev.bootproof.userdata.hook.ScriptHook;

@@ -1,8 +1,8 @@
 package dev.bootproof.userdata.boot;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.DeployTimeValues;
 import dev.bootproof.userdata.hook.Bash;
-import dev.bootproof.userdata.hook.DeployTimeValues;
 import dev.bootproof.userdata.hook.Execution;
 import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.OnFailure;

@@ -1,5 +1,7 @@
 package dev.bootproof.userdata.hook;
 
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.DeployTimeValues;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -88,9 +90,16 @@ public final class Bash {
     }
 
     private static String delimiter(String content) {
-        String end = "EOF";
+        // what a value will be is not known: no line of it should be the end
+        String end = DeployTimeValues.in(content)
+                ? "EOF-"
+                        + Bytes.of(DeployTimeValues.filled(content, ""))
+                                .sha256()
+                                .substring(0, 16)
+                : "EOF";
+        String first = end;
         for (int i = 1; ("\n" + content).contains("\n" + end + "\n"); i++) {
-            end = "EOF" + i;
+            end = first + i;
         }
         return end;
     }

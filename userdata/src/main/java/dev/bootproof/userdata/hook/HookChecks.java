@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.hook;
 
+import dev.bootproof.userdata.DeployTimeValues;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.hook;
 
+import dev.bootproof.userdata.DeployTimeValues;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.util.ArrayList;
 import java.util.Arrays;

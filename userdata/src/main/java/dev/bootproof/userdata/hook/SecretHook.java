@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.hook;
 
+import dev.bootproof.userdata.DeployTimeValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

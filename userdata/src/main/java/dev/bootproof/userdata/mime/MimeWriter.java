@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.mime;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.DeployTimeValues;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
@@ -78,7 +79,8 @@ public final class MimeWriter {
 
     private static String boundary(List<TextPart> parts) {
         String bodies = parts.stream().map(TextPart::body).collect(Collectors.joining("\0"));
-        String seed = bodies;
+        // the CDK numbers its markers by what else is in the app; that must not change the document
+        String seed = DeployTimeValues.filled(bodies, "");
         while (true) {
             String candidate = "bootproof-" + Bytes.of(seed).sha256().substring(0, 16);
             if (!bodies.contains(candidate)) {

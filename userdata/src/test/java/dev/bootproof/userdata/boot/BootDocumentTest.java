@@ -141,6 +141,23 @@ class BootDocumentTest {
         }
     }
 
+    /** The CDK numbers its markers by what else is in the app, and a document with other bytes replaces nodes. */
+    @Test
+    void howAMarkerIsNumberedChangesNothingElse() {
+        List<String> texts = new ArrayList<>();
+        for (String marker : List.of("${Token[TOKEN.1]}", "${Token[TOKEN.12345]}")) {
+            BootDocument document = BootDocument.builder(Target.MANAGED)
+                    .hooks(List.of(
+                            ShellHook.beforeKubelet("region", "echo '" + marker + "'"),
+                            FileHook.builder("file", "/opt/x").content(marker).build(),
+                            UserDataPart.script("part", "#!/bin/bash\necho '" + marker + "'\n")))
+                    .deployTimeSize(value -> 32)
+                    .build();
+            texts.add(document.text().replace(marker, "value"));
+        }
+        assertThat(texts.get(0)).isEqualTo(texts.get(1));
+    }
+
     private static List<Hook> plus(List<Hook> hooks, String commands) {
         List<Hook> all = new ArrayList<>(hooks);
         all.add(ShellHook.beforeKubelet("more", commands));

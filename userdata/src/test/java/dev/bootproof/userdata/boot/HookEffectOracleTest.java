@@ -29,6 +29,7 @@ import dev.bootproof.userdata.hook.SwapHook;
 import dev.bootproof.userdata.hook.SysctlHook;
 import dev.bootproof.userdata.hook.SystemdUnitHook;
 import dev.bootproof.userdata.hook.TimeServersHook;
+import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -228,6 +229,14 @@ class HookEffectOracleTest {
         assertThat(content(boot, "/etc/eks/nodeadm.d/computed.yaml"))
                 .startsWith(
                         "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec: {kubelet: {flags: ['--node-labels=host=");
+        assertThat(NodeConfig.read(content(boot, "/etc/eks/nodeadm.d/computed.yaml"))
+                        .kubelet()
+                        .orElseThrow()
+                        .flags())
+                .as("as nodeadm reads it")
+                .singleElement()
+                .asString()
+                .matches("--node-labels=host=.+");
         assertThat(boot.probe("ls /etc/eks/nodeadm.d").out()).isEqualTo("computed.yaml\n");
     }
 

@@ -26,6 +26,13 @@ class BashTest {
     }
 
     @Test
+    void noLineOfAValueThatIsNotKnownYetIsTheDelimiter() {
+        assertThat(Bash.feed("cat", "${Token[TOKEN.1]}\n"))
+                .matches("cat <<'(EOF-[0-9a-f]{16})'\n\\$\\{Token\\[TOKEN.1]}\n\\1\n")
+                .isEqualTo(Bash.feed("cat", "${Token[TOKEN.22]}\n").replace("TOKEN.22", "TOKEN.1"));
+    }
+
+    @Test
     void whatAHereDocumentWouldChangeTravelsAsBase64() {
         assertThat(Bash.feed("cat", "\u00fc\n")).isEqualTo("base64 -d <<'EOF' | cat\nw7wK\nEOF\n");
     }

@@ -109,7 +109,14 @@ public final class Arithmetic {
             }
         }
         at = mark;
-        return ternary();
+        OptionalLong value = ternary();
+        blanks();
+        for (String operator : ASSIGNMENTS) {
+            if (text.startsWith(operator, at)) {
+                throw error(); // to what is no variable; nothing to the left is assigned either
+            }
+        }
+        return value;
     }
 
     private OptionalLong ternary() {
@@ -169,6 +176,10 @@ public final class Arithmetic {
     }
 
     private String operator(String[] candidates) {
+        blanks();
+        if (atStep() && nameFollows(at + 2)) {
+            throw error(); // 5 ++n is a 5 and a ++n
+        }
         for (String candidate : candidates) {
             String not = switch (candidate) {
                 case "|" -> "|=";
@@ -233,10 +244,7 @@ public final class Arithmetic {
             return OptionalLong.empty();
         }
         if (exponent.getAsLong() < 0) {
-            if (skipping > 0) {
-                return OptionalLong.of(0);
-            }
-            throw error();
+            throw error(); // in bash even where the value is not wanted
         }
         return OptionalLong.of(power(base.getAsLong(), exponent.getAsLong()));
     }
@@ -252,6 +260,10 @@ public final class Arithmetic {
             square *= square;
         }
         return result;
+    }
+
+    private boolean atStep() {
+        return text.startsWith("++", at) || text.startsWith("--", at);
     }
 
     /** Two signs are one operator only before a name: {@code 5--3} is a difference. */
@@ -281,11 +293,16 @@ public final class Arithmetic {
             throw error();
         }
         try {
-            if ((text.startsWith("++", at) || text.startsWith("--", at)) && nameFollows(at + 2)) {
+            if (atStep() && nameFollows(at + 2)) {
                 boolean up = text.charAt(at) == '+';
                 at += 2;
                 Target target = target().orElseThrow(this::error);
-                return write(target, plus(read(target), up ? 1 : -1));
+                OptionalLong value = write(target, plus(read(target), up ? 1 : -1));
+                blanks();
+                if (atStep()) {
+                    throw error();
+                }
+                return value;
             }
             if (next("!", "=")) {
                 OptionalLong value = unary();

@@ -1,18 +1,19 @@
 package dev.bootproof.userdata.shell.expand;
 
+import dev.bootproof.userdata.shell.syntax.ShellParser;
 import dev.bootproof.userdata.shell.syntax.Word;
-import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** <code>{a,b}</code> and <code>{1..3}</code>: one word becomes several, before anything else is looked at. */
+/**
+ * <code>{a,b}</code> and <code>{1..3}</code>: one word becomes several, before anything else is looked at. Bash does it to
+ * the text of the word and reads what comes out anew (bash: {@code braces.c}), so <code>{$,x}a</code> has the value of
+ * {@code $a} in it.
+ */
 final class Braces {
-    private static final Pattern NUMBERS = Pattern.compile("(-?\\d{1,9})\\.\\.(-?\\d{1,9})(?:\\.\\.(-?\\d{1,9}))?");
-    private static final Pattern LETTERS = Pattern.compile("([a-zA-Z])\\.\\.([a-zA-Z])(?:\\.\\.(-?\\d{1,9}))?");
     private static final int MAX_WORDS = 5_000;
+    private static final int MAX_DEPTH = 40;
 
     private final Environment environment;
 
@@ -21,164 +22,82 @@ final class Braces {
     }
 
     List<Word> expand(Word word) {
-        boolean candidate = word.parts().stream()
-                .anyMatch(part ->
-                        part instanceof Part.Literal literal && literal.text().indexOf('{') >= 0);
-        if (!candidate) {
+        if (word.braced().isEmpty() || !environment.option("braceexpand")) {
             return List.of(word);
         }
-        return expand(tokens(word), 0).stream()
-                .map(tokens -> new Word(joined(tokens), word.position()))
-                .toList();
-    }
-
-    /** Every unquoted character a part of its own. */
-    private static List<Part> tokens(Word word) {
-        List<Part> tokens = new ArrayList<>();
-        for (Part part : word.parts()) {
-            if (part instanceof Part.Literal literal) {
-                for (int i = 0; i < literal.text().length(); i++) {
-                    tokens.add(new Part.Literal(literal.text().substring(i, i + 1)));
-                }
-            } else {
-                tokens.add(part);
-            }
+        Word.Braced written = word.braced().get();
+        String text = written.text();
+        environment.spend(1 + text.length() / 16);
+        BraceText braces = new BraceText(text, written.quotesAround());
+        List<String> texts = expand(braces, 0, braces.size(), 0);
+        if (texts.size() == 1 && texts.get(0).equals(braces.between(0, braces.size()))) {
+            return List.of(word);
         }
-        return tokens;
+        List<Word> words = new ArrayList<>();
+        for (String made : texts) {
+            environment.spend(1 + made.length() / 16);
+            Word.Braced anew = new Word.Braced(made, written.quotesAround());
+            words.add(ShellParser.word(anew, word.position(), environment.option("posix"))
+                    .orElseGet(() -> new Word(List.of(new Word.Part.Quoted(Value.ANYTHING)), word.position())));
+        }
+        return words;
     }
 
-    /** Braces come before names: what they put behind {@code $name} belongs to the name if it can. */
-    private static List<Part> joined(List<Part> tokens) {
-        List<Part> joined = new ArrayList<>();
-        for (Part token : tokens) {
-            Part last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            String text = token instanceof Part.Literal literal ? literal.text() : "";
-            boolean longer = last instanceof Part.Parameter p
-                    && !p.braced()
-                    && p.name().matches("[A-Za-z_]\\w*")
-                    && text.matches("\\w");
-            if (longer && last instanceof Part.Parameter p) {
-                joined.set(
-                        joined.size() - 1,
-                        new Part.Parameter(p.name() + text, p.subscript(), false, false, p.operation(), false));
-            } else {
-                joined.add(token);
+    private List<String> expand(BraceText text, int from, int end, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw environment.tooMuch("braces are nested too deep");
+        }
+        List<String> made = List.of("");
+        int at = from;
+        while (true) {
+            int open = text.open(at, end);
+            if (open < 0) {
+                return joined(made, List.of(text.between(at, end)));
+            }
+            int close = text.close(open);
+            made = joined(made, List.of(text.between(at, open)));
+            made = joined(made, inside(text, open, close, depth));
+            at = close + 1;
+        }
+    }
+
+    private List<String> inside(BraceText text, int open, int close, int depth) {
+        if (!text.hasComma(open + 1, close)) {
+            Optional<BraceSequence> sequence = BraceSequence.parse(text.between(open + 1, close));
+            if (sequence.isEmpty()) {
+                return List.of(text.between(open, close + 1));
+            }
+            bound(sequence.get().size());
+            environment.spend((int) sequence.get().size());
+            return sequence.get().items();
+        }
+        List<String> all = new ArrayList<>();
+        int from = open + 1;
+        while (from <= close) {
+            int end = text.comma(from, close);
+            all.addAll(expand(text, from, end, depth + 1));
+            bound(all.size());
+            from = end + 1;
+        }
+        return all;
+    }
+
+    /** Every one of the first before every one of the second. */
+    private List<String> joined(List<String> first, List<String> second) {
+        bound((long) first.size() * second.size());
+        List<String> joined = new ArrayList<>(first.size() * second.size());
+        for (String one : first) {
+            for (String other : second) {
+                environment.spend(1 + (one.length() + other.length()) / 16);
+                joined.add(one + other);
             }
         }
         return joined;
     }
 
-    private static boolean is(Part part, char c) {
-        return part instanceof Part.Literal literal
-                && literal.text().length() == 1
-                && literal.text().charAt(0) == c;
-    }
-
-    private List<List<Part>> expand(List<Part> tokens, int depth) {
-        environment.spend(1 + tokens.size() / 64);
-        if (depth > 40) {
-            return List.of(tokens);
+    private void bound(long words) {
+        if (words > MAX_WORDS) {
+            throw environment.tooMuch("braces make too many words");
         }
-        int last = tokens.size() - 1;
-        while (last >= 0 && !is(tokens.get(last), '}')) {
-            last--;
-        }
-        for (int open = 0; open < last; open++) {
-            if (!is(tokens.get(open), '{')) {
-                continue;
-            }
-            environment.spend((last - open) / 256);
-            int level = 0;
-            List<Integer> commas = new ArrayList<>();
-            int close = -1;
-            for (int i = open; i < tokens.size() && close < 0; i++) {
-                if (is(tokens.get(i), '{')) {
-                    level++;
-                } else if (is(tokens.get(i), '}')) {
-                    level--;
-                    close = level == 0 ? i : -1;
-                } else if (level == 1 && is(tokens.get(i), ',')) {
-                    commas.add(i);
-                }
-            }
-            if (close < 0) {
-                continue;
-            }
-            Optional<List<List<Part>>> middle = middle(tokens, open, close, commas, depth);
-            if (middle.isEmpty()) {
-                continue;
-            }
-            List<List<Part>> tails = expand(tokens.subList(close + 1, tokens.size()), depth + 1);
-            List<List<Part>> all = new ArrayList<>();
-            for (List<Part> inner : middle.get()) {
-                for (List<Part> tail : tails) {
-                    environment.spend(1 + (open + inner.size() + tail.size()) / 16);
-                    if (all.size() >= MAX_WORDS) {
-                        throw environment.tooMuch("braces make too many words");
-                    }
-                    List<Part> word = new ArrayList<>(tokens.subList(0, open));
-                    word.addAll(inner);
-                    word.addAll(tail);
-                    all.add(word);
-                }
-            }
-            return all;
-        }
-        return List.of(tokens);
-    }
-
-    private Optional<List<List<Part>>> middle(List<Part> tokens, int open, int close, List<Integer> commas, int depth) {
-        if (commas.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            for (Part part : tokens.subList(open + 1, close)) {
-                text.append(part instanceof Part.Literal literal ? literal.text() : "\0");
-            }
-            return sequence(text.toString());
-        }
-        List<List<Part>> all = new ArrayList<>();
-        int from = open + 1;
-        List<Integer> ends = new ArrayList<>(commas);
-        ends.add(close);
-        for (int end : ends) {
-            all.addAll(expand(tokens.subList(from, end), depth + 1));
-            from = end + 1;
-        }
-        return Optional.of(all);
-    }
-
-    private Optional<List<List<Part>>> sequence(String text) {
-        Matcher numbers = NUMBERS.matcher(text);
-        Matcher letters = LETTERS.matcher(text);
-        boolean isNumbers = numbers.matches();
-        if (!isNumbers && !letters.matches()) {
-            return Optional.empty();
-        }
-        Matcher matched = isNumbers ? numbers : letters;
-        long from =
-                isNumbers ? Long.parseLong(matched.group(1)) : matched.group(1).charAt(0);
-        long to =
-                isNumbers ? Long.parseLong(matched.group(2)) : matched.group(2).charAt(0);
-        String stepText = matched.group(3);
-        long step = stepText == null ? 1 : Math.max(1, Math.abs(Long.parseLong(stepText)));
-        int width = 0;
-        if (isNumbers
-                && (matched.group(1).matches("-?0\\d+") || matched.group(2).matches("-?0\\d+"))) {
-            width = Math.max(matched.group(1).length(), matched.group(2).length());
-        }
-        List<List<Part>> all = new ArrayList<>();
-        for (long i = from; from <= to ? i <= to : i >= to; i += from <= to ? step : -step) {
-            environment.spend(1);
-            String item = isNumbers ? String.format("%0" + Math.max(1, width) + "d", i) : String.valueOf((char) i);
-            // every character by itself, as in a word; '[' and '\\' lie between the letters, and are themselves
-            all.add(item.chars()
-                    .mapToObj(c -> Character.isLetterOrDigit(c)
-                            ? (Part) new Part.Literal(Character.toString(c))
-                            : new Part.Quoted(Character.toString(c)))
-                    .toList());
-            if (all.size() > MAX_WORDS) {
-                throw environment.tooMuch("braces make too many words");
-            }
-        }
-        return Optional.of(all);
     }
 }

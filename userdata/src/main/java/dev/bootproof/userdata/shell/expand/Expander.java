@@ -4,55 +4,22 @@ import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Expands words in bash's order: braces, tilde, parameters, commands and arithmetic, splitting, globs, quotes. */
 public final class Expander {
-    /** Between two fields that quotes keep apart: {@code "$@"}. */
-    private static final char BREAK = '\ufdd2';
-    /** An empty string in quotes: makes a field where nothing else would. */
-    private static final char EMPTY = '\ufdd3';
-
-    private static final Pattern ASSIGNED = Pattern.compile("[A-Za-z_]\\w*\\+?=");
-
     private final Environment environment;
     private final Parameters parameters;
     private final Braces braces;
+    private final Tilde tilde;
+    private final Splitting splitting;
 
     public Expander(Environment environment) {
         this.environment = environment;
         this.parameters = new Parameters(environment, this);
         this.braces = new Braces(environment);
-    }
-
-    /** Text on its way to fields: every character with whether it is quoted, written, or came from an expansion. */
-    static final class Run {
-        static final char WRITTEN = 'w';
-        static final char QUOTED = 'q';
-        static final char EXPANDED = 'e';
-
-        private final StringBuilder text = new StringBuilder();
-        private final StringBuilder kinds = new StringBuilder();
-
-        private boolean joinUnknown;
-
-        /** Where no fields are wanted, bash joins by a blank or by the first character of IFS, as the case may be. */
-        void joinedSomehow() {
-            joinUnknown = true;
-        }
-
-        void add(String added, char kind) {
-            text.append(added);
-            kinds.append(String.valueOf(kind).repeat(added.length()));
-        }
-
-        void add(char c, char kind) {
-            text.append(c);
-            kinds.append(kind);
-        }
+        this.tilde = new Tilde(environment);
+        this.splitting = new Splitting(environment);
     }
 
     /** All fields of a command's words. */
@@ -62,7 +29,7 @@ public final class Expander {
             for (Word braced : braces.expand(word)) {
                 Run run = new Run();
                 tilde(braced, run, false);
-                fields.addAll(split(run));
+                fields.addAll(splitting.fields(run, braced));
             }
         }
         return fields;
@@ -76,6 +43,7 @@ public final class Expander {
     /** @param assignment whether a tilde counts behind colons as well */
     public String single(Word word, boolean assignment) {
         Run run = new Run();
+        run.assigned(assignment);
         tilde(word, run, assignment);
         return plain(run);
     }
@@ -84,24 +52,14 @@ public final class Expander {
     public String pattern(Word word) {
         Run run = new Run();
         tilde(word, run, false);
-        return escaped(run, 0, run.text.length());
+        return run.pattern(0, run.length());
     }
 
     /** A regular expression: quoted characters mean themselves. */
     public String regex(Word word) {
         Run run = new Run();
         parts(word.parts(), run, false);
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < run.text.length(); i++) {
-            char c = run.text.charAt(i);
-            if (c != EMPTY && c != BREAK) {
-                if (run.kinds.charAt(i) == Run.QUOTED && "\\^$.|?*+()[]{}".indexOf(c) >= 0) {
-                    out.append('\\');
-                }
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return run.regex();
     }
 
     /** Text in which only {@code $}, backquotes and backslashes count: here-documents, arithmetic. */
@@ -115,11 +73,7 @@ public final class Expander {
     String replacement(Word word) {
         Run run = new Run();
         tilde(word, run, false);
-        for (int i = 0; i < run.text.length(); i++) {
-            if (run.text.charAt(i) == '&' && run.kinds.charAt(i) != Run.QUOTED) {
-                run.text.setCharAt(i, Replacement.MATCHED);
-            }
-        }
+        run.replaceUnquoted('&', Replacement.MATCHED);
         return plain(run);
     }
 
@@ -135,32 +89,13 @@ public final class Expander {
             parts(word.parts(), run, true);
             return;
         }
-        int from = run.text.length();
+        int from = run.length();
         tilde(word, run, false);
-        for (int i = from; i < run.text.length(); i++) {
-            if (run.kinds.charAt(i) == Run.WRITTEN) {
-                run.kinds.setCharAt(i, Run.EXPANDED);
-            }
-        }
-    }
-
-    /** Splits what a variable holds, as {@code read} does it. */
-    public static boolean isBlankSeparator(char c) {
-        return c == ' ' || c == '\t' || c == '\n';
+        run.writtenIsExpanded(from);
     }
 
     private String plain(Run run) {
-        String joint = run.joinUnknown && !joinsByBlank() ? Value.ANYTHING : " ";
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < run.text.length(); i++) {
-            char c = run.text.charAt(i);
-            if (c == BREAK) {
-                out.append(joint);
-            } else if (c != EMPTY) {
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return run.plain(run.isJoinUnknown() && !joinsByBlank() ? Value.ANYTHING : " ");
     }
 
     private String firstOfIfs() {
@@ -168,82 +103,27 @@ public final class Expander {
         return ifs.isEmpty() ? "" : ifs.substring(0, ifs.offsetByCodePoints(0, 1));
     }
 
+    boolean joinsByNothing() {
+        return firstOfIfs().isEmpty();
+    }
+
     boolean joinsByBlank() {
         return firstOfIfs().equals(" ");
     }
 
     private String ifs() {
-        return environment.variable("IFS").flatMap(Variable::value).orElse(" \t\n");
-    }
-
-    private static String escaped(Run run, int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            char c = run.text.charAt(i);
-            if (c == BREAK) {
-                out.append(' ');
-            } else if (c != EMPTY) {
-                if (run.kinds.charAt(i) == Run.QUOTED && "*?[]\\+@!(|)-".indexOf(c) >= 0) {
-                    out.append('\\');
-                }
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return Splitting.ifs(environment);
     }
 
     private void tilde(Word word, Run run, boolean assignment) {
         List<Part> parts = word.parts();
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Part.Literal literal && (i == 0 || assignment)) {
-                written(literal.text(), i == 0, i == parts.size() - 1, run, assignment);
+                tilde.write(literal.text(), i == 0, i == parts.size() - 1, run, assignment);
             } else {
                 part(parts.get(i), run, false);
             }
         }
-    }
-
-    /** Text with its tildes: at the start of a word, and behind the sign and the colons of what looks like an assignment. */
-    private void written(String text, boolean first, boolean last, Run run, boolean assignment) {
-        Matcher named = ASSIGNED.matcher(text);
-        int value = first && !assignment && named.lookingAt() ? named.end() : -1;
-        boolean colons = assignment || value >= 0;
-        int from = 0;
-        for (int at = text.indexOf('~'); at >= 0; at = text.indexOf('~', at + 1)) {
-            boolean starts = (at == 0 && first) || at == value || (at > 0 && colons && text.charAt(at - 1) == ':');
-            int end = at + 1;
-            while (end < text.length() && text.charAt(end) != '/' && !(colons && text.charAt(end) == ':')) {
-                end++;
-            }
-            if (!starts || (end == text.length() && !last)) {
-                continue;
-            }
-            Optional<String> home = home(text.substring(at + 1, end));
-            if (home.isPresent()) {
-                run.add(text.substring(from, at), Run.WRITTEN);
-                run.add(home.get(), Run.QUOTED);
-                from = end;
-            }
-        }
-        run.add(text.substring(from), Run.WRITTEN);
-    }
-
-    private Optional<String> home(String user) {
-        return switch (user) {
-            case "" ->
-                Optional.of(
-                        environment.variable("HOME").flatMap(Variable::value).orElse("/root"));
-            case "root" -> Optional.of("/root");
-            case "ec2-user" -> Optional.of("/home/ec2-user");
-            case "+" -> Optional.of(environment.directory());
-            case "-" -> environment.variable("OLDPWD").flatMap(Variable::value);
-            default ->
-                user.matches("\\+?\\d{1,4}")
-                        ? environment
-                                .variable("DIRSTACK")
-                                .map(stack -> stack.elements().get(user.replace("+", "")))
-                        : Optional.empty();
-        };
     }
 
     private void parts(List<Part> parts, Run run, boolean quoted) {
@@ -257,9 +137,9 @@ public final class Expander {
         if (part instanceof Part.Literal literal) {
             run.add(literal.text(), quoted ? Run.QUOTED : Run.WRITTEN);
         } else if (part instanceof Part.Quoted q) {
-            run.add(q.text().isEmpty() ? String.valueOf(EMPTY) : q.text(), Run.QUOTED);
+            run.add(q.text().isEmpty() ? String.valueOf(Run.EMPTY) : q.text(), Run.QUOTED);
         } else if (part instanceof Part.DoubleQuoted d) {
-            int before = run.text.length();
+            int before = run.length();
             parts(d.parts(), run, true);
             if (Parameters.mixesLists(d.parts())) {
                 // "$@$*": where fields end is bash's secret
@@ -267,8 +147,8 @@ public final class Expander {
             }
             boolean vanishes = d.parts().stream()
                     .anyMatch(inner -> inner instanceof Part.Parameter p && Parameters.isList(p) && !p.length());
-            if (run.text.length() == before && !vanishes) {
-                run.add(EMPTY, Run.QUOTED);
+            if (run.length() == before && !vanishes) {
+                run.add(Run.EMPTY, Run.QUOTED);
             }
         } else if (part instanceof Part.Parameter parameter) {
             parameters.expand(parameter, run, quoted);
@@ -284,6 +164,8 @@ public final class Expander {
             value(number.isPresent() ? Long.toString(number.getAsLong()) : Value.ANYTHING, run, quoted);
         } else if (part instanceof Part.ProcessSubstitution process) {
             run.add(environment.process(process), Run.QUOTED);
+        } else if (part instanceof Part.BadSubstitution bad && bad.text().contains("$${")) {
+            value(Value.ANYTHING, run, quoted);
         } else if (part instanceof Part.BadSubstitution) {
             throw new ExpansionException(
                     "bad substitution", environment.option("posix") || environment.option("errexit"));
@@ -308,7 +190,7 @@ public final class Expander {
 
     void value(String value, Run run, boolean quoted) {
         environment.spend(1 + value.length() / 256);
-        if (run.text.length() + value.length() > 400_000) {
+        if (run.length() + value.length() > 400_000) {
             throw environment.tooMuch("a word becomes too long");
         }
         run.add(value, quoted ? Run.QUOTED : Run.EXPANDED);
@@ -323,92 +205,13 @@ public final class Expander {
                 } else if (star && !firstOfIfs().isEmpty()) {
                     run.add(firstOfIfs(), Run.EXPANDED);
                 } else {
-                    run.add(BREAK, quoted ? Run.QUOTED : Run.EXPANDED);
+                    run.add(Run.BREAK, quoted ? Run.QUOTED : Run.EXPANDED);
                 }
             }
             if (values.get(i).isEmpty() && quoted) {
-                run.add(EMPTY, Run.QUOTED);
+                run.add(Run.EMPTY, Run.QUOTED);
             }
             value(values.get(i), run, quoted);
         }
-    }
-
-    // --- splitting and globs
-
-    private List<String> split(Run run) {
-        String ifs = ifs();
-        List<String> fields = new ArrayList<>();
-        int start = 0;
-        int i = 0;
-        boolean pendingSeparator = false;
-        while (i < run.text.length()) {
-            char c = run.text.charAt(i);
-            boolean soft = c == BREAK && run.kinds.charAt(i) == Run.EXPANDED && !ifs.isEmpty();
-            if (soft) {
-                // outside quotes "$@" is joined by the first character of IFS, and split again
-                c = ifs.charAt(0);
-                run.text.setCharAt(i, c);
-            }
-            boolean separates = run.kinds.charAt(i) == Run.EXPANDED && ifs.indexOf(c) >= 0;
-            if (c == BREAK) {
-                if (i > start || pendingSeparator) {
-                    field(run, start, i, fields);
-                }
-                start = i + 1;
-                pendingSeparator = false;
-            } else if (separates && isBlankSeparator(c)) {
-                if (i > start) {
-                    field(run, start, i, fields);
-                    // blanks and one other separator are one separator
-                    int j = i;
-                    while (j < run.text.length() && separatesBlank(run, j, ifs)) {
-                        j++;
-                    }
-                    if (j < run.text.length()
-                            && run.kinds.charAt(j) == Run.EXPANDED
-                            && ifs.indexOf(run.text.charAt(j)) >= 0) {
-                        i = j;
-                    }
-                }
-                start = i + 1;
-            } else if (separates) {
-                field(run, start, i, fields);
-                start = i + 1;
-            }
-            i++;
-        }
-        if (start < run.text.length()) {
-            field(run, start, run.text.length(), fields);
-        }
-        return fields;
-    }
-
-    private static boolean separatesBlank(Run run, int i, String ifs) {
-        char c = run.text.charAt(i);
-        return run.kinds.charAt(i) == Run.EXPANDED && isBlankSeparator(c) && ifs.indexOf(c) >= 0;
-    }
-
-    private void field(Run run, int from, int to, List<String> fields) {
-        environment.spend(1);
-        StringBuilder plain = new StringBuilder();
-        boolean glob = false;
-        for (int i = from; i < to; i++) {
-            char c = run.text.charAt(i);
-            if (c != EMPTY) {
-                plain.append(c);
-            }
-            glob |= run.kinds.charAt(i) != Run.QUOTED && "*?[".indexOf(c) >= 0;
-            glob |= run.kinds.charAt(i) != Run.QUOTED && c == '(' && environment.option("extglob");
-        }
-        if (!glob || environment.option("noglob") || !Value.isKnown(plain.toString())) {
-            fields.add(plain.toString());
-            return;
-        }
-        String pattern = escaped(run, from, to);
-        if (!GlobPattern.isPattern(pattern)) {
-            fields.add(plain.toString());
-            return;
-        }
-        fields.addAll(new PathGlob(environment).expand(pattern, plain.toString()));
     }
 }

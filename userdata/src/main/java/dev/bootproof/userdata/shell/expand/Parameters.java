@@ -35,7 +35,7 @@ final class Parameters {
         return parameter.subscript().flatMap(Word::plain).filter("@"::equals).isPresent()
                 || parameter
                         .operation()
-                        .filter(o -> o.operator().equals("names"))
+                        .filter(o -> o.operator().equals("names@"))
                         .isPresent();
     }
 
@@ -45,8 +45,12 @@ final class Parameters {
                 && parts.stream().anyMatch(part -> part instanceof Part.Parameter p && isStar(p) && !p.length());
     }
 
-    private static boolean isStar(Part.Parameter parameter) {
+    static boolean isStar(Part.Parameter parameter) {
         return parameter.name().equals("*")
+                || parameter
+                        .operation()
+                        .filter(o -> o.operator().equals("names*"))
+                        .isPresent()
                 || parameter
                         .subscript()
                         .flatMap(Word::plain)
@@ -109,7 +113,7 @@ final class Parameters {
         }
     }
 
-    void expand(Part.Parameter parameter, Expander.Run run, boolean quoted) {
+    void expand(Part.Parameter parameter, Run run, boolean quoted) {
         if (++depth > 100) {
             throw environment.tooMuch("expansions are nested too deep");
         }
@@ -120,16 +124,17 @@ final class Parameters {
         }
     }
 
-    private void expandBounded(Part.Parameter parameter, Expander.Run run, boolean quoted) {
+    private void expandBounded(Part.Parameter parameter, Run run, boolean quoted) {
         String operator = parameter.operation().map(Operation::operator).orElse("");
         boolean star = isStar(parameter);
         boolean list = isList(parameter) || star;
-        if (operator.equals("names")) {
+        if (operator.startsWith("names")) {
             List<String> names = environment.variableNames().stream()
                     .filter(name -> name.startsWith(parameter.name()))
                     .sorted()
                     .toList();
-            expander.values(names, run, quoted, false);
+            run.joinedSomehow();
+            expander.values(names, run, quoted, star);
             return;
         }
         String name = parameter.name();
@@ -213,7 +218,7 @@ final class Parameters {
                     results.add(operate(value, operation));
                 }
                 if (operator.equals("@") && attributes(operation)) {
-                    results = described(name, values);
+                    results = described(name, list ? values : existing(name));
                 } else if (operator.equals("@")
                         && values.isEmpty()
                         && environment.variable(name).isPresent()) {
@@ -224,6 +229,11 @@ final class Parameters {
         if (list) {
             if (!operator.isEmpty() || (star && !quoted)) {
                 run.joinedSomehow();
+            }
+            if (!operator.isEmpty() && !quoted && results.size() > 1 && expander.joinsByNothing()) {
+                // with an empty IFS bash splits them in places of its own
+                expander.value(Value.ANYTHING, run, false);
+                return;
             }
             expander.values(results, run, quoted, star);
         } else if (!results.isEmpty()) {
@@ -243,7 +253,7 @@ final class Parameters {
             String name,
             Optional<Word> subscript,
             List<String> values,
-            Expander.Run run,
+            Run run,
             boolean quoted) {
         Operation operation = parameter.operation().orElseThrow();
         boolean colon = operation.operator().startsWith(":");
@@ -254,7 +264,11 @@ final class Parameters {
             return true;
         }
         String joined = String.join(" ", values);
-        boolean empty = values.isEmpty() || (colon && joined.isEmpty());
+        boolean one = run.isAssigned()
+                && !quoted
+                && values.size() == 1
+                && (isList(parameter) || (isStar(parameter) && !expander.joinsByNothing()));
+        boolean empty = values.isEmpty() || (colon && joined.isEmpty() && !one);
         boolean doubtful = !empty && colon && joined.chars().allMatch(c -> c == Value.UNKNOWN);
         switch (operation.operator().charAt(operation.operator().length() - 1)) {
             case '+' -> {
@@ -307,7 +321,7 @@ final class Parameters {
             return List.of(Value.ANYTHING);
         }
         long start = from.getAsLong() < 0 ? all.size() + from.getAsLong() : from.getAsLong();
-        if (start < 0 || start >= all.size()) {
+        if (start < 0 || start > all.size()) {
             return List.of();
         }
         return taken(all.subList((int) start, all.size()), count.getAsLong());
@@ -340,6 +354,10 @@ final class Parameters {
             throw new ExpansionException("substring expression < 0", environment.option("posix"));
         }
         return values.subList(0, (int) Math.min(values.size(), count));
+    }
+
+    private List<String> existing(String name) {
+        return environment.variable(name).isPresent() ? List.of("") : List.of();
     }
 
     private boolean attributes(Operation operation) {
@@ -463,13 +481,22 @@ final class Parameters {
         return out.append(value.substring(Math.min(at, value.length()))).toString();
     }
 
+    private static boolean isQuoted(Part part) {
+        return part instanceof Part.Quoted || part instanceof Part.DoubleQuoted;
+    }
+
     private String changeCase(String value, Operation operation) {
         boolean upper = operation.operator().charAt(0) == '^';
         boolean all = operation.operator().length() == 2;
-        String pattern = expander.pattern(operation.operands().get(0));
+        Word written = operation.operands().get(0);
+        String pattern = expander.pattern(written);
+        if (pattern.isEmpty() && written.parts().stream().anyMatch(Parameters::isQuoted)) {
+            return value; // "" is a pattern, and matches no letter
+        }
         GlobPattern glob = GlobPattern.of(pattern.isEmpty() ? "?" : pattern, environment::spend);
         StringBuilder out = new StringBuilder();
         int[] letters = value.codePoints().toArray();
+        environment.spend(1 + letters.length / 4);
         for (int i = 0; i < letters.length; i++) {
             String c = Character.toString(letters[i]);
             boolean change = (all || i == 0) && glob.matches(c).orElse(false);

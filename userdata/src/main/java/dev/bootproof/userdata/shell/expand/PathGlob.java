@@ -58,7 +58,9 @@ final class PathGlob {
             if (found.size() > MAX) {
                 throw environment.tooMuch("a pattern matches too many files");
             }
-            if (component.isEmpty() || component.equals(".") || component.equals("..")) {
+            if (last && component.equals("\\")) {
+                found.add(prefix); // it quotes nothing, and what is left is the folder
+            } else if (component.isEmpty() || component.equals(".") || component.equals("..")) {
                 found.add(prefix + component + (last ? "" : "/"));
             } else if (component.equals("**") && environment.option("globstar")) {
                 below(prefix, last, found, 0);
@@ -66,8 +68,10 @@ final class PathGlob {
                 found.add(prefix + GlobPattern.unescape(component) + "/");
             } else {
                 for (String name : names(prefix)) {
-                    boolean hidden =
-                            name.startsWith(".") && !component.startsWith(".") && !environment.option("dotglob");
+                    boolean hidden = name.startsWith(".")
+                            && !component.startsWith(".")
+                            && !component.startsWith("\\.")
+                            && !environment.option("dotglob");
                     if (!hidden && pattern.matches(name).orElse(false) && (last || isDirectory(prefix + name))) {
                         found.add(prefix + name + (last ? "" : "/"));
                     }

@@ -200,7 +200,9 @@ final class Processes {
             run.simple().io().write(state, 1, missing ? "" : files.content(path).orElse(Value.ANYTHING));
             return Outcomes.of(state);
         }
-        state.status = State.OK;
+        if (script.commands().isEmpty()) {
+            state.status = State.OK;
+        }
         Outcomes outcomes = Outcomes.of(state);
         for (Command command : script.commands()) {
             if (outcomes.normal().isEmpty()) {

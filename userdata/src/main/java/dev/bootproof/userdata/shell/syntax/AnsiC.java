@@ -4,6 +4,13 @@ package dev.bootproof.userdata.shell.syntax;
 public final class AnsiC {
     private AnsiC() {}
 
+    /** What a shell makes of it: text ends at a NUL. */
+    public static String text(String raw) {
+        String decoded = decode(raw);
+        int nul = decoded.indexOf(0);
+        return nul < 0 ? decoded : decoded.substring(0, nul);
+    }
+
     /** @param raw what stands between the quotes */
     public static String decode(String raw) {
         StringBuilder text = new StringBuilder();

@@ -262,17 +262,23 @@ final class CompoundParser {
         tokens.skipBlanks();
         nesting.enter(start);
         String name = "COPROC";
-        if (!atCompound()) {
+        Optional<Command> lone = Optional.empty();
+        if (!atCompound() && words.atWord() && tokens.reserved().isEmpty()) {
             int mark = in.offset();
-            Optional<String> first = words.atWord() ? words.word().plain() : Optional.empty();
+            Word first = words.word();
             tokens.skipBlanks();
-            if (first.isPresent() && atCompound()) {
-                name = first.get();
+            boolean named = first.plain().filter(text -> text.contains("=")).isEmpty();
+            if (named && atCompound()) {
+                name = first.plain().orElse("");
+            } else if (named
+                    && tokens.reserved().filter(word -> !word.equals("time")).isPresent()) {
+                // a reserved word counts even here, and ends the command
+                lone = Optional.of(new Command.Simple(List.of(), List.of(first), List.of(), first.position()));
             } else {
                 in.reset(mark);
             }
         }
-        Command command = grammar.command();
+        Command command = lone.isPresent() ? grammar.ended(lone.get()) : grammar.command();
         nesting.leave();
         Command.Coprocess written = new Command.Coprocess(name, command, start);
         return reprinting.coprocess(command, start).orElse(written);

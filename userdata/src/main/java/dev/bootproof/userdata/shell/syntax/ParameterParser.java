@@ -40,7 +40,8 @@ final class ParameterParser {
             parameter = Optional.empty();
         }
         nesting.leave();
-        boolean whole = in.offset() == close;
+        // $${ ends nothing when bash reads the word, and opens another when it expands it
+        boolean whole = in.offset() == close && !in.slice(from, close).contains("$${");
         in.reset(close + 1);
         return parameter.filter(p -> whole).orElseGet(() -> new Part.BadSubstitution(in.slice(from, close)));
     }
@@ -79,8 +80,7 @@ final class ParameterParser {
                 return Optional.empty();
             }
             if (indirect && (in.at("*}") || in.at("@}"))) {
-                in.next();
-                operation = Optional.of(new Operation("names", List.of()));
+                operation = Optional.of(new Operation("names" + (char) in.next(), List.of()));
             } else {
                 operation = operation(close, inDoubleQuotes);
                 if (operation.isEmpty()) {
@@ -127,37 +127,44 @@ final class ParameterParser {
             if (!in.accept(operator)) {
                 continue;
             }
-            char kind = operator.charAt(operator.length() - 1);
             if (operator.equals(":")) {
                 List<Word> bounds = new ArrayList<>();
                 if (in.peek() == Cursor.END || in.offset() >= close) {
                     return Optional.empty();
                 }
-                bounds.add(operand(close, inDoubleQuotes, ":"));
+                bounds.add(operand(close, inDoubleQuotes, operator, ":"));
                 if (in.peek() == ':') {
                     in.next();
-                    bounds.add(operand(close, inDoubleQuotes, ""));
+                    bounds.add(operand(close, inDoubleQuotes, operator, ""));
                 }
                 return Optional.of(new Operation(operator, bounds));
             }
             if (operator.startsWith("/")) {
-                Word pattern = operand(close, false, "/");
+                Word pattern = operand(close, false, operator, "/");
                 if (in.peek() != '/') {
                     return Optional.of(new Operation(operator, List.of(pattern)));
                 }
                 in.next();
-                return Optional.of(new Operation(operator, List.of(pattern, operand(close, false, ""))));
+                return Optional.of(new Operation(operator, List.of(pattern, operand(close, false, operator, ""))));
             }
-            boolean value = "-=?+".indexOf(kind) >= 0;
-            return Optional.of(new Operation(operator, List.of(operand(close, inDoubleQuotes && value, ""))));
+            return Optional.of(new Operation(
+                    operator, List.of(operand(close, inDoubleQuotes && isValue(operator), operator, ""))));
         }
         return Optional.empty();
     }
 
+    /** Whether what stands behind the operator is another value for the parameter. */
+    private static boolean isValue(String operator) {
+        return "-=?+".indexOf(operator.charAt(operator.length() - 1)) >= 0;
+    }
+
     /** Up to the offset {@code close} or one of {@code ends}, which is left there. */
-    private Word operand(int close, boolean inDoubleQuotes, String ends) {
+    private Word operand(int close, boolean inDoubleQuotes, String operator, String ends) {
         Position at = in.position();
         WordBuilder parts = new WordBuilder();
+        if (operator.equals("//") && ends.equals("/") && in.peek() == '/' && in.offset() < close) {
+            parts.literal(in.next()); // ${v////x}: the third is the pattern
+        }
         int questions = 0;
         int parentheses = 0;
         while (true) {
@@ -172,11 +179,13 @@ final class ParameterParser {
                 questions += c == '?' ? 1 : c == ':' ? -1 : 0;
                 parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
             }
-            if (!inDoubleQuotes) {
+            if (!inDoubleQuotes && isValue(operator) && words.atBareAnsiC()) {
+                words.bareAnsiC(parts);
+            } else if (!inDoubleQuotes) {
                 words.unquoted(parts);
             } else if (c == '"') {
                 in.next();
-                parts.add(words.doubleQuoted());
+                parts.add(words.doubleQuoted(true));
             } else if (c == '\\' && in.peekSecond() == '}') {
                 in.next();
                 parts.quoted(in.next());

@@ -69,6 +69,34 @@ public final class ShellParser {
         }
     }
 
+    /**
+     * A text that braces made of a word, as a word of its own; empty where it is none. In it {@code $'} is a dollar sign
+     * and a quote, except in a command.
+     *
+     * @param base where the word stands
+     */
+    public static Optional<Word> word(Word.Braced text, Position base, boolean posix) {
+        ShellParser parser = of(text.text(), base);
+        parser.posix(posix);
+        try {
+            return Optional.of(parser.words.all(text.quotesAround()));
+        } catch (SyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Behind the parenthesis that closes the substitution whose inside starts at {@code from}, or the text's end. */
+    public static int endOfSubstitution(String text, int from) {
+        ShellParser parser = of(text);
+        parser.in.reset(from);
+        try {
+            parser.words.skipSubstitution();
+            return parser.in.offset();
+        } catch (SyntaxException e) {
+            return text.length();
+        }
+    }
+
     /** From now on, what a command's name stands for; without this no alias is expanded. */
     public void aliases(Function<String, Optional<String>> lookup) {
         simple.aliases(lookup);
@@ -170,6 +198,7 @@ public final class ShellParser {
         List<HereDocument> outer = documents.setAside();
         Optional<Script.Stop> lost;
         List<Command> commands;
+        boolean dollarQuotes = words.dollarQuotes(true);
         reprinting.enter();
         try {
             commands = insideSubstitution();
@@ -185,6 +214,7 @@ public final class ShellParser {
         in.next();
         documents.readFromNextLine();
         documents.putBack(outer);
+        words.dollarQuotes(dollarQuotes);
         return new Script(commands, lost);
     }
 
@@ -353,6 +383,12 @@ public final class ShellParser {
     private static Redirect redirect(Position at, String descriptor, String operator, String target) {
         return new Redirect(
                 Optional.of(descriptor), operator, new Word(List.of(new Part.Literal(target)), at), Optional.empty());
+    }
+
+    /** A command that ended at a reserved word, which may be one that ends a list. */
+    Command ended(Command command) {
+        lastWasCompound = true;
+        return command;
     }
 
     Command command() {

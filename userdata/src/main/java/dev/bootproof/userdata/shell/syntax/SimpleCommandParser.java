@@ -124,7 +124,7 @@ final class SimpleCommandParser {
             throw tokens.unexpected();
         }
         in.next();
-        return compounds.functionBody(name.plain().orElseThrow(tokens::unexpected), start);
+        return compounds.functionBody(name.plain().orElse(""), start);
     }
 
     Optional<Redirect> redirect() {

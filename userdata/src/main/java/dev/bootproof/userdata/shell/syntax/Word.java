@@ -3,10 +3,18 @@ package dev.bootproof.userdata.shell.syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** A word as it is written, before expansion. */
-public record Word(List<Part> parts, Position position) {
+/**
+ * A word as it is written, before expansion.
+ *
+ * @param braced the text of the word where braces in it may make several words of it: what comes out is read anew
+ */
+public record Word(List<Part> parts, Position position, Optional<Braced> braced) {
     public Word {
         parts = List.copyOf(parts);
+    }
+
+    public Word(List<Part> parts, Position position) {
+        this(parts, position, Optional.empty());
     }
 
     /** The text, where the word is nothing but unquoted characters: only such a word can be reserved or an alias. */
@@ -18,6 +26,13 @@ public record Word(List<Part> parts, Position position) {
                 ? Optional.of(literal.text())
                 : Optional.empty();
     }
+
+    /**
+     * Text that is read again once its braces are expanded, as it is written.
+     *
+     * @param quotesAround whether it stands in a command in double quotes
+     */
+    public record Braced(String text, boolean quotesAround) {}
 
     /** What a word is made of. */
     public sealed interface Part {
@@ -79,7 +94,7 @@ public record Word(List<Part> parts, Position position) {
      * What is done to a parameter's value.
      *
      * @param operator as written: {@code :-}, {@code %%}, {@code //}, {@code ^}, {@code :} for a slice, {@code @} for a
-     *     transformation; {@code names} for <code>${!prefix*}</code>
+     *     transformation; {@code names*} for <code>${!prefix*}</code>, {@code names@}
      */
     public record Operation(String operator, List<Word> operands) {
         public Operation {

@@ -55,8 +55,12 @@ final class WordBuilder {
         }
     }
 
-    Word word(Position position) {
+    List<Part> parts() {
         flush();
-        return new Word(list, position);
+        return List.copyOf(list);
+    }
+
+    Word word(Position position) {
+        return new Word(parts(), position);
     }
 }

@@ -14,6 +14,11 @@ final class WordParser {
     private final ReaderOptions options;
     private final MatchedPair pairs;
     private final ParameterParser parameters;
+    /** Whether {@code $'…'} and {@code $"…"} are quotes of a kind of their own. */
+    private boolean dollarQuotes = true;
+
+    /** Of the commands around, how many stand in double quotes. */
+    private int quotesAround;
 
     WordParser(Cursor in, ShellParser grammar, ReaderOptions options, Nesting nesting) {
         this.in = in;
@@ -36,26 +41,22 @@ final class WordParser {
 
     /** A word of a compound assignment that starts with a bracket: up to the matching one, blanks do not end it. */
     Word bracketWord() {
-        Position start = in.position();
+        int from = in.offset();
         WordBuilder parts = new WordBuilder();
         bracketed(parts, pairs::subscript);
-        return rest(parts, start, false);
+        return rest(parts, from, false);
     }
 
     /** @param command whether it may be a command's name or an assignment, where a bracket behind a name is a subscript */
     Word word(boolean command) {
-        return rest(new WordBuilder(), in.position(), command);
+        return rest(new WordBuilder(), in.offset(), command);
     }
 
-    private Word rest(WordBuilder parts, Position start, boolean command) {
+    private Word rest(WordBuilder parts, int from, boolean command) {
         while (true) {
             int c = in.peek();
             if ((c == '<' || c == '>') && in.peekSecond() == '(') {
-                in.next();
-                in.next();
-                int from = in.offset();
-                Script script = substitution();
-                parts.add(new Part.ProcessSubstitution(c == '<', script, in.slice(from, in.offset() - 1)));
+                parts.add(processSubstitution());
             } else if (Characters.endsWord(c)) {
                 break;
             } else if (options.extendedGlobs() && "?*+@!".indexOf(c) >= 0 && in.peekSecond() == '(') {
@@ -63,6 +64,35 @@ final class WordParser {
                 bracketed(parts, pairs::group);
             } else if (command && c == '[' && parts.isName()) {
                 bracketed(parts, pairs::subscript);
+            } else {
+                unquoted(parts);
+            }
+        }
+        String text = in.slice(from, in.offset());
+        boolean braced = text.indexOf('{') >= 0 && (text.contains(",") || text.contains(".."));
+        return new Word(
+                parts.parts(),
+                in.position(from),
+                braced ? Optional.of(new Word.Braced(text, quotesAround > 0)) : Optional.empty());
+    }
+
+    /**
+     * The whole text as one word, whatever would else end one.
+     *
+     * @param inQuotes whether it stands in a command in double quotes
+     */
+    Word all(boolean inQuotes) {
+        quotesAround = inQuotes ? 1 : 0;
+        dollarQuotes = inQuotes;
+        Position start = in.position();
+        WordBuilder parts = new WordBuilder();
+        while (in.peek() != Cursor.END) {
+            int c = in.peek();
+            if ((c == '<' || c == '>') && in.peekSecond() == '(') {
+                parts.add(processSubstitution());
+            } else if (c == '\\' && in.peekSecond() == Cursor.END) {
+                in.next(); // quotes nothing
+                parts.quoted("");
             } else {
                 unquoted(parts);
             }
@@ -163,8 +193,15 @@ final class WordParser {
     }
 
     Part doubleQuoted() {
+        return doubleQuoted(false);
+    }
+
+    /** @param again whether double quotes stand around it already, as in {@code "${x-"\a"}"}: then no backslash stays */
+    Part doubleQuoted(boolean again) {
         Position start = in.position();
         nesting.enter(start);
+        boolean outer = dollarQuotes;
+        dollarQuotes = true;
         WordBuilder parts = new WordBuilder();
         while (true) {
             int c = in.peek();
@@ -174,9 +211,16 @@ final class WordParser {
             if (c == '"') {
                 in.next();
                 nesting.leave();
+                dollarQuotes = outer;
                 return new Part.DoubleQuoted(parts.word(start).parts());
             }
-            insideDoubleQuotes(parts, true);
+            int second = in.peekSecond();
+            if (again && c == '\\' && "$`\"\\".indexOf(second) < 0 && second != Cursor.END) {
+                in.next();
+                parts.quoted(in.next());
+            } else {
+                insideDoubleQuotes(parts, true);
+            }
         }
     }
 
@@ -243,6 +287,30 @@ final class WordParser {
         }
     }
 
+    /** Goes behind a substitution whose opening parenthesis was just read. */
+    void skipSubstitution() {
+        if (in.raw() == '(') {
+            doubleParentheses();
+        } else {
+            substitution();
+        }
+    }
+
+    /** Whether {@code $'…'} is now a quote of its own kind; returns what was so before. */
+    boolean dollarQuotes(boolean on) {
+        boolean before = dollarQuotes;
+        dollarQuotes = on;
+        return before;
+    }
+
+    private Part processSubstitution() {
+        boolean input = in.next() == '<';
+        in.next();
+        int from = in.offset();
+        Script script = substitution();
+        return new Part.ProcessSubstitution(input, script, in.slice(from, in.offset() - 1));
+    }
+
     /** The script behind an opening parenthesis. */
     private Script substitution() {
         Position start = in.position();
@@ -258,11 +326,13 @@ final class WordParser {
         if (c == '(') {
             in.next();
             // bash takes two parentheses for arithmetic before it looks at what is in them
+            quotesAround += inDoubleQuotes ? 1 : 0;
             if (in.raw() == '(') {
                 parts.add(doubleParentheses());
             } else {
                 parts.add(new Part.CommandSubstitution(substitution()));
             }
+            quotesAround -= inDoubleQuotes ? 1 : 0;
         } else if (c == '{') {
             in.next();
             parts.add(parameters.parameter(inDoubleQuotes));
@@ -271,9 +341,9 @@ final class WordParser {
             int close = pairs.calculation();
             parts.add(new Part.Arithmetic(expression(close)));
             in.next();
-        } else if (c == '\'' && !inDoubleQuotes) {
+        } else if (c == '\'' && !inDoubleQuotes && dollarQuotes) {
             parts.quoted(ansiC());
-        } else if (c == '"' && !inDoubleQuotes) {
+        } else if (c == '"' && !inDoubleQuotes && dollarQuotes) {
             in.next();
             parts.add(doubleQuoted());
         } else if (Characters.isNameStart(c)) {
@@ -292,7 +362,31 @@ final class WordParser {
         return new Part.Parameter(name, Optional.empty(), false, false, Optional.empty(), false);
     }
 
+    /**
+     * Whether here {@code $'…'} is not quoted once it is decoded: that is so, for no good reason, in the value of a
+     * parameter in a command in double quotes, {@code "$(echo ${x-$'*'})"}.
+     */
+    boolean atBareAnsiC() {
+        return quotesAround > 0 && in.peek() == '$' && in.peekSecond() == '\'';
+    }
+
+    void bareAnsiC(WordBuilder parts) {
+        Position start = in.position();
+        in.next();
+        String text = AnsiC.decode(rawAnsiC());
+        Optional<Word> word = text.endsWith("\\") || text.indexOf(0) >= 0 // which take what stands behind them
+                ? Optional.empty()
+                : ShellParser.word(new Word.Braced(text, false), start, options.posix());
+        word.orElseThrow(() -> new SyntaxException(start, "what a quote stands for changes where things end", false))
+                .parts()
+                .forEach(parts::add);
+    }
+
     private String ansiC() {
+        return AnsiC.text(rawAnsiC());
+    }
+
+    private String rawAnsiC() {
         Position start = in.position();
         in.next();
         int from = in.offset();
@@ -307,9 +401,7 @@ final class WordParser {
         }
         String raw = in.slice(from, in.offset());
         in.skipRaw();
-        String decoded = AnsiC.decode(raw);
-        int nul = decoded.indexOf(0);
-        return nul < 0 ? decoded : decoded.substring(0, nul);
+        return raw;
     }
 
     /** Behind {@code $(}, where another parenthesis stands. */

@@ -192,8 +192,7 @@ final class WordGenerator {
                 script.append('\n');
             }
         }
-        // the number of the process is another one each time
-        return script.toString().replace("$$", "$n");
+        return script.toString();
     }
 
     private boolean chance(int of, int in) {

@@ -7,6 +7,7 @@ import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
 import dev.bootproof.userdata.shell.interp.ShellReading;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,10 +24,16 @@ import java.util.stream.Stream;
  */
 final class WordOracle {
     private static final String FOLDER = "/words";
+    private static final Path PROGRAM = Path.of("src", "test", "oracle", "bash", "words.sh");
+    private static final String PROLOGUE = """
+            BASH_ARGV0=/var/lib/cloud/instance/scripts/part-001
+            printf '%s\\4' "$$"
+            show() { (($#)) && printf '%s\\1' "$@"; printf '\\2'; }
+            """;
 
     private WordOracle() {}
 
-    /** What bash shows for each script: for every call of {@code show} its fields. */
+    /** What bash shows for each script: for every call of {@code show} its fields. Needs root. */
     static List<List<List<String>>> bash(List<String> scripts) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bash-words-");
         try {
@@ -39,28 +46,28 @@ final class WordOracle {
                     Files.createFile(file);
                 }
             }
+            Path texts = Files.createDirectory(folder.resolve("scripts"));
             for (int i = 0; i < scripts.size(); i++) {
-                Files.writeString(
-                        folder.resolve("s" + i),
-                        "BASH_ARGV0=/var/lib/cloud/instance/scripts/part-001\nshow() { (($#)) && printf '%s\\1' \"$@\"; printf '\\2'; }\n"
-                                + scripts.get(i));
+                Files.writeString(texts.resolve(Integer.toString(i)), PROLOGUE + scripts.get(i));
             }
             Path answers = folder.resolve("answers");
+            Path errors = folder.resolve("errors");
             int status = new ProcessBuilder(
+                            "unshare",
+                            "-m",
                             "/bin/bash",
-                            "-c",
-                            "cd files; for ((i = 0; i < $1; i++)); do env -i LC_ALL=C.UTF-8 PATH=/nowhere "
-                                    + "/bin/bash ../s$i </dev/null 2>/dev/null; printf '\\3'; done",
-                            "bash",
+                            PROGRAM.toAbsolutePath().toString(),
+                            folder.toString(),
                             Integer.toString(scripts.size()))
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectError(errors.toFile())
                     .redirectOutput(answers.toFile())
                     .start()
                     .waitFor();
             String[] said = Files.readString(answers, StandardCharsets.UTF_8).split("\3", -1);
             if (status != 0 || said.length != scripts.size() + 1) {
-                throw new IllegalStateException(said.length - 1 + " answers for " + scripts.size() + " scripts");
+                throw new IllegalStateException(
+                        said.length - 1 + " answers for " + scripts.size() + " scripts: " + Files.readString(errors));
             }
             return Stream.of(said).limit(scripts.size()).map(WordOracle::calls).toList();
         } finally {
@@ -72,9 +79,12 @@ final class WordOracle {
         }
     }
 
+    /** The number of the process, which comes first, is as the abstract run has it. */
     private static List<List<String>> calls(String said) {
         List<List<String>> calls = new ArrayList<>();
-        String[] parts = said.split("\2", -1);
+        int end = said.indexOf('\4');
+        String[] parts =
+                said.substring(end + 1).replace(said.substring(0, end), "4242").split("\2", -1);
         for (int i = 0; i < parts.length - 1; i++) {
             String[] fields = parts[i].split("\1", -1);
             calls.add(List.of(fields).subList(0, fields.length - 1));
@@ -84,7 +94,7 @@ final class WordOracle {
 
     /** The same by the abstract run; empty where it does not claim to know. */
     static Optional<List<List<String>>> ours(String script) {
-        StringBuilder text = new StringBuilder("#!/bin/bash\nmkdir " + FOLDER + "\ncd " + FOLDER + "\n");
+        StringBuilder text = new StringBuilder("#!/bin/bash\nmkdir " + FOLDER + "\ncd " + FOLDER + "\nunset OLDPWD\n");
         for (String name : WordGenerator.FILES) {
             text.append(name.endsWith("/") ? "mkdir " : "touch ")
                     .append("'./")

@@ -1,7 +1,8 @@
-package dev.bootproof.userdata.hook;
+package dev.bootproof.userdata;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,8 +40,11 @@ public final class DeployTimeValues {
         return LOST.matcher(text).find();
     }
 
-    /** The text with something that looks like a value in place of each marker, for checks of a text's form. */
-    static String filled(String text, String standIn) {
-        return MARKER.matcher(text).replaceAll(standIn);
+    /**
+     * The text with something else in place of each marker: for checks of a text's form, and for what is computed from a text
+     * and must stay as it is when the CDK numbers its markers anew.
+     */
+    public static String filled(String text, String standIn) {
+        return MARKER.matcher(text).replaceAll(Matcher.quoteReplacement(standIn));
     }
 }
