@@ -2,6 +2,8 @@ package dev.bootproof.userdata.shell.program;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Optional;
  */
 public final class Regex {
     private static final int MAX_LENGTH = 2_000;
+    /** Atoms once repetitions are written out, as RE2 does: {@code ((a{1,100}){1,100}){1,100}} has a million. */
+    private static final int MAX_ATOMS = 4_000;
 
     private Regex() {}
 
@@ -18,7 +22,7 @@ public final class Regex {
         if (written.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        Optional<String> translated = translate(written, extended);
+        Optional<String> translated = translate(written, extended).filter(expression -> atoms(expression) <= MAX_ATOMS);
         try {
             int flags = Pattern.LONGEST_MATCH | (ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
             return translated.map(expression -> Pattern.compile(expression, flags | Pattern.DOTALL));
@@ -64,6 +68,42 @@ public final class Regex {
             }
         }
         return Optional.of(out.toString());
+    }
+
+    private static long atoms(String expression) {
+        Deque<Long> outer = new ArrayDeque<>();
+        long before = 0;
+        long last = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '(') {
+                outer.push(before + last);
+                before = 0;
+                last = 0;
+            } else if (c == ')' && !outer.isEmpty()) {
+                last += before + 1;
+                before = outer.pop();
+            } else if (c == '{') {
+                int end = expression.indexOf('}', i);
+                long times = 1;
+                for (String bound :
+                        expression.substring(i + 1, Math.max(i + 1, end)).split(",", -1)) {
+                    times = Math.max(
+                            times, bound.length() > 4 ? MAX_ATOMS : bound.isEmpty() ? 0 : Long.parseLong(bound));
+                }
+                last = Math.min(last, MAX_ATOMS) * times;
+                i = Math.max(i, end);
+            } else {
+                before = Math.min(before + last, MAX_ATOMS + 1);
+                last = 1;
+                if (c == '[') {
+                    i = Math.max(i, bracketEnd(expression, i));
+                } else if (c == '\\') {
+                    i++;
+                }
+            }
+        }
+        return before + last;
     }
 
     private static String escaped(char next, boolean extended) {

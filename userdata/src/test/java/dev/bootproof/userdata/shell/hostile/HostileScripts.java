@@ -28,6 +28,12 @@ public final class HostileScripts {
 
     private static void nesting(Map<String, String> scripts) {
         scripts.put("command substitutions in each other", "x=" + nested("$(echo ", "a", ")"));
+        scripts.put(
+                "a regular expression whose repetitions multiply",
+                "x=" + "a".repeat(1000) + "\nwhile [[ $x =~ ((a{1,100}){1,100}){1,100} ]]; do x=$x$x; done");
+        scripts.put(
+                "a text in capitals again and again",
+                "x=" + "a".repeat(SIZE / 2) + "\nfor i in {1..2000}; do y=${x^^[a-z]}; done");
         scripts.put("backquotes beside each other", "x=" + "`echo a`".repeat(SIZE / 8));
         scripts.put("command substitutions in double quotes", "x=" + nested("\"$(echo ", "a", ")\""));
         scripts.put("process substitutions in each other", "cat " + nested("<(cat ", "/dev/null", ")"));

@@ -42,4 +42,13 @@ class RegexTest {
         assertThat(Regex.compile("a[", false, false)).isEmpty();
         assertThat(Regex.compile("(", true, false)).isEmpty();
     }
+
+    @Test
+    void repetitionsThatMultiplyAreNotFollowed() {
+        assertThat(Regex.compile("((a{1,100}){1,100}){1,100}", true, false)).isEmpty();
+        assertThat(Regex.compile("(a{100}b{100}){30}", true, false)).isEmpty();
+        assertThat(Regex.compile("a{99999}", true, false)).isEmpty();
+        assertThat(Regex.compile("([0-9]{1,3}\\.){3}[0-9]{1,3}", true, false)).isPresent();
+        assertThat(Regex.compile("(a{30}|[b-d]{30}){30}", true, false)).isPresent();
+    }
 }
