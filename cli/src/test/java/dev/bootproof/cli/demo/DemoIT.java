@@ -45,7 +45,7 @@ class DemoIT {
                         "base64 part", "NON_COMPLIANT DEFINITE 1:3",
                         "gzip", "NON_COMPLIANT DEFINITE 1:3",
                         "gzip in multipart", "NON_COMPLIANT DEFINITE 1:3",
-                        "call in a comment", "COMPLIANT",
+                        "call in a comment", "COMPLIANT MENTION 1:2",
                         "call through a variable", "NON_COMPLIANT LIKELY 1:3",
                         "NodeConfig only", "COMPLIANT",
                         "NodeConfig and a call", "NON_COMPLIANT DEFINITE 2:3"));

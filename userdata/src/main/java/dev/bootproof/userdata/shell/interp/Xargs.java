@@ -19,6 +19,7 @@ final class Xargs {
     private int most = Integer.MAX_VALUE;
     private boolean ifAny;
     private boolean lines;
+    private boolean openQuote;
 
     Xargs(Interpreter run, Programs programs, Call call) {
         this.run = run;
@@ -49,7 +50,7 @@ final class Xargs {
             missing |= here.status == State.MISSING;
         }
         int good = missing ? State.MISSING : doubt ? State.UNKNOWN : State.OK;
-        return Outcomes.of(here.with(failed ? 123 : good));
+        return Outcomes.of(here.with(openQuote ? 1 : failed ? 123 : good));
     }
 
     private void options() {
@@ -128,12 +129,47 @@ final class Xargs {
             }
             return items;
         }
-        return replace.isPresent()
-                ? input.lines()
-                        .map(String::stripLeading)
-                        .filter(line -> !line.isEmpty())
-                        .toList()
-                : Split.words(input);
+        return quoted(input);
+    }
+
+    /** Words, or with {@code -I} lines, without their quotes; an open quote ends the input, and the line ends in it. */
+    private List<String> quoted(String input) {
+        List<String> items = new ArrayList<>();
+        StringBuilder item = new StringBuilder();
+        boolean started = false;
+        char quote = 0;
+        for (int i = 0; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (quote != 0) {
+                if (c == '\n') {
+                    break;
+                } else if (c == quote) {
+                    quote = 0;
+                } else {
+                    item.append(c);
+                }
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+                started = true;
+            } else if (c == '\\' && i + 1 < input.length()) {
+                item.append(input.charAt(++i));
+                started = true;
+            } else if (c == '\n' || (Character.isWhitespace(c) && !(started && replace.isPresent()))) {
+                if (started) {
+                    items.add(item.toString());
+                    item.setLength(0);
+                    started = false;
+                }
+            } else {
+                item.append(c);
+                started = true;
+            }
+        }
+        openQuote = quote != 0;
+        if (started && !openQuote) {
+            items.add(item.toString());
+        }
+        return items;
     }
 
     private List<List<String>> commands(List<String> items) {
@@ -147,7 +183,7 @@ final class Xargs {
                 commands.add(argv);
             }
         } else if (items.isEmpty()) {
-            if (!ifAny) {
+            if (!ifAny && !openQuote) {
                 commands.add(words);
             }
         } else {

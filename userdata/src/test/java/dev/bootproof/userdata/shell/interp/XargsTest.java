@@ -16,7 +16,9 @@ class XargsTest {
                 "echo eks | xargs -I{} sh -c '/etc/{}/bootstrap.sh'",
                 "printf bash:/etc/eks/bootstrap.sh | xargs -d: sh -c '\"$0\" \"$1\"'",
                 "true | xargs /etc/eks/bootstrap.sh",
-                "echo /etc/eks/bootstrap.sh > /tmp/a; xargs -a /tmp/a sh"
+                "echo /etc/eks/bootstrap.sh > /tmp/a; xargs -a /tmp/a sh",
+                "printf \"a 'b\\n\" | xargs /etc/eks/bootstrap.sh",
+                "echo \"'/etc/eks'/bootstrap.sh\" | xargs -I{} sh {}"
             })
     void runs(String line) {
         assertThat(Calls.are(line)).isTrue();
@@ -28,7 +30,9 @@ class XargsTest {
                 "true | xargs -r /etc/eks/bootstrap.sh",
                 "echo /etc/eks/bootstrap.sh | xargs",
                 "echo /etc/eks/bootstrap.sh | xargs -I{} {}",
-                "echo x | xargs -n1 echo /etc/eks/bootstrap.sh"
+                "echo x | xargs -n1 echo /etc/eks/bootstrap.sh",
+                "printf \"'b\\n\" | xargs /etc/eks/bootstrap.sh",
+                "printf \"x 'b\\n\" | xargs && /etc/eks/bootstrap.sh"
             })
     void doesNotRun(String line) {
         assertThat(Calls.are(line)).isFalse();

@@ -78,7 +78,7 @@ final class GeneratedFlow {
                 "unset -f nothing",
                 "type nothing-such >/dev/null",
                 "nothing_such() { return 3; }; nothing_such; unset -f nothing_such",
-                "ls /etc/nothing*",
+                "ls /etc/eks/nothing*",
                 "test",
                 "[ x",
                 "return 0",
