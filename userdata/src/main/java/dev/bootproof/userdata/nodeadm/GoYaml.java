@@ -72,12 +72,12 @@ final class GoYaml {
                 return yaml.document();
             } catch (MarkedYAMLException e) {
                 int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex();
-                Optional<String> tabless = GoYamlSource.withoutTab(current, e);
-                if (tabless.isPresent() && read < NodeadmLimits.MAX_READ) {
-                    current = tabless.get();
-                } else if (tabless.isPresent()) {
+                Optional<String> changed = GoYamlSource.readOn(current, e);
+                if (changed.isPresent() && read < NodeadmLimits.MAX_READ) {
+                    current = changed.get();
+                } else if (changed.isPresent()) {
                     throw new LimitException("more than " + NodeadmLimits.MAX_READ
-                            + " characters read over all readings of a YAML text with tabs between its words");
+                            + " characters read over all readings of a YAML text that SnakeYAML stops in");
                 } else {
                     throw new UndecodableException("yaml: " + GoYamlSource.reason(e), at);
                 }

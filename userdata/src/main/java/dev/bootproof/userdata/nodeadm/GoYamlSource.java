@@ -169,11 +169,12 @@ final class GoYamlSource {
     }
 
     /**
-     * The text with a blank for the tab at which SnakeYAML stopped, where go-yaml takes it for one: anywhere in flow style;
-     * in block style not after an entry's hyphen, and in indentation only below a plain word, as deep as its text may stand
-     * ({@code scannerc.go yaml_parser_scan_to_next_token}, {@code yaml_parser_scan_plain_scalar}).
+     * The text changed at the place at which SnakeYAML stopped and go-yaml reads on; empty where both stop. Mostly it is a tab
+     * that becomes a blank: anywhere in flow style; in block style not after an entry's hyphen, and in indentation only below
+     * a plain word, as deep as its text may stand ({@code scannerc.go yaml_parser_scan_to_next_token},
+     * {@code yaml_parser_scan_plain_scalar}).
      */
-    static Optional<String> withoutTab(String text, MarkedYAMLException problem) {
+    static Optional<String> readOn(String text, MarkedYAMLException problem) {
         Mark mark = problem.getProblemMark();
         if (mark == null) {
             return Optional.empty();
@@ -184,6 +185,14 @@ final class GoYamlSource {
                 && String.valueOf(problem.getProblem()).contains("chomping or indentation indicators")) {
             // a comment right after the sign of a block needs no blank in go-yaml
             return Optional.of(text.substring(0, at) + ' ' + text.substring(at));
+        }
+        if ("while scanning a tag".equals(problem.getContext())
+                && String.valueOf(problem.getProblem()).startsWith("expected '!'")) {
+            // '!a.b!c': what is no handle belongs to the tag's name in go-yaml (yaml_parser_scan_tag)
+            int later = text.indexOf('!', at);
+            return later < 0 || !text.substring(at, later).matches("\\S*")
+                    ? Optional.empty()
+                    : Optional.of(text.substring(0, later) + "%21" + text.substring(later + 1));
         }
         if (at > 0 && at < text.length() && text.charAt(at) == ' ' && text.charAt(at - 1) == '\t') {
             // SnakeYAML passes over one tab and then stops at the blank behind it

@@ -40,6 +40,13 @@ class GoYamlTest {
     }
 
     @Test
+    void aTagMayHoldExclamationMarksBehindWhatIsNoHandle() throws Exception {
+        assertThat(read("a: !]!bool b\n")).isEqualTo(Map.of("a", "b"));
+        assertThat(read("a: !b.c!d e\n")).isEqualTo(Map.of("a", "e"));
+        assertThatThrownBy(() -> read("a: !b!c d\n")).isInstanceOf(UndecodableException.class);
+    }
+
+    @Test
     void aTabIsABlankInFlowStyleAndBelowAPlainWord() throws Exception {
         assertThat(read("c: {n1: t, \t  a: 1}\n")).isEqualTo(Map.of("c", Map.of("n1", "t", "a", 1L)));
         assertThat(read("c:\n  a: b\n   \t\n")).isEqualTo(Map.of("c", Map.of("a", "b")));
