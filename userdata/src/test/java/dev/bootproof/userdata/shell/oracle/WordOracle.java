@@ -106,8 +106,12 @@ final class WordOracle {
         List<List<String>> calls = new ArrayList<>();
         for (ReachedCommand command : reading.commands()) {
             if (command.program().equals("show")) {
-                if (command.certainty() == Certainty.POSSIBLE
-                        || command.arguments().stream().anyMatch(Optional::isEmpty)) {
+                // 'show' is no program of the image: where its status decides what is shown, both ways are followed
+                boolean undecided = command.certainty() != Certainty.DEFINITE
+                        && command.reason()
+                                .filter(reason -> reason.startsWith("through"))
+                                .isEmpty();
+                if (undecided || command.arguments().stream().anyMatch(Optional::isEmpty)) {
                     return Optional.empty();
                 }
                 calls.add(
