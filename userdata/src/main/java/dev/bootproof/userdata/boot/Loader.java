@@ -2,15 +2,13 @@ package dev.bootproof.userdata.boot;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.DeployTimeValues;
+import dev.bootproof.userdata.Resource;
 import dev.bootproof.userdata.hook.Bash;
 import dev.bootproof.userdata.hook.Execution;
 import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.OnFailure;
 import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.hook.ScriptHook;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -145,8 +143,8 @@ final class Loader {
 
     private String rest() {
         StringBuilder script = new StringBuilder();
-        script.append(file(RUNNER, resource("run-hook.sh")));
-        script.append(file(STATUS_COMMAND, resource("bootproof-hooks.sh")));
+        script.append(file(RUNNER, Resource.text(Loader.class, "run-hook.sh")));
+        script.append(file(STATUS_COMMAND, Resource.text(Loader.class, "bootproof-hooks.sh")));
         script.append("chmod 0755 ").append(STATUS_COMMAND).append('\n');
         if (markUnhealthy) {
             script.append(file(UNITS + UNHEALTHY_UNIT, UNHEALTHY));
@@ -254,13 +252,5 @@ final class Loader {
 
     private static String file(String path, String content) {
         return Bash.feed("cat > " + path, content);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Loader.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + name, e);
-        }
     }
 }

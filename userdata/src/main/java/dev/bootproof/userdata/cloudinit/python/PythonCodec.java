@@ -1,8 +1,6 @@
 package dev.bootproof.userdata.cloudinit.python;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.bootproof.userdata.Resource;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,7 +25,7 @@ final class PythonCodec {
     private static final Map<String, String> CHARSETS = new HashMap<>();
 
     static {
-        for (String line : table()) {
+        for (String line : Resource.lines(PythonCodec.class, "codecs.txt")) {
             String[] names = line.split(" ");
             MODULES.putIfAbsent(names[0], names[0]);
             CHARSETS.put(names[0], names[1]);
@@ -43,20 +41,6 @@ final class PythonCodec {
     private PythonCodec(Charset charset, boolean wellFormedOnly) {
         this.charset = charset;
         this.wellFormedOnly = wellFormedOnly;
-    }
-
-    private static List<String> table() {
-        try (InputStream file = PythonCodec.class.getResourceAsStream("codecs.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("codecs.txt is not on the class path");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.Resource;
 import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,11 @@ public enum NodeImage {
             """;
 
     /** The folders that are there. */
-    private static final Set<String> FOLDERS = Set.copyOf(Resource.lines("image-folders.txt"));
+    private static final Set<String> FOLDERS = Set.copyOf(Resource.lines(NodeImage.class, "image-folders.txt"));
     /** The programs on the PATH of either image, of which more is not listed: an image of one's own may have any. */
-    private static final Set<String> PROGRAMS = Set.copyOf(Resource.lines("image-programs.txt"));
+    private static final Set<String> PROGRAMS = Set.copyOf(Resource.lines(NodeImage.class, "image-programs.txt"));
 
-    private static final ImageListing LISTING = ImageListing.of(Resource.lines("image-files.txt"));
+    private static final ImageListing LISTING = ImageListing.of(Resource.lines(NodeImage.class, "image-files.txt"));
 
     /** What AL2 images had and AL2023 images do not have (amazon-eks-ami#1902, #2045). */
     private static final Set<String> OF_AL2 = Set.of(

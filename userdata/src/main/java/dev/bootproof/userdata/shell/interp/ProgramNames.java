@@ -1,10 +1,11 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.Resource;
 import java.util.Set;
 
 /** Names of programs that images commonly have, or that are commonly put on nodes: {@code programs.txt}. */
 final class ProgramNames {
-    private static final Set<String> COMMON = Set.copyOf(Resource.lines("programs.txt"));
+    private static final Set<String> COMMON = Set.copyOf(Resource.lines(ProgramNames.class, "programs.txt"));
 
     /** Those that run code of their own kinds, of which nothing is followed. */
     private static final Set<String> INTERPRETERS =
