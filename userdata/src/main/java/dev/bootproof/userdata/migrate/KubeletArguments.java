@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.migrate;
 
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.shell.program.QuotedWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,37 +54,11 @@ final class KubeletArguments {
     }
 
     /**
-     * As systemd split {@code $KUBELET_EXTRA_ARGS} in the kubelet's unit: at blanks and line ends, without quotes (systemd:
-     * {@code replace_env_argv}); a backslash at a line's end joined lines.
+     * As systemd split {@code $KUBELET_EXTRA_ARGS} in the kubelet's unit (systemd: {@code replace_env_argv}); a backslash at a
+     * line's end joined lines.
      */
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean started = false;
-        char quote = 0;
-        String joined = text.replace("\\\n", " ");
-        for (int i = 0; i < joined.length(); i++) {
-            char c = joined.charAt(i);
-            if (quote != 0 && c == quote) {
-                quote = 0;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-                started = true;
-            } else if (quote == 0 && Character.isWhitespace(c)) {
-                if (started) {
-                    words.add(word.toString());
-                    word.setLength(0);
-                    started = false;
-                }
-            } else {
-                word.append(c);
-                started = true;
-            }
-        }
-        if (started) {
-            words.add(word.toString());
-        }
-        return words;
+        return QuotedWords.of(text.replace("\\\n", " "));
     }
 
     private void read(List<String> words) {

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.program.QuotedWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,12 +90,12 @@ record Unit(Map<String, List<String>> settings) {
     /** What its commands find in their environment. */
     Map<String, String> environment(Files files) {
         List<String> assignments = new ArrayList<>();
-        all("Service.Environment").forEach(value -> assignments.addAll(Split.words(value)));
+        all("Service.Environment").forEach(value -> assignments.addAll(QuotedWords.of(value)));
         for (String file : all("Service.EnvironmentFile")) {
             files.content(file.replaceFirst("^-", "")).stream()
                     .flatMap(String::lines)
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Split.words(line).stream().limit(1))
+                    .flatMap(line -> QuotedWords.of(line).stream().limit(1))
                     .forEach(assignments::add);
         }
         Map<String, String> environment = new LinkedHashMap<>();
@@ -110,9 +111,9 @@ record Unit(Map<String, List<String>> settings) {
     /** A command line of it with the environment put in (systemd.service(5), COMMAND LINES). */
     static List<String> words(String command, Map<String, String> environment) {
         List<String> words = new ArrayList<>();
-        for (String word : Split.words(command.replaceFirst("^[-@+!:|]+", ""))) {
+        for (String word : QuotedWords.of(command.replaceFirst("^[-@+!:|]+", ""))) {
             if (word.matches("\\$[A-Za-z_]\\w*")) {
-                words.addAll(Split.words(environment.getOrDefault(word.substring(1), "")));
+                words.addAll(QuotedWords.of(environment.getOrDefault(word.substring(1), "")));
             } else {
                 String whole = word;
                 for (Map.Entry<String, String> variable : environment.entrySet()) {

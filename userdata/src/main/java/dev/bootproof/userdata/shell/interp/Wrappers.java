@@ -4,6 +4,7 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.program.Options;
+import dev.bootproof.userdata.shell.program.QuotedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class Wrappers {
             Optional<String> split = options.value("S", "split-string");
             if (split.isPresent()) {
                 List<String> argv = new ArrayList<>(List.of("env"));
-                argv.addAll(Split.words(split.get()));
+                argv.addAll(QuotedWords.of(split.get()));
                 argv.addAll(words);
                 return wrapped(Call.of(argv, call.state(), call.position()), name, shape);
             }
