@@ -22,7 +22,8 @@ public enum NodeImage {
     /** A stub at the same path prints an error and exits 1 (amazon-eks-ami#2056); nodeadm configures the node. */
     AL2023;
 
-    static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
+    /** The script that both images have. */
+    public static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
 
     private static final String STUB = """
             #!/usr/bin/env bash
