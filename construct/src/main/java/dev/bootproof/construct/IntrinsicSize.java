@@ -1,5 +1,8 @@
 package dev.bootproof.construct;
 
+import static dev.bootproof.userdata.DeployTimeValues.MOST_BYTES;
+
+import dev.bootproof.userdata.DeployTimeValues;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * How many bytes an expression of a CloudFormation template has at most when it has become a text. The bounds are those of the
- * services that give the values; what no bound is known for counts as {@link #UNKNOWN}.
+ * services that give the values; what no bound is known for counts as {@link DeployTimeValues#MOST_BYTES}.
  */
 final class IntrinsicSize {
-    /** AWS CloudFormation quotas: the value of a parameter, which no other value is known to exceed. */
-    static final int UNKNOWN = 4_096;
-
     /** What stands in an ARN before the resource: partition, service, region, account and colons. */
     private static final int BEFORE_RESOURCE = 128;
 
@@ -80,13 +80,13 @@ final class IntrinsicSize {
         }
         return expression instanceof Number || expression instanceof Boolean
                 ? expression.toString().length()
-                : UNKNOWN;
+                : MOST_BYTES;
     }
 
     private static int text(String text) {
         // CloudFormation puts what it refers to in its place
         long references = DYNAMIC_REFERENCE.matcher(text).results().count();
-        return bytes(DYNAMIC_REFERENCE.matcher(text).replaceAll("")) + Math.toIntExact(references) * UNKNOWN;
+        return bytes(DYNAMIC_REFERENCE.matcher(text).replaceAll("")) + Math.toIntExact(references) * MOST_BYTES;
     }
 
     private int function(String name, Object argument) {
@@ -98,14 +98,14 @@ final class IntrinsicSize {
                 arguments.size() == 2 && arguments.get(1) instanceof List<?> parts
                         ? parts.stream().mapToInt(this::atMost).sum()
                                 + atMost(arguments.get(0)) * Math.max(0, parts.size() - 1)
-                        : UNKNOWN;
-            case "Fn::Select" -> arguments.size() == 2 ? selected(arguments.get(0), arguments.get(1)) : UNKNOWN;
-            case "Fn::Split" -> arguments.size() == 2 ? atMost(arguments.get(1)) : UNKNOWN;
+                        : MOST_BYTES;
+            case "Fn::Select" -> arguments.size() == 2 ? selected(arguments.get(0), arguments.get(1)) : MOST_BYTES;
+            case "Fn::Split" -> arguments.size() == 2 ? atMost(arguments.get(1)) : MOST_BYTES;
             case "Fn::If" ->
-                arguments.size() == 3 ? Math.max(atMost(arguments.get(1)), atMost(arguments.get(2))) : UNKNOWN;
+                arguments.size() == 3 ? Math.max(atMost(arguments.get(1)), atMost(arguments.get(2))) : MOST_BYTES;
             case "Fn::Base64" -> (atMost(argument) + 2) / 3 * 4;
             case "Fn::Sub" -> substituted(arguments);
-            default -> UNKNOWN;
+            default -> MOST_BYTES;
         };
     }
 
@@ -113,7 +113,7 @@ final class IntrinsicSize {
         Integer known = PSEUDO_PARAMETERS.get(logicalId);
         return known != null
                 ? known
-                : typeOf.apply(logicalId).map(REFERENCES::get).orElse(UNKNOWN);
+                : typeOf.apply(logicalId).map(REFERENCES::get).orElse(MOST_BYTES);
     }
 
     /** No item is longer than what it is taken from; CDK takes regions and accounts from ARNs. */
@@ -134,18 +134,18 @@ final class IntrinsicSize {
         String name = path[path.length - 1];
         if (name.equals("Arn")) {
             int resource = reference(path[0]);
-            return resource == UNKNOWN ? UNKNOWN : resource + BEFORE_RESOURCE;
+            return resource == MOST_BYTES ? MOST_BYTES : resource + BEFORE_RESOURCE;
         }
         return ATTRIBUTES.entrySet().stream()
                 .filter(attribute -> name.endsWith(attribute.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .findFirst()
-                .orElse(UNKNOWN);
+                .orElse(MOST_BYTES);
     }
 
     private int substituted(List<?> arguments) {
         if (!(arguments.get(0) instanceof String text)) {
-            return UNKNOWN;
+            return MOST_BYTES;
         }
         Map<?, ?> variables = arguments.size() > 1 && arguments.get(1) instanceof Map<?, ?> map ? map : Map.of();
         return text(SUBSTITUTION.matcher(text).replaceAll(""))

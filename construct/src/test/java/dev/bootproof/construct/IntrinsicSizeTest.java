@@ -1,6 +1,6 @@
 package dev.bootproof.construct;
 
-import static dev.bootproof.construct.IntrinsicSize.UNKNOWN;
+import static dev.bootproof.userdata.DeployTimeValues.MOST_BYTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -21,10 +21,10 @@ final class IntrinsicSizeTest {
                 arguments("abc", 3),
                 arguments("\u00fc", 2),
                 arguments(12, 2),
-                arguments("a{{resolve:ssm:/x}}b{{resolve:ssm:/y}}", 2 + 2 * UNKNOWN),
+                arguments("a{{resolve:ssm:/x}}b{{resolve:ssm:/y}}", 2 + 2 * MOST_BYTES),
                 arguments(REGION, 32),
-                arguments(PARAMETER, UNKNOWN),
-                arguments(Map.of("Fn::ImportValue", "x"), UNKNOWN),
+                arguments(PARAMETER, MOST_BYTES),
+                arguments(Map.of("Fn::ImportValue", "x"), MOST_BYTES),
                 arguments(Map.of("Fn::GetAtt", List.of("Cluster", "CertificateAuthorityData")), 2_048),
                 arguments(Map.of("Fn::GetAtt", List.of("Cluster", "Endpoint")), 256),
                 arguments(Map.of("Fn::GetAtt", List.of("Cluster", "KubernetesNetworkConfig.ServiceIpv4Cidr")), 18),
@@ -39,17 +39,17 @@ final class IntrinsicSizeTest {
                                                 "Fn::Split",
                                                 List.of(":", Map.of("Fn::GetAtt", List.of("Bucket", "Arn")))))),
                         64),
-                arguments(Map.of("Fn::GetAtt", List.of("Thing", "Arn")), UNKNOWN),
-                arguments(Map.of("Fn::GetAtt", List.of("Thing", "Other")), UNKNOWN),
+                arguments(Map.of("Fn::GetAtt", List.of("Thing", "Arn")), MOST_BYTES),
+                arguments(Map.of("Fn::GetAtt", List.of("Thing", "Other")), MOST_BYTES),
                 arguments(Map.of("Fn::Join", List.of("--", List.of("a", REGION, "b"))), 1 + 2 + 32 + 2 + 1),
-                arguments(Map.of("Fn::Join", List.of(",", Map.of("Fn::GetAZs", ""))), UNKNOWN),
+                arguments(Map.of("Fn::Join", List.of(",", Map.of("Fn::GetAZs", ""))), MOST_BYTES),
                 arguments(Map.of("Fn::Select", List.of(5, Map.of("Fn::Split", List.of(":", REGION)))), 32),
                 arguments(Map.of("Fn::Select", List.of(0, List.of("a", REGION))), 32),
                 arguments(Map.of("Fn::If", List.of("Condition", "abc", REGION)), 32),
                 arguments(Map.of("Fn::Base64", "abcd"), 8),
                 arguments(Map.of("Fn::Sub", "a${AWS::Region}b${!c}"), 1 + 32 + 1 + 5),
                 arguments(Map.of("Fn::Sub", List.of("${x}${Cluster.Endpoint}", Map.of("x", "abc"))), 3 + 256),
-                arguments(Map.of("a", 1, "b", 2), UNKNOWN));
+                arguments(Map.of("a", 1, "b", 2), MOST_BYTES));
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * markers are those of the CDK (aws-cdk-lib: {@code core/lib/private/encoding.ts}), without which this is plain text.
  */
 public final class DeployTimeValues {
+    /** AWS CloudFormation quotas: the value of a parameter, which no other value is known to exceed. */
+    public static final int MOST_BYTES = 4_096;
+
     private static final Pattern MARKER = Pattern.compile("\\$\\{Token\\[[A-Za-z0-9:._-]+]}");
     // lists and numbers have markers that are put back in lists and numbers alone, never within a text
     private static final Pattern LOST = Pattern.compile("#\\{Token\\[|-1\\.88815458970\\d*[eE]\\+?289");

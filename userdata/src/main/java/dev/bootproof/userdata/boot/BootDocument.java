@@ -48,9 +48,6 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
             "arn:PARTITION:autoscaling:REGION:ACCOUNT:autoScalingGroup:*:autoScalingGroupName/*",
             List.of("autoscaling:SetInstanceHealth"));
 
-    // AWS CloudFormation quotas: a parameter's value
-    private static final int MOST_BYTES_OF_A_VALUE = 4_096;
-
     /** The file name of the part that carries the scripts; hooks cannot be called so. */
     static final String LOADER = "bootproof-loader";
 
@@ -86,7 +83,7 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
         private List<Hook> hooks = List.of();
         private boolean markUnhealthy;
         private Optional<ScriptStore> store = Optional.empty();
-        private ToIntFunction<String> deployTimeSize = marker -> MOST_BYTES_OF_A_VALUE;
+        private ToIntFunction<String> deployTimeSize = marker -> DeployTimeValues.MOST_BYTES;
 
         private Builder(Target target) {
             this.target = target;
