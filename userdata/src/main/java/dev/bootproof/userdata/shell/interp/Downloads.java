@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,6 @@ final class Downloads {
         table.put("curl", call -> download(call, "-o", "--output"));
         table.put("wget", call -> download(call, "-O", "--output-document"));
         table.put("aws", this::aws);
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void fetched(Call call, String path) {
@@ -69,7 +66,7 @@ final class Downloads {
             }
         }
         if (!toFile && named) {
-            addresses.stream().filter(a -> a.contains("/")).forEach(a -> fetched(call, name(a)));
+            addresses.stream().filter(a -> a.contains("/")).forEach(a -> fetched(call, PathNames.last(a)));
         } else if (!toFile) {
             commands.io().write(call.state(), 1, Value.ANYTHING);
         }
@@ -95,7 +92,7 @@ final class Downloads {
             if (many) {
                 call.state().fetched = true;
             } else if (!target.startsWith("s3:")) {
-                fetched(call, directory ? target + "/" + name(source) : target);
+                fetched(call, directory ? target + "/" + PathNames.last(source) : target);
             }
         } else {
             commands.io().write(call.state(), 1, Value.ANYTHING);

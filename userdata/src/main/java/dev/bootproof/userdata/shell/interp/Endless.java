@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.interp.State.Handle;
+import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Endless {
 
     /** @param input whether it has read what has no end */
     static boolean isProgram(List<String> argv, boolean input) {
-        String name = argv.get(0).substring(argv.get(0).lastIndexOf('/') + 1);
+        String name = PathNames.last(argv.get(0));
         List<String> arguments = argv.subList(1, argv.size());
         boolean follows = name.equals("tail")
                 && arguments.stream().anyMatch(word -> word.matches("-[qvz0-9]*[fF].*|--follow.*"))

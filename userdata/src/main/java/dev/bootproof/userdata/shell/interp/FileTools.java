@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,6 @@ final class FileTools {
         return call.arguments().stream().anyMatch(w -> w.matches("-[A-Za-z]*" + letter + "[A-Za-z]*"));
     }
 
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
     private Outcomes copy(Call call, boolean move, String letters) {
         List<String> operands = operands(call, letters);
         List<String> words = call.arguments();
@@ -89,8 +86,9 @@ final class FileTools {
         for (String source : operands.subList(0, operands.size() - 1)) {
             String from = files.resolve(source.replaceFirst("/\\.?$", ""));
             Optional<Node> node = files.at(from);
-            String to =
-                    into ? files.resolve(resolvedTarget + "/" + name(source.replaceFirst("/$", ""))) : resolvedTarget;
+            String to = into
+                    ? files.resolve(resolvedTarget + "/" + PathNames.last(source.replaceFirst("/$", "")))
+                    : resolvedTarget;
             boolean nowhere = !makesFolders(call) && !files.hasFolder(to);
             if (nowhere || (node.isPresent() && node.get() instanceof Node.Absent)) {
                 status = 1;
@@ -165,7 +163,7 @@ final class FileTools {
                 && !(flag(call, 'n') || flag(call, 'T'));
         int status = State.OK;
         for (String source : sources) {
-            String at = into ? files.resolve(files.resolve(target) + "/" + name(source), false) : place;
+            String at = into ? files.resolve(files.resolve(target) + "/" + PathNames.last(source), false) : place;
             boolean there =
                     files.at(at).filter(n -> !(n instanceof Node.Absent)).isPresent();
             if (there && !flag(call, 'f')) {

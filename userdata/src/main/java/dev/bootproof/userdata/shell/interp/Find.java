@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.GlobPattern;
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -253,8 +254,7 @@ final class Find {
             if (!depth(found).orElse(true)) {
                 return Optional.of(false);
             }
-            String subject =
-                    whole ? found.name() : found.name().substring(found.name().lastIndexOf('/') + 1);
+            String subject = whole ? found.name() : PathNames.last(found.name());
             return glob.matches(ignoreCase ? subject.toLowerCase(Locale.ROOT) : subject);
         };
     }
@@ -287,7 +287,7 @@ final class Find {
             }
             boolean local = inDirectory && found.name().contains("/");
             String directory = local ? found.name().substring(0, found.name().lastIndexOf('/')) : "";
-            String name = local ? "./" + found.name().substring(found.name().lastIndexOf('/') + 1) : found.name();
+            String name = local ? "./" + PathNames.last(found.name()) : found.name();
             execute(argv.stream().map(word -> word.replace("{}", name)).toList(), directory);
             return here.status == State.UNKNOWN ? Optional.empty() : Optional.of(here.status == State.OK);
         };

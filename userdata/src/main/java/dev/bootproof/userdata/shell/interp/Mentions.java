@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.program.PathNames;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Mentions {
                 .filter(command -> command.arguments().stream()
                         .anyMatch(argument -> argument.filter(word -> word.contains(NodeImage.BOOTSTRAP))
                                 .isPresent()))
-                .map(command -> command.program().substring(command.program().lastIndexOf('/') + 1))
+                .map(command -> PathNames.last(command.program()))
                 .filter(name -> name.equals("[") || ProgramNames.isCommon(name)) // any other is the document's
                 .findFirst()
                 .map(program -> "an argument of '" + program + "'")

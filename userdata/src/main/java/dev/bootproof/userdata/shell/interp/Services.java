@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class Services {
     private Outcomes start(Call call, String name, boolean possible) {
         State state = call.state();
         Files files = run.files(state);
-        String unit = name.substring(name.lastIndexOf('/') + 1) + (name.contains(".") ? "" : ".service");
+        String unit = PathNames.last(name) + (name.contains(".") ? "" : ".service");
         if (unit.matches(".*\\.(timer|path|socket)")) {
             // a timer's time may come while the node boots
             String kind = unit.substring(unit.lastIndexOf('.') + 1);

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,21 +41,17 @@ record Shebang(String interpreter, String option) {
 
     /** The name of the program that is meant; empty where env looks for one with blanks in its name. */
     String program() {
-        String program = name(interpreter);
+        String program = PathNames.last(interpreter);
         if (!program.equals("env")) {
             return program;
         }
         List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
-        return words.size() > 1 && !option.startsWith("-S") ? "" : name(words.get(0));
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return words.size() > 1 && !option.startsWith("-S") ? "" : PathNames.last(words.get(0));
     }
 
     /** What the shell is given before the file: the option is one word, unless {@code env -S} takes it apart. */
     List<String> arguments() {
-        if (!name(interpreter).equals("env")) {
+        if (!PathNames.last(interpreter).equals("env")) {
             return option.isEmpty() ? List.of() : List.of(option);
         }
         List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** {@code basename dirname}. */
-final class PathNames {
+public final class PathNames {
     private PathNames() {}
 
     static void into(Map<String, Program> programs) {
@@ -15,7 +15,7 @@ final class PathNames {
     }
 
     /** What stands behind the last slash. */
-    static String last(String path) {
+    public static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
