@@ -22,6 +22,10 @@ public record Variable(Map<String, String> elements, String attributes, Optional
         return new Variable(Map.of("0", value), "", Optional.empty());
     }
 
+    public static Variable exported(String value, Optional<Position> at) {
+        return new Variable(Map.of("0", value), "x", at);
+    }
+
     public boolean has(char attribute) {
         return attributes.indexOf(attribute) >= 0;
     }

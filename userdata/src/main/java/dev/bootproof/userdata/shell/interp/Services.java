@@ -97,8 +97,8 @@ final class Services {
         State child = programs.child(here, "", List.of(), false);
         child.variables.keySet().removeIf(variable -> !variable.startsWith(" ") && !variable.equals("PATH"));
         Map<String, String> environment = unit.environment(run.files(here));
-        environment.forEach((variable, value) ->
-                child.set(variable, new Variable(Map.of("0", value), "x", Optional.of(call.position()))));
+        environment.forEach(
+                (variable, value) -> child.set(variable, Variable.exported(value, Optional.of(call.position()))));
         List<String> argv = Unit.words(command, environment);
         if (argv.isEmpty()) {
             return here;

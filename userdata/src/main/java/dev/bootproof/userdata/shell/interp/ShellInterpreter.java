@@ -9,7 +9,6 @@ import dev.bootproof.userdata.shell.syntax.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -203,9 +202,6 @@ public final class ShellInterpreter {
         state.directory("/");
         state.set(
                 "PATH",
-                new Variable(
-                        Map.of("0", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
-                        "x",
-                        Optional.empty()));
+                Variable.exported("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", Optional.empty()));
     }
 }

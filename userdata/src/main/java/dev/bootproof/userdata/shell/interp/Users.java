@@ -53,9 +53,9 @@ final class Users {
                 : withoutEnvironment(
                         call.state(), kept.map(names -> Split.at(",", names)).orElse(List.of()));
         String home = home(options.value("u", "user").orElse("root"));
-        with.set("HOME", exported(home));
+        with.set("HOME", Variable.exported(home, Optional.empty()));
         // sudoers: secure_path
-        with.set("PATH", exported(SECURE_PATH));
+        with.set("PATH", Variable.exported(SECURE_PATH, Optional.empty()));
         Wrappers.assign(call, words, with);
         boolean login = options.has("i", "login");
         if (login || options.has("s", "shell")) {
@@ -99,7 +99,7 @@ final class Users {
                 ? withoutEnvironment(call.state(), List.of())
                 : call.state().copy();
         if (!options.has("m", "p", "preserve-environment")) {
-            with.set("HOME", exported(home));
+            with.set("HOME", Variable.exported(home, Optional.empty()));
         }
         if (login) {
             with.directory(home);
@@ -122,10 +122,6 @@ final class Users {
 
     private static String home(String user) {
         return user.equals("root") ? "/root" : "/home/" + user;
-    }
-
-    private static Variable exported(String value) {
-        return new Variable(Map.of("0", value), "x", Optional.empty());
     }
 
     /** sudoers: env_reset; a login shell of another user starts with as little. */

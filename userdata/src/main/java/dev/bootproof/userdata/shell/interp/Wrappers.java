@@ -173,7 +173,7 @@ final class Wrappers {
             int equals = assignment.indexOf('=');
             with.set(
                     assignment.substring(0, equals),
-                    new Variable(Map.of("0", assignment.substring(equals + 1)), "x", Optional.of(call.position())));
+                    Variable.exported(assignment.substring(equals + 1), Optional.of(call.position())));
         }
     }
 
