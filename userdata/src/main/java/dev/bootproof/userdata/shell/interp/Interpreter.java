@@ -4,7 +4,6 @@ import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
-import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -329,9 +328,7 @@ final class Interpreter {
 
     /** Under {@code set -x} bash expands PS4 before each command (bash: {@code indirection_level_string}). */
     private void tracePrompt(State state) {
-        String prompt = Optional.ofNullable(state.variables.get("PS4"))
-                .flatMap(Variable::value)
-                .orElse("");
+        String prompt = state.value("PS4").orElse("");
         if (prompt.indexOf('$') < 0 && prompt.indexOf('`') < 0) {
             return;
         }

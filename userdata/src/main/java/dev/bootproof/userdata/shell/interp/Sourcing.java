@@ -1,7 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
-import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,9 +103,7 @@ final class Sourcing {
     /** On the PATH, where it need not be executable, then in the working directory; empty where it is in neither. */
     private Optional<String> search(String file, State state) {
         Files files = run.files(state);
-        String path = Optional.ofNullable(state.variables.get("PATH"))
-                .flatMap(Variable::value)
-                .orElse("");
+        String path = state.value("PATH").orElse("");
         for (String directory : state.option("sourcepath") ? Split.at(":", path) : List.<String>of()) {
             String candidate = (directory.isEmpty() ? "." : directory) + "/" + file;
             if (Value.isKnown(directory) && files.content(candidate).isPresent()) {

@@ -55,9 +55,7 @@ final class StartupFiles {
     /** A file that a variable names, read where it is there. */
     private Outcomes named(String variable, Outcomes outcomes, Call call) {
         State state = outcomes.normal().orElseThrow();
-        String path = Optional.ofNullable(state.variables.get(variable))
-                .flatMap(Variable::value)
-                .orElse("");
+        String path = state.value(variable).orElse("");
         if (path.isEmpty()) {
             return outcomes;
         }
@@ -85,10 +83,7 @@ final class StartupFiles {
 
     /** bash looks for itself where HOME is not set; scripts run as root. */
     private static String home(State state) {
-        return Optional.ofNullable(state.variables.get("HOME"))
-                .flatMap(Variable::value)
-                .filter(Value::isKnown)
-                .orElse("/root");
+        return state.value("HOME").filter(Value::isKnown).orElse("/root");
     }
 
     /** The text that an interactive shell reads: it runs PROMPT_COMMAND before each line that it prompts for. */

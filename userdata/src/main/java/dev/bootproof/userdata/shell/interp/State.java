@@ -300,6 +300,11 @@ final class State {
                 .forEach((name, old) -> old.ifPresentOrElse(v -> set(name, v), () -> unset(name)));
     }
 
+    /** What {@code $name} is, if it is set; an unknown text where it may be one of several. */
+    Optional<String> value(String name) {
+        return Optional.ofNullable(variables.get(name)).flatMap(Variable::value);
+    }
+
     void set(String name, Variable variable) {
         undecided.remove(name);
         variables.put(name, variable);
