@@ -51,7 +51,7 @@ public final class Arithmetic {
     }
 
     private void blanks() {
-        while (at < text.length() && isBlank(text.charAt(at))) {
+        while (at < text.length() && Splitting.isBlank(text.charAt(at))) {
             at++;
         }
     }
@@ -269,14 +269,10 @@ public final class Arithmetic {
     /** Two signs are one operator only before a name: {@code 5--3} is a difference. */
     private boolean nameFollows(int from) {
         int i = from;
-        while (i < text.length() && isBlank(text.charAt(i))) {
+        while (i < text.length() && Splitting.isBlank(text.charAt(i))) {
             i++;
         }
         return i < text.length() && isNameStart(text.charAt(i));
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n';
     }
 
     private static boolean isNameStart(char c) {

@@ -167,20 +167,16 @@ final class BraceText {
 
     /** <code>{}</code> and a lone brace at the start of a word or behind a blank are no braces, as for {@code find}. */
     private boolean standsAlone(int open, int from, int end) {
-        boolean first = open == from || isBlank(lastOf(open - 1));
+        boolean first = open == from || Splitting.isBlank(lastOf(open - 1));
         return first
                 && (open + 1 == end
                         || is(open + 1, '}')
-                        || isBlank(pieces.get(open + 1).charAt(0)));
+                        || Splitting.isBlank(pieces.get(open + 1).charAt(0)));
     }
 
     private char lastOf(int piece) {
         String text = pieces.get(piece);
         return text.charAt(text.length() - 1);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n';
     }
 
     /** The next comma that separates, or {@code end}. */

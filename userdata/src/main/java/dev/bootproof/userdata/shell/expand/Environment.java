@@ -13,6 +13,11 @@ public interface Environment {
     /** @param subscript empty for a scalar */
     void assign(String name, Optional<String> subscript, String value);
 
+    /** What words are split at: {@code IFS}, or its default where it is unset. */
+    default String ifs() {
+        return variable("IFS").flatMap(Variable::value).orElse(" \t\n");
+    }
+
     List<String> variableNames();
 
     List<String> positional();

@@ -112,7 +112,7 @@ public final class Expander {
     }
 
     private String ifs() {
-        return Splitting.ifs(environment);
+        return environment.ifs();
     }
 
     private void tilde(Word word, Run run, boolean assignment) {

@@ -13,10 +13,6 @@ final class Splitting {
         this.environment = environment;
     }
 
-    static String ifs(Environment environment) {
-        return environment.variable("IFS").flatMap(Variable::value).orElse(" \t\n");
-    }
-
     static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\n';
     }
@@ -24,7 +20,7 @@ final class Splitting {
     /** @param word what the run came from */
     List<String> fields(Run run, Word word) {
         List<String> fields = new ArrayList<>();
-        String ifs = isSplit(word) ? ifs(environment) : "";
+        String ifs = isSplit(word) ? environment.ifs() : "";
         prepare(run, ifs);
         int start = 0;
         int i = 0;

@@ -105,7 +105,7 @@ final class InputBuiltins {
             line = joined.toString();
             commands.io().left(state, descriptor, input.substring(from));
         }
-        String ifs = environment.variable("IFS").flatMap(Variable::value).orElse(" \t\n");
+        String ifs = environment.ifs();
         if (names.isEmpty() && array.isEmpty()) {
             environment.assign("REPLY", Optional.empty(), raw ? line : unescape(line));
         } else if (array.isPresent()) {
