@@ -1,6 +1,8 @@
 package dev.bootproof.userdata;
 
+import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Chance that a seed repeats. */
 public final class Dice {
@@ -24,5 +26,10 @@ public final class Dice {
 
     public String any(String... choices) {
         return choices[below(choices.length)];
+    }
+
+    /** Of the texts, only the one that is chosen is made. */
+    public String oneOf(List<Supplier<String>> choices) {
+        return choices.get(below(choices.size())).get();
     }
 }

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.oracle;
 
 import static dev.bootproof.userdata.shell.oracle.GeneratedWords.PATH;
 
+import dev.bootproof.userdata.Dice;
 import java.util.function.IntFunction;
 
 /** Conditions, loops, choices, groups. */
@@ -27,14 +28,14 @@ final class GeneratedCompounds {
 
     /** Mostly a condition; now and then whole statements, in which a failure ends nothing. */
     private String tested(int depth) {
-        return dice.oneIn(5) ? dice.one("", "! ") + "{\n" + blocks.apply(depth) + "\n}" : words.condition();
+        return dice.oneIn(5) ? dice.any("", "! ") + "{\n" + blocks.apply(depth) + "\n}" : words.condition();
     }
 
     String loop(int depth) {
         String body = blocks.apply(depth)
                 + (dice.oneIn(4)
-                        ? "\n" + dice.one("", words.condition() + " && ")
-                                + dice.one("break", "continue", "break 2", "continue 2", "break 1") + "\n"
+                        ? "\n" + dice.any("", words.condition() + " && ")
+                                + dice.any("break", "continue", "break 2", "continue 2", "break 1") + "\n"
                                 + blocks.apply(0)
                         : "");
         String counter = words.fresh("i");
@@ -45,21 +46,21 @@ final class GeneratedCompounds {
             case 3 ->
                 counter + "=0\nwhile [ $" + counter + " -lt 2 ]; do\n" + counter + "=$((" + counter + " + 1))\n" + body
                         + "\ndone";
-            case 4 -> dice.one("while false", "until true", "for w in", "for w in $none") + "; do\n" + body + "\ndone";
+            case 4 -> dice.any("while false", "until true", "for w in", "for w in $none") + "; do\n" + body + "\ndone";
             case 5 -> "for w in one two; do\nfor v in three four; do\n" + body + "\ndone\necho \"$v\"\ndone";
             case 6 -> counter + "=0\nuntil ((++" + counter + " > 2)); do\n" + body + "\ndone";
             case 7 ->
                 counter + "=0\nwhile ! " + words.condition() + " && ((" + counter + "++ < 2)); do\n" + body + "\ndone";
-            default -> "while read -r w; do\n$w\ndone <<'L'\n" + dice.one("echo x", PATH) + "\n" + PATH + " prod\nL";
+            default -> "while read -r w; do\n$w\ndone <<'L'\n" + dice.any("echo x", PATH) + "\n" + PATH + " prod\nL";
         };
     }
 
     String choice(int depth) {
-        String end = dice.one(";;", ";;", ";;", ";&", ";;&");
-        return "case " + dice.one("x", "$a", "\"$b\"", "eks-node", "$1", "$?") + " in\n"
-                + dice.one("x", "/etc*", "''", "y|z", "eks-*", "[a-z]", "(0", "?(x)") + ")\n"
+        String end = dice.any(";;", ";;", ";;", ";&", ";;&");
+        return "case " + dice.any("x", "$a", "\"$b\"", "eks-node", "$1", "$?") + " in\n"
+                + dice.any("x", "/etc*", "''", "y|z", "eks-*", "[a-z]", "(0", "?(x)") + ")\n"
                 + blocks.apply(depth) + "\n" + end + "\n"
-                + dice.one("*", "/*", "x", "[0-9]") + ")\n" + blocks.apply(depth) + "\n;;\nesac";
+                + dice.any("*", "/*", "x", "[0-9]") + ")\n" + blocks.apply(depth) + "\n;;\nesac";
     }
 
     String grouped(int depth) {
@@ -70,10 +71,10 @@ final class GeneratedCompounds {
             case 2 -> "{\n" + body + "\n} > /tmp/out 2>&1";
             case 3 -> "{\n" + body + "\n} | cat";
             case 4 -> "out=$(\n" + body + "\n)";
-            case 5 -> "(\n" + body + "\n) || " + dice.one("true", PATH, "echo failed");
+            case 5 -> "(\n" + body + "\n) || " + dice.any("true", PATH, "echo failed");
             case 6 -> "{\n" + body + "\n} && " + PATH;
             case 7 -> "! {\n" + body + "\n}";
-            case 8 -> "(\n" + body + "\n) &\nwait" + dice.one("", " $!", "; echo $?");
+            case 8 -> "(\n" + body + "\n) &\nwait" + dice.any("", " $!", "; echo $?");
             case 9 -> "echo x | {\n" + body + "\n}";
             case 10 -> "{\n" + body + "\n} > /nowhere/log";
             case 11 -> "cat < <(\n" + body + "\n)";

@@ -1,5 +1,7 @@
 package dev.bootproof.userdata.shell.oracle;
 
+import dev.bootproof.userdata.Dice;
+
 /** The working directory, the PATH, and files that are made, moved, marked and run. */
 final class GeneratedFiles {
     private static final String PATH = GeneratedWords.PATH;
@@ -13,7 +15,7 @@ final class GeneratedFiles {
     }
 
     String directory() {
-        return dice.one(
+        return dice.any(
                 "cd /etc/eks",
                 "cd /etc",
                 "cd eks",
@@ -45,7 +47,7 @@ final class GeneratedFiles {
 
     String file() {
         String target = words.workFile();
-        return dice.one(
+        return dice.any(
                 "cp " + PATH + " " + target,
                 "ln -sf " + PATH + " /tmp/link",
                 "ln -f " + PATH + " /tmp/link",

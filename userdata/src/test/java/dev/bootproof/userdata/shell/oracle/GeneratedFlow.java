@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.oracle;
 import static dev.bootproof.userdata.shell.oracle.GeneratedWords.PATH;
 import static dev.bootproof.userdata.shell.oracle.GeneratedWords.quoted;
 
+import dev.bootproof.userdata.Dice;
 import java.util.function.IntFunction;
 
 /** Options, failures, functions, traps, and what leaves the place where it stands. */
@@ -20,7 +21,7 @@ final class GeneratedFlow {
     }
 
     String option() {
-        return dice.one(
+        return dice.any(
                 "set -e",
                 "set -e",
                 "set +e",
@@ -45,7 +46,7 @@ final class GeneratedFlow {
     }
 
     String failure() {
-        return dice.one(
+        return dice.any(
                 "false",
                 "true",
                 "false | true",
@@ -95,9 +96,9 @@ final class GeneratedFlow {
 
     /** Leaves the loop, the function or the shell. */
     String escape() {
-        String where = dice.one("", words.condition() + " && ", words.condition() + " || ");
+        String where = dice.any("", words.condition() + " && ", words.condition() + " || ");
         return where
-                + dice.one(
+                + dice.any(
                         "exit " + words.status(),
                         "return " + words.status(),
                         "break",
@@ -117,7 +118,7 @@ final class GeneratedFlow {
         String body = blocks.apply(depth);
         String end = dice.oneIn(3)
                 ? "\n"
-                        + dice.one(
+                        + dice.any(
                                 "return 0",
                                 "return 1",
                                 "return",
@@ -144,7 +145,7 @@ final class GeneratedFlow {
         String defined = switch (dice.below(5)) {
             case 0 -> "function " + name + " {\n" + body + end + "\n}";
             case 1 -> name + "() (\n" + body + end + "\n)";
-            case 2 -> name + "() {\n" + body + end + "\n}" + dice.one(" > /tmp/out", " 2>/dev/null", " < /dev/null");
+            case 2 -> name + "() {\n" + body + end + "\n}" + dice.any(" > /tmp/out", " 2>/dev/null", " < /dev/null");
             default -> name + "() {\n" + body + end + "\n}";
         };
         return defined
@@ -165,30 +166,30 @@ final class GeneratedFlow {
 
     /** A function named like something else. */
     String shadow() {
-        String body = dice.one(
+        String body = dice.any(
                 "printf 'shadow\\n'; ",
                 PATH + "; ",
                 "return 1; ",
                 "builtin \"${FUNCNAME[0]}\" \"$@\"; ",
                 "command \"$@\"; ",
                 "\"$@\"; ");
-        String name = dice.one("echo", "cd", "sudo", "test", "true", "enroll", "run", "exit", "source", "eval");
+        String name = dice.any("echo", "cd", "sudo", "test", "true", "enroll", "run", "exit", "source", "eval");
         return name + "() { " + body + "}\n" + blocks.apply(0)
-                + dice.one("", "\n" + name + " " + PATH, "\nunset -f " + name, "\ncommand " + name + " " + PATH);
+                + dice.any("", "\n" + name + " " + PATH, "\nunset -f " + name, "\ncommand " + name + " " + PATH);
     }
 
     String alias() {
-        String value = dice.one(
+        String value = dice.any(
                 PATH, "echo ", "sudo ", "'" + PATH + " prod'", "'" + words.calledFunction() + " '", "true", "'exit;'");
         return "alias al=" + value
-                + dice.one("\nal " + PATH, "; al " + PATH, "\n\\al", "\nunalias al", "\nal al", "\n{ al; }", "");
+                + dice.any("\nal " + PATH, "; al " + PATH, "\n\\al", "\nunalias al", "\nal al", "\n{ al; }", "");
     }
 
     String trap(int depth) {
         String body = statements.apply(depth);
-        String signal = dice.one("EXIT", "EXIT", "0", "ERR", "ERR", "TERM", "DEBUG", "RETURN", "USR1");
+        String signal = dice.any("EXIT", "EXIT", "0", "ERR", "ERR", "TERM", "DEBUG", "RETURN", "USR1");
         return "trap " + quoted(body) + " " + signal
-                + dice.one(
+                + dice.any(
                         "",
                         "",
                         "\ntrap - " + signal,

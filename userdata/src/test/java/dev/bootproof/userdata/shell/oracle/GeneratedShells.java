@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.oracle;
 import static dev.bootproof.userdata.shell.oracle.GeneratedWords.PATH;
 import static dev.bootproof.userdata.shell.oracle.GeneratedWords.quoted;
 
+import dev.bootproof.userdata.Dice;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.IntFunction;
@@ -46,7 +47,7 @@ final class GeneratedShells {
             case 20 -> "exec bash -c " + quoted;
             case 21 ->
                 "echo " + quoted("unset BASH_ENV\n" + body) + " > /tmp/env; BASH_ENV=/tmp/env bash -c "
-                        + dice.one("true", PATH, "'exit 0'");
+                        + dice.any("true", PATH, "'exit 0'");
             case 22 -> "nohup bash -c " + quoted + " >/dev/null 2>&1 &\nwait";
             default -> "echo " + quoted;
         };
@@ -55,8 +56,8 @@ final class GeneratedShells {
     String hereDocument(int depth) {
         String end = words.fresh("END");
         String body = blocks.apply(depth);
-        String mark = dice.one("'" + end + "'", end, "\"" + end + "\"", "\\" + end);
-        String reader = dice.one(
+        String mark = dice.any("'" + end + "'", end, "\"" + end + "\"", "\\" + end);
+        String reader = dice.any(
                 "bash",
                 "bash -e",
                 "sh -s prod",
@@ -86,12 +87,12 @@ final class GeneratedShells {
         words.fileDepth++;
         String body = blocks.apply(depth);
         words.fileDepth--;
-        String shebang = dice.one(
+        String shebang = dice.any(
                 "#!/bin/bash\n", "#!/bin/bash\n", "#!/bin/bash -e\n", "#!/bin/sh\n", "#!/usr/bin/env bash\n", "");
-        return "cat > " + target + " <<" + dice.one("'" + end + "'", "'" + end + "'", end) + "\n" + shebang + body
+        return "cat > " + target + " <<" + dice.any("'" + end + "'", "'" + end + "'", end) + "\n" + shebang + body
                 + "\n"
                 + end
-                + dice.one(
+                + dice.any(
                         "",
                         "\nchmod +x " + target,
                         "\nbash " + target,
@@ -116,7 +117,7 @@ final class GeneratedShells {
             case 5 ->
                 "set -- -a " + PATH + " -b rest\nwhile getopts 'a:b' o; do\ncase $o in\na) $OPTARG ;;\nb)\n" + body
                         + "\n;;\nesac\ndone\nshift $((OPTIND - 1))\nOPTIND=1";
-            case 6 -> "select w in " + PATH + " quit; do\n$w\n" + body + "\nbreak\ndone <<< " + dice.one("1", "2", "x");
+            case 6 -> "select w in " + PATH + " quit; do\n$w\n" + body + "\nbreak\ndone <<< " + dice.any("1", "2", "x");
             case 7 -> "while read -r w; do\n" + body + "\ndone < /dev/null";
             case 8 -> "coproc {\n" + body + "\n}\nwait";
             case 9 -> "exec 4<<'L'\n" + PATH + "\ntrue\nL\nread -r a <&4; $a prod; exec 4<&-";

@@ -1,5 +1,7 @@
 package dev.bootproof.userdata.shell.oracle;
 
+import dev.bootproof.userdata.Dice;
+
 /** What later words depend on: variables, arrays, positional parameters, their attributes. */
 final class GeneratedVariables {
     private static final String PATH = GeneratedWords.PATH;
@@ -28,29 +30,29 @@ final class GeneratedVariables {
                 () -> "unset " + name,
                 () -> "unset -v " + name + " " + other,
                 () -> "printf -v " + name + " '/%s/%s' etc eks",
-                () -> name + "+=" + dice.one("/bootstrap.sh", words.value()),
+                () -> name + "+=" + dice.any("/bootstrap.sh", words.value()),
                 () -> "declare " + name + "=" + words.value(),
                 () -> "declare -x " + name + "=" + words.value(),
                 () -> "declare -l " + name + "=/ETC/EKS/BOOTSTRAP.SH",
                 () -> "declare -u " + name + "=eks; " + other + "=${" + name + ",,}",
-                () -> "declare -i n=" + dice.one("1+1", "a", "3"),
+                () -> "declare -i n=" + dice.any("1+1", "a", "3"),
                 () -> "declare -n ref" + "=" + name + "; ref=" + words.value() + "; unset -n ref",
                 () -> "declare -n ref=" + name + "; $ref prod",
                 () -> "readonly r" + "=" + words.value() + "; $r prod",
                 () -> "readonly k=1\nk=2; " + PATH + " line\n" + PATH + " next",
                 () -> "key=" + name + "; ${!key} prod",
-                () -> name + "=$(" + dice.one("false", "true", "echo /etc/eks; false", "exit 3") + ")",
+                () -> name + "=$(" + dice.any("false", "true", "echo /etc/eks; false", "exit 3") + ")",
                 () -> name + "=`echo /etc/eks`",
                 () -> "IFS=: read -r " + name + " " + other + " <<< /etc/eks:" + PATH,
                 () -> "IFS=, ; set -- $" + name + "; IFS=$' \\t\\n'",
-                () -> "((n" + dice.one("++", "--", "=2", "=0", "+=1") + "))",
-                () -> "n=$((n " + dice.one("+ 1", "* 2", "- 1", "% 2") + "))",
-                () -> "let n=" + dice.one("0", "1", "n+1")));
+                () -> "((n" + dice.any("++", "--", "=2", "=0", "+=1") + "))",
+                () -> "n=$((n " + dice.any("+ 1", "* 2", "- 1", "% 2") + "))",
+                () -> "let n=" + dice.any("0", "1", "n+1")));
     }
 
     String array() {
         String value = words.value();
-        return dice.one(
+        return dice.any(
                 "list=(" + value + " " + words.value() + ")",
                 "list+=(" + value + ")",
                 "list=(" + PATH + " prod)",

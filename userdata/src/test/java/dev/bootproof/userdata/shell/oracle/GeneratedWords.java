@@ -1,5 +1,7 @@
 package dev.bootproof.userdata.shell.oracle;
 
+import dev.bootproof.userdata.Dice;
+
 /** Words of generated scripts: paths to bootstrap.sh and to what looks like it, values, names, conditions. */
 final class GeneratedWords {
     static final String PATH = "/etc/eks/bootstrap.sh";
@@ -26,12 +28,12 @@ final class GeneratedWords {
             case 1 -> "\"$" + variable() + "\"";
             case 2 -> "${" + variable() + ":-" + PATH + "}";
             case 3 ->
-                "${" + variable() + dice.one("%.bak", "#x", "/old/eks", "##*/", ",,", "%% *", "//x", ":0:21") + "}";
-            case 4 -> "\"$" + variable() + "/" + dice.one("bootstrap.sh", "$" + variable(), "eks/bootstrap.sh") + "\"";
-            case 5 -> dice.one("./bootstrap.sh", "bootstrap.sh", "../eks/bootstrap.sh", "eks/bootstrap.sh");
-            case 6 -> "\"${list[" + dice.one("0", "1", "2", "-1", "n") + "]}\"";
+                "${" + variable() + dice.any("%.bak", "#x", "/old/eks", "##*/", ",,", "%% *", "//x", ":0:21") + "}";
+            case 4 -> "\"$" + variable() + "/" + dice.any("bootstrap.sh", "$" + variable(), "eks/bootstrap.sh") + "\"";
+            case 5 -> dice.any("./bootstrap.sh", "bootstrap.sh", "../eks/bootstrap.sh", "eks/bootstrap.sh");
+            case 6 -> "\"${list[" + dice.any("0", "1", "2", "-1", "n") + "]}\"";
             case 7 ->
-                dice.one(
+                dice.any(
                         "\"${list[@]}\"",
                         calledFunction(),
                         workFile(),
@@ -45,7 +47,7 @@ final class GeneratedWords {
 
     /** The path in one of the ways to write it, or something like it. */
     String path() {
-        return dice.one(
+        return dice.any(
                 PATH,
                 PATH,
                 PATH,
@@ -93,11 +95,11 @@ final class GeneratedWords {
     }
 
     String variable() {
-        return dice.one("a", "b", "c");
+        return dice.any("a", "b", "c");
     }
 
     String value() {
-        return dice.one(
+        return dice.any(
                 PATH,
                 "/etc/eks",
                 "/etc",
@@ -118,7 +120,7 @@ final class GeneratedWords {
 
     /** A command whose status no environment decides. */
     String condition() {
-        return dice.one(
+        return dice.any(
                 "true",
                 "false",
                 "[ -f " + PATH + " ]",
@@ -147,7 +149,7 @@ final class GeneratedWords {
     }
 
     String status() {
-        return dice.one("0", "1", "3", "");
+        return dice.any("0", "1", "3", "");
     }
 
     /** A name that nothing else in the script has. */

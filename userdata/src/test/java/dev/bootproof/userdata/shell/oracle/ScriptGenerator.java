@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.oracle;
 import static dev.bootproof.userdata.shell.oracle.GeneratedWords.PATH;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Dice;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -40,9 +41,9 @@ final class ScriptGenerator {
 
     private String whole() {
         StringBuilder script = new StringBuilder(
-                dice.one("#!/bin/bash\n", "#!/bin/bash\n", "#!/bin/bash -e\n", "#!/usr/bin/env bash\n", "#!/bin/sh\n"));
+                dice.any("#!/bin/bash\n", "#!/bin/bash\n", "#!/bin/bash -e\n", "#!/usr/bin/env bash\n", "#!/bin/sh\n"));
         if (dice.oneIn(3)) {
-            script.append(dice.one(
+            script.append(dice.any(
                     "set -e\n",
                     "set -u\n",
                     "set -euo pipefail\n",
@@ -111,7 +112,7 @@ final class ScriptGenerator {
 
     private String line() {
         String command =
-                wrapped(words.command() + dice.one("", " prod", " \"$a\"", " --use-max-pods false", " ${b:-x}"));
+                wrapped(words.command() + dice.any("", " prod", " \"$a\"", " --use-max-pods false", " ${b:-x}"));
         return switch (dice.below(20)) {
             case 0 -> words.condition() + " && " + command;
             case 1 -> words.condition() + " || " + command;
@@ -126,8 +127,8 @@ final class ScriptGenerator {
             case 10 -> command + " &\nwait";
             case 11 -> "X=1 " + command + "; echo $?";
             case 12 -> words.condition() + " && " + words.condition() + " || " + command;
-            case 13 -> "if " + command + "; then " + dice.one("true", "exit 1", PATH) + "; fi";
-            case 14 -> dice.one("a=/etc/eks ", "b=/etc/eks ", "PATH=$PATH:/etc/eks ") + command;
+            case 13 -> "if " + command + "; then " + dice.any("true", "exit 1", PATH) + "; fi";
+            case 14 -> dice.any("a=/etc/eks ", "b=/etc/eks ", "PATH=$PATH:/etc/eks ") + command;
             default -> command;
         };
     }
@@ -164,7 +165,7 @@ final class ScriptGenerator {
     }
 
     private String noise() {
-        return dice.one(
+        return dice.any(
                 "# " + PATH + " prod",
                 "echo '" + PATH + " prod'",
                 "echo \"then " + PATH + "\" # really",
