@@ -1,16 +1,14 @@
 package dev.bootproof.userdata.audit;
 
+import static dev.bootproof.userdata.Packing.bytes;
+import static dev.bootproof.userdata.Packing.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,16 +24,6 @@ class AuditorTest {
     private static String multipart(String partHeadersAndBody) {
         return "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"B\"\n\n--B\n" + partHeadersAndBody
                 + "\n--B--\n";
-    }
-
-    private static byte[] gzip(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     private static void assertCallOnLine3(Verdict verdict) {
@@ -67,13 +55,13 @@ class AuditorTest {
 
     @Test
     void callInAGzippedDocument() {
-        assertCallOnLine3(Auditor.judge(Bytes.of(gzip(SCRIPT)), Ami.AL2023));
+        assertCallOnLine3(Auditor.judge(Bytes.of(gzip(bytes(SCRIPT))), Ami.AL2023));
     }
 
     @Test
     void callInAGzipPartOfAMultipart() {
         assertCallOnLine3(judge(multipart("Content-Type: application/gzip\nContent-Transfer-Encoding: base64\n\n"
-                + Base64.getMimeEncoder().encodeToString(gzip(SCRIPT)))));
+                + Base64.getMimeEncoder().encodeToString(gzip(bytes(SCRIPT))))));
     }
 
     @Test
@@ -252,7 +240,7 @@ class AuditorTest {
 
     @Test
     void gzipOverTheBoundIsUnknown() {
-        Verdict verdict = Auditor.judge(Bytes.of(gzip(" ".repeat(5_000_000))), Ami.AL2023);
+        Verdict verdict = Auditor.judge(Bytes.of(gzip(bytes(" ".repeat(5_000_000)))), Ami.AL2023);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(verdict.findings().get(0).message()).contains("1048576 bytes");

@@ -1,9 +1,10 @@
 package dev.bootproof.userdata.benchmark;
 
+import static dev.bootproof.userdata.Packing.gzip;
+
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.boot.Target;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** Documents to be read: one as people write it, and the 16 KB that cost most, each in another way. */
 @SuppressWarnings("ImmutableEnumChecker") // Bytes are immutable
@@ -102,16 +102,6 @@ public enum BenchmarkDocument {
             text.append("    - --node-labels=label-").append(i).append("=value\n");
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(byte[] text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     /** The bodies of base64, which the JDK alone decodes for comparison. */
