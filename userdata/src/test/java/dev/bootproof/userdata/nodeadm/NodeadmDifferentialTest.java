@@ -1,5 +1,10 @@
 package dev.bootproof.userdata.nodeadm;
 
+import static dev.bootproof.userdata.nodeadm.SampleDocument.CONFIG;
+import static dev.bootproof.userdata.nodeadm.SampleDocument.GOOD;
+import static dev.bootproof.userdata.nodeadm.SampleDocument.NODE;
+import static dev.bootproof.userdata.nodeadm.SampleDocument.SHELL;
+import static dev.bootproof.userdata.nodeadm.SampleDocument.TOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
@@ -25,14 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * other goes on, the disagreement says so.
  */
 class NodeadmDifferentialTest {
-    private static final String CONFIG = "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec:\n  cluster:\n"
-            + "    name: prod\n    apiServerEndpoint: https://example.com\n    certificateAuthority: Q0E=\n"
-            + "    cidr: 10.100.0.0/16\n";
-    private static final String TOP = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"B\"\n\n";
-    private static final String NODE = "Content-Type: application/node.eks.aws\n\n";
-    private static final String SHELL = "Content-Type: text/x-shellscript\n\n#!/bin/bash\necho hi\n";
-    private static final String GOOD = TOP + "--B\n" + SHELL + "--B\n" + NODE + CONFIG + "--B--\n";
-
     /**
      * A row.
      *
