@@ -1,30 +1,33 @@
 package dev.bootproof.userdata.shell.expand;
 
-import dev.bootproof.userdata.shell.syntax.AnsiC;
+import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Operation;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Parameter expansion with every operator. */
+/** Parameter expansion: which values a parameter stands for, and what takes their place. */
 final class Parameters {
     /** In the order in which <code>${name@a}</code> has them. */
     private static final String ATTRIBUTES = "aAinrtxlu";
 
     private final Environment environment;
     private final Expander expander;
+    private final Operators operators;
+    private final Slices slices;
     private int depth;
 
     Parameters(Environment environment, Expander expander) {
         this.environment = environment;
         this.expander = expander;
+        this.operators = new Operators(environment, expander);
+        this.slices = new Slices(environment, expander);
     }
 
     /** Whether it stands for a list: {@code $@}, <code>${a[@]}</code>. */
@@ -171,8 +174,7 @@ final class Parameters {
             String inner = matcher.group(2);
             subscript = inner == null
                     ? Optional.empty()
-                    : Optional.of(new Word(
-                            List.of(new Part.Literal(inner)), new dev.bootproof.userdata.shell.syntax.Position(1, 1)));
+                    : Optional.of(new Word(List.of(new Part.Literal(inner)), new Position(1, 1)));
             star = name.equals("*") || "*".equals(inner);
             list = star || name.equals("@") || "@".equals(inner);
         }
@@ -210,12 +212,12 @@ final class Parameters {
             Operation operation = parameter.operation().get();
             if (list && operator.equals(":")) {
                 results = name.equals("@") || name.equals("*")
-                        ? slicedPositional(values, operation)
-                        : slicedArray(environment.variable(name), operation);
+                        ? slices.positional(values, operation)
+                        : slices.array(environment.variable(name), operation);
             } else {
                 results = new ArrayList<>();
                 for (String value : values) {
-                    results.add(operate(value, operation));
+                    results.add(operators.apply(value, operation));
                 }
                 if (operator.equals("@") && attributes(operation)) {
                     results = described(name, list ? values : existing(name));
@@ -312,50 +314,6 @@ final class Parameters {
                 .anyMatch(part -> part instanceof Part.Parameter p && (isList(p) || isStar(p)));
     }
 
-    private List<String> slicedPositional(List<String> values, Operation operation) {
-        List<String> all = new ArrayList<>(values);
-        all.add(0, environment.special('0').orElse(""));
-        OptionalLong from = bound(operation, 0);
-        OptionalLong count = operation.operands().size() > 1 ? bound(operation, 1) : OptionalLong.of(all.size());
-        if (from.isEmpty() || count.isEmpty() || values.contains(Value.ANYTHING)) {
-            return List.of(Value.ANYTHING);
-        }
-        long start = from.getAsLong() < 0 ? all.size() + from.getAsLong() : from.getAsLong();
-        if (start < 0 || start > all.size()) {
-            return List.of();
-        }
-        return taken(all.subList((int) start, all.size()), count.getAsLong());
-    }
-
-    /** Counts by subscript, of which not every one need be there. */
-    private List<String> slicedArray(Optional<Variable> variable, Operation operation) {
-        OptionalLong from = bound(operation, 0);
-        OptionalLong count = operation.operands().size() > 1 ? bound(operation, 1) : OptionalLong.of(Integer.MAX_VALUE);
-        if (variable.isEmpty() || variable.get().elements().isEmpty()) {
-            return List.of();
-        }
-        if (from.isEmpty() || count.isEmpty() || variable.get().has('A')) {
-            return List.of(Value.ANYTHING);
-        }
-        Optional<String> start = Variable.index(variable, from.getAsLong());
-        if (start.isEmpty()) {
-            return List.of();
-        }
-        long first = Long.parseLong(start.get());
-        List<String> behind = variable.get().elements().entrySet().stream()
-                .filter(entry -> !entry.getKey().matches("[0-9]{1,18}") || Long.parseLong(entry.getKey()) >= first)
-                .map(Map.Entry::getValue)
-                .toList();
-        return behind.isEmpty() ? behind : taken(behind, count.getAsLong());
-    }
-
-    private List<String> taken(List<String> values, long count) {
-        if (count < 0) {
-            throw new ExpansionException("substring expression < 0", environment.option("posix"));
-        }
-        return values.subList(0, (int) Math.min(values.size(), count));
-    }
-
     private List<String> existing(String name) {
         return environment.variable(name).isPresent() ? List.of("") : List.of();
     }
@@ -375,189 +333,5 @@ final class Parameters {
             }
         }
         return values.stream().map(value -> letters.toString()).toList();
-    }
-
-    private OptionalLong bound(Operation operation, int index) {
-        return Arithmetic.evaluate(
-                environment, expander.text(operation.operands().get(index)));
-    }
-
-    private String operate(String value, Operation operation) {
-        String operator = operation.operator();
-        return switch (operator.charAt(0)) {
-            case '#', '%' -> trim(value, expander.pattern(operation.operands().get(0)), operator);
-            case '/' -> replace(value, operation);
-            case '^', ',' -> changeCase(value, operation);
-            case ':' -> substring(value, operation);
-            case '@' -> transform(value, expander.operand(operation.operands().get(0), true));
-            default -> value;
-        };
-    }
-
-    private String trim(String value, String pattern, String operator) {
-        boolean prefix = operator.charAt(0) == '#';
-        boolean longest = operator.length() == 2;
-        if (!Value.isKnown(pattern)) {
-            return Value.ANYTHING;
-        }
-        if (!Value.isKnown(value)) {
-            return trimUnknown(value, pattern, prefix, longest);
-        }
-        GlobPattern glob = GlobPattern.of(pattern, environment::spend);
-        for (int i = 0; i <= value.length(); i++) {
-            environment.spend(1 + value.length() / 64);
-            // the removed piece grows from nothing, or shrinks from everything
-            int size = longest ? value.length() - i : i;
-            String piece = prefix ? value.substring(0, size) : value.substring(value.length() - size);
-            Optional<Boolean> matches = glob.matches(piece);
-            if (matches.isEmpty()) {
-                return Value.ANYTHING;
-            }
-            if (matches.get()) {
-                return prefix ? value.substring(size) : value.substring(0, value.length() - size);
-            }
-        }
-        return value;
-    }
-
-    /** A file's name out of an unknown folder: the known end survives where the pattern is a star and a slash. */
-    private static String trimUnknown(String value, String pattern, boolean prefix, boolean longest) {
-        if (prefix && longest && pattern.matches("\\*[^*?\\[\\\\]")) {
-            int at = value.lastIndexOf(pattern.charAt(1));
-            if (at > value.lastIndexOf(Value.UNKNOWN)) {
-                return value.substring(at + 1);
-            }
-        }
-        return Value.ANYTHING;
-    }
-
-    private String replace(String value, Operation operation) {
-        String pattern = expander.pattern(operation.operands().get(0));
-        String with = operation.operands().size() > 1
-                ? expander.replacement(operation.operands().get(1))
-                : "";
-        String operator = operation.operator();
-        if (pattern.isEmpty()) {
-            // no pattern matches nothing, unless it says where
-            String inserted = Replacement.of(with, "");
-            return operator.equals("/#") ? inserted + value : operator.equals("/%") ? value + inserted : value;
-        }
-        if (!Value.isKnown(value) || !Value.isKnown(pattern)) {
-            return Value.ANYTHING;
-        }
-        GlobPattern glob = GlobPattern.of(pattern, environment::spend);
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        while (at <= value.length()) {
-            environment.spend(1 + (value.length() + out.length() + with.length()) / 256);
-            Optional<GlobPattern.Found> found = switch (operator) {
-                case "/#" -> glob.atStart(value);
-                case "/%" -> glob.atEnd(value);
-                default -> glob.find(value, at);
-            };
-            if (found.isEmpty()) {
-                return Value.ANYTHING;
-            }
-            int start = found.get().start();
-            int end = found.get().end();
-            if (start < 0) {
-                break;
-            }
-            out.append(value, at, start).append(Replacement.of(with, value.substring(start, end)));
-            at = end;
-            if (!operator.equals("//")) {
-                break;
-            }
-            if (start == end) {
-                if (at < value.length()) {
-                    out.append(value.charAt(at));
-                }
-                at++;
-            }
-            if (at >= value.length()) {
-                break;
-            }
-        }
-        return out.append(value.substring(Math.min(at, value.length()))).toString();
-    }
-
-    private static boolean isQuoted(Part part) {
-        return part instanceof Part.Quoted || part instanceof Part.DoubleQuoted;
-    }
-
-    private String changeCase(String value, Operation operation) {
-        boolean upper = operation.operator().charAt(0) == '^';
-        boolean all = operation.operator().length() == 2;
-        Word written = operation.operands().get(0);
-        String pattern = expander.pattern(written);
-        if (pattern.isEmpty() && written.parts().stream().anyMatch(Parameters::isQuoted)) {
-            return value; // "" is a pattern, and matches no letter
-        }
-        GlobPattern glob = GlobPattern.of(pattern.isEmpty() ? "?" : pattern, environment::spend);
-        StringBuilder out = new StringBuilder();
-        int[] letters = value.codePoints().toArray();
-        environment.spend(1 + letters.length / 4);
-        for (int i = 0; i < letters.length; i++) {
-            String c = Character.toString(letters[i]);
-            boolean change = (all || i == 0) && glob.matches(c).orElse(false);
-            out.append(!change ? c : upper ? upper(c) : lower(c));
-        }
-        return out.toString();
-    }
-
-    /** Letter by letter, as C does it: one that would become two stays. */
-    private static String upper(String text) {
-        return text.codePoints()
-                .map(Character::toUpperCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static String lower(String text) {
-        return text.codePoints()
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private String substring(String value, Operation operation) {
-        OptionalLong from = bound(operation, 0);
-        OptionalLong count = operation.operands().size() > 1 ? bound(operation, 1) : OptionalLong.empty();
-        boolean unknownCount = operation.operands().size() > 1 && count.isEmpty();
-        if (!Value.isKnown(value) || from.isEmpty() || unknownCount) {
-            return Value.ANYTHING;
-        }
-        int length = value.codePointCount(0, value.length());
-        long start = from.getAsLong() < 0 ? length + from.getAsLong() : from.getAsLong();
-        if (start < 0 || start > length) {
-            return "";
-        }
-        long end = length;
-        if (count.isPresent()) {
-            end = count.getAsLong() < 0 ? length + count.getAsLong() : start + Math.min(length, count.getAsLong());
-        }
-        if (end < start) {
-            throw new ExpansionException("substring expression < 0", environment.option("posix"));
-        }
-        return value.substring(
-                value.offsetByCodePoints(0, (int) start), value.offsetByCodePoints(0, (int) Math.min(end, length)));
-    }
-
-    private static String transform(String value, String letter) {
-        if (!Value.isKnown(value)) {
-            return Value.ANYTHING;
-        }
-        return switch (letter) {
-            case "U" -> upper(value);
-            case "L" -> lower(value);
-            case "u" ->
-                value.isEmpty()
-                        ? value
-                        : upper(value.substring(0, value.offsetByCodePoints(0, 1)))
-                                + value.substring(value.offsetByCodePoints(0, 1));
-            case "E" -> AnsiC.decode(value);
-            case "Q" -> AnsiC.quote(value);
-            default -> Value.ANYTHING;
-        };
     }
 }
