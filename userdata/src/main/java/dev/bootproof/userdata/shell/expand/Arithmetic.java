@@ -1,26 +1,27 @@
 package dev.bootproof.userdata.shell.expand;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Calculates an expression whose words are expanded already. */
+/** Calculates an expression whose words are expanded already, while reading it (bash: {@code expr.c}). */
 public final class Arithmetic {
-    private static final String[] ASSIGNMENTS = {"<<=", ">>=", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "="};
+    private static final List<String> ASSIGNMENTS =
+            List.of("<<=", ">>=", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "=");
 
     private static final int MAX_RECURSION = 20;
     /** The key of an element before the first: there is nothing to read, and writing it is an error. */
     private static final String BEFORE_FIRST = "";
 
     private final Environment environment;
-    private final String text;
+    private final ArithmeticCursor in;
     private final int depth;
-    private int at;
     private int skipping;
     private int nesting;
 
     private Arithmetic(Environment environment, String text, int depth) {
         this.environment = environment;
-        this.text = text;
+        this.in = new ArithmeticCursor(text);
         this.depth = depth;
     }
 
@@ -35,47 +36,18 @@ public final class Arithmetic {
         }
         environment.spend(1 + text.length() / 64);
         Arithmetic arithmetic = new Arithmetic(environment, text, depth);
-        arithmetic.blanks();
-        if (arithmetic.at == text.length()) {
+        if (arithmetic.in.atEnd()) {
             return OptionalLong.of(0);
         }
         OptionalLong value = arithmetic.comma();
-        if (arithmetic.at < text.length()) {
-            throw arithmetic.error();
+        if (!arithmetic.in.atEnd()) {
+            throw error();
         }
         return value;
     }
 
-    private ExpansionException error() {
+    static ExpansionException error() {
         return new ExpansionException("an arithmetic expression is wrong", false);
-    }
-
-    private void blanks() {
-        while (at < text.length() && Splitting.isBlank(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private boolean accept(String operator) {
-        blanks();
-        if (text.startsWith(operator, at)) {
-            at += operator.length();
-            return true;
-        }
-        return false;
-    }
-
-    private boolean next(String operator, String not) {
-        blanks();
-        if (!text.startsWith(operator, at)) {
-            return false;
-        }
-        int behind = at + operator.length();
-        if (behind < text.length() && not.indexOf(text.charAt(behind)) >= 0) {
-            return false;
-        }
-        at = behind;
-        return true;
     }
 
     private OptionalLong comma() {
@@ -83,7 +55,7 @@ public final class Arithmetic {
             throw error();
         }
         OptionalLong value = assignment();
-        while (accept(",")) {
+        while (in.accept(",")) {
             value = assignment();
         }
         nesting--;
@@ -91,14 +63,11 @@ public final class Arithmetic {
     }
 
     private OptionalLong assignment() {
-        blanks();
-        int mark = at;
+        int mark = in.offset();
         Optional<Target> target = target();
         if (target.isPresent()) {
-            blanks();
             for (String operator : ASSIGNMENTS) {
-                if (text.startsWith(operator, at) && !(operator.equals("=") && text.startsWith("==", at))) {
-                    at += operator.length();
+                if (in.accept(operator, operator.equals("=") ? "=" : "")) {
                     OptionalLong before = operator.length() > 1 ? read(target.get()) : OptionalLong.empty();
                     OptionalLong value = assignment();
                     if (operator.length() > 1) {
@@ -108,20 +77,17 @@ public final class Arithmetic {
                 }
             }
         }
-        at = mark;
+        in.reset(mark);
         OptionalLong value = ternary();
-        blanks();
-        for (String operator : ASSIGNMENTS) {
-            if (text.startsWith(operator, at)) {
-                throw error(); // to what is no variable; nothing to the left is assigned either
-            }
+        if (ASSIGNMENTS.stream().anyMatch(in::starts)) {
+            throw error(); // to what is no variable; nothing to the left is assigned either
         }
         return value;
     }
 
     private OptionalLong ternary() {
         OptionalLong condition = binary(0);
-        if (!accept("?")) {
+        if (!in.accept("?")) {
             return condition;
         }
         boolean no = condition.isPresent() && condition.getAsLong() == 0;
@@ -129,7 +95,7 @@ public final class Arithmetic {
         skipping += no ? 1 : 0;
         OptionalLong first = comma();
         skipping -= no ? 1 : 0;
-        if (!accept(":")) {
+        if (!in.accept(":")) {
             throw error();
         }
         skipping += yes ? 1 : 0;
@@ -176,8 +142,7 @@ public final class Arithmetic {
     }
 
     private String operator(String[] candidates) {
-        blanks();
-        if (atStep() && nameFollows(at + 2)) {
+        if (in.atStep()) {
             throw error(); // 5 ++n is a 5 and a ++n
         }
         for (String candidate : candidates) {
@@ -188,7 +153,7 @@ public final class Arithmetic {
                 case "==", "!=", "<=", ">=", "&&", "||" -> "";
                 default -> "=";
             };
-            if (next(candidate, not)) {
+            if (in.accept(candidate, not)) {
                 return candidate;
             }
         }
@@ -207,32 +172,12 @@ public final class Arithmetic {
             }
             throw error();
         }
-        return OptionalLong.of(
-                switch (operator) {
-                    case "||" -> a != 0 || b != 0 ? 1 : 0;
-                    case "&&" -> a != 0 && b != 0 ? 1 : 0;
-                    case "|" -> a | b;
-                    case "^" -> a ^ b;
-                    case "&" -> a & b;
-                    case "==" -> a == b ? 1 : 0;
-                    case "!=" -> a != b ? 1 : 0;
-                    case "<" -> a < b ? 1 : 0;
-                    case ">" -> a > b ? 1 : 0;
-                    case "<=" -> a <= b ? 1 : 0;
-                    case ">=" -> a >= b ? 1 : 0;
-                    case "<<" -> a << b;
-                    case ">>" -> a >> b;
-                    case "+" -> a + b;
-                    case "-" -> a - b;
-                    case "*" -> a * b;
-                    case "/" -> a / b;
-                    default -> a % b;
-                });
+        return OptionalLong.of(Integers.apply(operator, a, b));
     }
 
     private OptionalLong power() {
         OptionalLong base = unary();
-        if (!accept("**")) {
+        if (!in.accept("**")) {
             return base;
         }
         if (++nesting > 60) {
@@ -246,73 +191,37 @@ public final class Arithmetic {
         if (exponent.getAsLong() < 0) {
             throw error(); // in bash even where the value is not wanted
         }
-        return OptionalLong.of(power(base.getAsLong(), exponent.getAsLong()));
-    }
-
-    /** Overflow wraps around, as it does for every operator. */
-    private static long power(long base, long exponent) {
-        long result = 1;
-        long square = base;
-        for (long left = exponent; left > 0; left >>= 1) {
-            if ((left & 1) == 1) {
-                result *= square;
-            }
-            square *= square;
-        }
-        return result;
-    }
-
-    private boolean atStep() {
-        return text.startsWith("++", at) || text.startsWith("--", at);
-    }
-
-    /** Two signs are one operator only before a name: {@code 5--3} is a difference. */
-    private boolean nameFollows(int from) {
-        int i = from;
-        while (i < text.length() && Splitting.isBlank(text.charAt(i))) {
-            i++;
-        }
-        return i < text.length() && isNameStart(text.charAt(i));
-    }
-
-    private static boolean isNameStart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return OptionalLong.of(Integers.power(base.getAsLong(), exponent.getAsLong()));
     }
 
     private OptionalLong unary() {
-        blanks();
         if (++nesting > 60) {
             throw error();
         }
         try {
-            if (atStep() && nameFollows(at + 2)) {
-                boolean up = text.charAt(at) == '+';
-                at += 2;
-                Target target = target().orElseThrow(this::error);
+            if (in.atStep()) {
+                boolean up = in.starts("++");
+                in.accept(up ? "++" : "--");
+                Target target = target().orElseThrow(Arithmetic::error);
                 OptionalLong value = write(target, plus(read(target), up ? 1 : -1));
-                blanks();
-                if (atStep()) {
+                if (in.atSigns()) {
                     throw error();
                 }
                 return value;
             }
-            if (next("!", "=")) {
+            if (in.accept("!", "=")) {
                 OptionalLong value = unary();
                 return value.isPresent() ? OptionalLong.of(value.getAsLong() == 0 ? 1 : 0) : value;
             }
-            if (accept("~")) {
+            if (in.accept("~")) {
                 OptionalLong value = unary();
                 return value.isPresent() ? OptionalLong.of(~value.getAsLong()) : value;
             }
-            if (accept("-")) {
+            if (in.accept("-")) {
                 OptionalLong value = unary();
                 return value.isPresent() ? OptionalLong.of(-value.getAsLong()) : value;
             }
-            if (accept("+")) {
+            if (in.accept("+")) {
                 return unary();
             }
             return primary();
@@ -326,9 +235,9 @@ public final class Arithmetic {
     }
 
     private OptionalLong primary() {
-        if (accept("(")) {
+        if (in.accept("(")) {
             OptionalLong value = comma();
-            if (!accept(")")) {
+            if (!in.accept(")")) {
                 throw error();
             }
             return value;
@@ -336,96 +245,20 @@ public final class Arithmetic {
         Optional<Target> target = target();
         if (target.isPresent()) {
             OptionalLong value = read(target.get());
-            if (accept("++")) {
+            if (in.accept("++")) {
                 write(target.get(), plus(value, 1));
-            } else if (accept("--")) {
+            } else if (in.accept("--")) {
                 write(target.get(), plus(value, -1));
             }
             return value;
         }
-        return number();
-    }
-
-    private OptionalLong number() {
-        int start = at;
-        while (at < text.length()
-                && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)) || "#@".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        String digits = text.substring(start, at);
-        int hash = digits.indexOf('#');
-        if (digits.isEmpty() || hash == 0) {
-            throw error();
-        }
-        if (hash > 0) {
-            long base = digits(digits.substring(0, hash), 10);
-            if (base < 2 || base > 64 || hash == digits.length() - 1) {
-                throw error();
-            }
-            return OptionalLong.of(digits(digits.substring(hash + 1), (int) base));
-        }
-        if (digits.startsWith("0x") || digits.startsWith("0X")) {
-            return OptionalLong.of(digits(digits.substring(2), 16));
-        }
-        return OptionalLong.of(digits(digits, digits.startsWith("0") ? 8 : 10));
-    }
-
-    /** What is too great for 64 bits wraps around (bash: {@code strlong} in expr.c). */
-    private long digits(String digits, int base) {
-        long value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digit(digits.charAt(i), base);
-            if (digit < 0 || digit >= base) {
-                throw error();
-            }
-            value = value * base + digit;
-        }
-        return value;
-    }
-
-    private static int digit(char c, int base) {
-        if (isDigit(c)) {
-            return c - '0';
-        } else if (c >= 'a' && c <= 'z') {
-            return c - 'a' + 10;
-        } else if (c >= 'A' && c <= 'Z') {
-            return base <= 36 ? c - 'A' + 10 : c - 'A' + 36;
-        }
-        return c == '@' ? 62 : c == '_' ? 63 : -1;
+        return OptionalLong.of(Integers.parse(in.numeral()));
     }
 
     private record Target(String name, Optional<String> subscript) {}
 
     private Optional<Target> target() {
-        blanks();
-        if (at == text.length() || !isNameStart(text.charAt(at))) {
-            return Optional.empty();
-        }
-        int start = at;
-        while (at < text.length() && (isNameStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
-            at++;
-        }
-        String name = text.substring(start, at);
-        if (at < text.length() && text.charAt(at) == '[') {
-            int end = closing(at);
-            String subscript = text.substring(at + 1, end);
-            at = end + 1;
-            return Optional.of(new Target(name, Optional.of(subscript)));
-        }
-        return Optional.of(new Target(name, Optional.empty()));
-    }
-
-    /** Where the bracket that opens at {@code open} is closed. */
-    private int closing(int open) {
-        int count = 0;
-        for (int i = open; i < text.length(); i++) {
-            char c = text.charAt(i);
-            count += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (count == 0) {
-                return i;
-            }
-        }
-        throw error();
+        return in.name().map(name -> new Target(name, in.subscript()));
     }
 
     private Optional<String> key(Target target) {
