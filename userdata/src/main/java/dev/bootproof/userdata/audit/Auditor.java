@@ -3,12 +3,8 @@ package dev.bootproof.userdata.audit;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
-import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.cloudinit.Program;
-import dev.bootproof.userdata.cloudinit.WrittenFile;
-import dev.bootproof.userdata.shell.interp.BootStep;
 import dev.bootproof.userdata.shell.interp.NodeImage;
-import dev.bootproof.userdata.shell.interp.ShellInterpreter;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
@@ -28,7 +24,7 @@ public final class Auditor {
         }
         CloudInitReading reading =
                 CloudInitReader.read(userData, ami.cloudInit().orElseThrow());
-        List<ShellReading> shells = ShellInterpreter.boot(steps(reading), image(ami));
+        List<ShellReading> shells = NodePrograms.run(reading, image(ami));
         List<Subject.ReadScript> scripts = new ArrayList<>();
         for (int i = 0; i < shells.size(); i++) {
             Program program = reading.programs().get(i);
@@ -48,26 +44,6 @@ public final class Auditor {
 
     private static NodeImage image(Ami ami) {
         return ami == Ami.AL2 ? NodeImage.AL2 : NodeImage.AL2023;
-    }
-
-    /** cloud-init.cfg: boothooks and bootcmd come before write_files, all other programs after it. */
-    private static List<BootStep> steps(CloudInitReading reading) {
-        List<BootStep> steps = new ArrayList<>();
-        List<BootStep> later = new ArrayList<>();
-        for (Program program : reading.programs()) {
-            boolean early = program.handler() == Handler.BOOTHOOK || program.handler() == Handler.CLOUD_CONFIG;
-            (early ? steps : later).add(new BootStep.Start(program.content(), Handler.SCRIPT));
-        }
-        for (boolean deferred : new boolean[] {false, true}) {
-            for (WrittenFile file : reading.files()) {
-                if (file.deferred() == deferred) {
-                    boolean executable = (file.permissions() & 0100) != 0;
-                    steps.add(new BootStep.Write(file.path(), file.content(), executable, file.append()));
-                }
-            }
-        }
-        steps.addAll(later);
-        return steps;
     }
 
     /** At the lines of the part that the program comes from. */

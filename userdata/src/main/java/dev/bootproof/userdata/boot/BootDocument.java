@@ -66,6 +66,20 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
         return new Builder(target);
     }
 
+    /**
+     * The part that carries hooks and runs them, for a document of somebody else's making; readable.
+     *
+     * @throws IllegalArgumentException where they cannot be ordered
+     */
+    public static TextPart loader(List<? extends ScriptHook> hooks) {
+        List<String> problems = HookOrder.problems(List.copyOf(hooks));
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        return new TextPart(
+                "text/cloud-boothook", LOADER, new Loader(HookOrder.sorted(List.copyOf(hooks)), false).plain());
+    }
+
     /** How the scripts travel. */
     public Carriage carriage() {
         return sizes.carriage();

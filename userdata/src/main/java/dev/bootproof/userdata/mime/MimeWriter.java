@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,26 +24,27 @@ import java.util.stream.Collectors;
 public final class MimeWriter {
     private MimeWriter() {}
 
+    /** A part to be written. */
+    public sealed interface Part {
+        String contentType();
+
+        String filename();
+    }
+
     /**
-     * A part to be written.
+     * A part that is read as it is written.
      *
      * @param contentType the media type, with parameters where wanted
      * @param filename 7-bit, without quotes
      * @param body 7-bit text with LF line ends; a missing last line end is added
      */
-    public record TextPart(String contentType, String filename, String body) {
+    public record TextPart(String contentType, String filename, String body) implements Part {
         public TextPart {
-            if (!filename.matches("[A-Za-z0-9._-]+")) {
-                throw new IllegalArgumentException("part file name '" + filename + "': letters, digits, . _ - only");
-            }
-            if (!body.chars().allMatch(c -> c < 0x80 && c != '\r' && c != 0)) {
+            checkHead(contentType, filename);
+            if (!isPlain(body)) {
                 throw new IllegalArgumentException("part " + filename
                         + ": a character outside 7-bit ASCII, a CR or a NUL; cloud-init would drop or"
                         + " change it. Encode it (for instance as base64) or remove it");
-            }
-            if (contentType.chars().anyMatch(c -> c < ' ' || c >= 0x7f)) {
-                throw new IllegalArgumentException(
-                        "part " + filename + ": a control character or one outside 7-bit ASCII in its content type");
             }
             body = body.endsWith("\n") ? body : body + "\n";
         }
@@ -54,18 +56,51 @@ public final class MimeWriter {
         }
     }
 
-    public static String write(List<TextPart> parts) {
+    /**
+     * A part that travels as base64: for cloud-init alone, as Karpenter loses the header that says so.
+     *
+     * @param body any bytes
+     */
+    public record EncodedPart(String contentType, String filename, Bytes body) implements Part {
+        public EncodedPart {
+            checkHead(contentType, filename);
+        }
+    }
+
+    /** Whether a body can be that of a {@link TextPart}. */
+    public static boolean isPlain(String body) {
+        return body.chars().allMatch(c -> c < 0x80 && c != '\r' && c != 0);
+    }
+
+    private static void checkHead(String contentType, String filename) {
+        if (!filename.matches("[A-Za-z0-9._-]+")) {
+            throw new IllegalArgumentException("part file name '" + filename + "': letters, digits, . _ - only");
+        }
+        if (contentType.chars().anyMatch(c -> c < ' ' || c >= 0x7f)) {
+            throw new IllegalArgumentException(
+                    "part " + filename + ": a control character or one outside 7-bit ASCII in its content type");
+        }
+    }
+
+    private static String body(Part part) {
+        return part instanceof EncodedPart encoded
+                ? Base64.getMimeEncoder(76, new byte[] {'\n'})
+                                .encodeToString(encoded.body().toArray()) + "\n"
+                : ((TextPart) part).body();
+    }
+
+    public static String write(List<? extends Part> parts) {
         String boundary = boundary(parts);
         String contentType = "multipart/mixed; boundary=\"" + boundary + "\"";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             MimeMultipart multipart = new Multipart(contentType);
-            for (TextPart part : parts) {
+            for (Part part : parts) {
                 InternetHeaders headers = new InternetHeaders();
                 headers.addHeader("Content-Type", part.contentType());
-                headers.addHeader("Content-Transfer-Encoding", "7bit");
+                headers.addHeader("Content-Transfer-Encoding", part instanceof EncodedPart ? "base64" : "7bit");
                 headers.addHeader("Content-Disposition", "attachment; filename=\"" + part.filename() + "\"");
-                multipart.addBodyPart(new MimeBodyPart(headers, part.body().getBytes(StandardCharsets.US_ASCII)));
+                multipart.addBodyPart(new MimeBodyPart(headers, body(part).getBytes(StandardCharsets.US_ASCII)));
             }
             multipart.writeTo(out);
         } catch (MessagingException e) {
@@ -77,8 +112,8 @@ public final class MimeWriter {
                 + out.toString(StandardCharsets.US_ASCII).replace("\r\n", "\n");
     }
 
-    private static String boundary(List<TextPart> parts) {
-        String bodies = parts.stream().map(TextPart::body).collect(Collectors.joining("\0"));
+    private static String boundary(List<? extends Part> parts) {
+        String bodies = parts.stream().map(MimeWriter::body).collect(Collectors.joining("\0"));
         // the CDK numbers its markers by what else is in the app; that must not change the document
         String seed = DeployTimeValues.filled(bodies, "");
         while (true) {

@@ -136,11 +136,13 @@ final class Cursor {
         return position(offset);
     }
 
+    /** Where an offset lay before aliases were put in. */
+    int origin(int at) {
+        return origins.length > 0 ? origins[Math.min(at, origins.length - 1)] : at;
+    }
+
     Position position(int at) {
-        int original = at;
-        if (origins.length > 0) {
-            original = origins[Math.min(at, origins.length - 1)];
-        }
+        int original = origin(at);
         int line = Arrays.binarySearch(lineStarts, original);
         if (line < 0) {
             line = -line - 2;

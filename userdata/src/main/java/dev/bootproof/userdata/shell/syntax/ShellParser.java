@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -110,6 +111,24 @@ public final class ShellParser {
     /** From now on, whether the shell is in POSIX mode, as {@code sh} is. */
     public void posix(boolean on) {
         options.posix(on);
+    }
+
+    /** From now on, who is told of each simple command where it stands. */
+    void simpleCommands(Consumer<ScriptSource.Simple> listener) {
+        simple.listener(listener);
+    }
+
+    /** The next complete command with its place. */
+    Optional<ScriptSource.Line> nextLine() {
+        try {
+            tokens.skipBlanksAndNewlines();
+        } catch (SyntaxException e) {
+            atEnd = true;
+            stop = Optional.of(e.stop());
+        }
+        int from = in.origin(in.offset());
+        return next().map(command ->
+                new ScriptSource.Line(command, new ScriptSource.Range(from, in.origin(in.offset()))));
     }
 
     /** Where and why reading stopped, once {@link #next()} is empty. */

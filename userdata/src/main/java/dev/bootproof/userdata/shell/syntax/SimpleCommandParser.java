@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads simple commands with their aliases, assignments and redirections. */
 final class SimpleCommandParser {
@@ -24,6 +26,7 @@ final class SimpleCommandParser {
     private final CompoundParser compounds;
     private final ShellParser grammar;
     private Function<String, Optional<String>> aliases = name -> Optional.empty();
+    private Optional<Consumer<ScriptSource.Simple>> listener = Optional.empty();
 
     SimpleCommandParser(
             Cursor in,
@@ -46,8 +49,20 @@ final class SimpleCommandParser {
         aliases = lookup;
     }
 
+    void listener(Consumer<ScriptSource.Simple> heard) {
+        listener = Optional.of(heard);
+    }
+
+    private ScriptSource.Range range(int from) {
+        return new ScriptSource.Range(in.origin(from), in.origin(in.offset()));
+    }
+
     Command simple() {
         Position start = in.position();
+        int from = in.offset();
+        List<ScriptSource.Range> assignedAt = new ArrayList<>();
+        List<ScriptSource.Range> redirectsAt = new ArrayList<>();
+        List<ScriptSource.Range> wordsAt = new ArrayList<>();
         List<Assignment> assigned = new ArrayList<>();
         List<Redirect> redirects = new ArrayList<>();
         List<Word> list = new ArrayList<>();
@@ -56,9 +71,11 @@ final class SimpleCommandParser {
         boolean aliasNext = true;
         while (true) {
             tokens.skipBlanks();
+            int begin = in.offset();
             Optional<Redirect> redirect = redirect();
             if (redirect.isPresent()) {
                 redirects.add(redirect.get());
+                redirectsAt.add(range(begin));
                 declares = false;
                 continue;
             }
@@ -69,6 +86,7 @@ final class SimpleCommandParser {
                 Optional<Assignment> assignment = assignments.assignment();
                 if (assignment.isPresent()) {
                     assigned.add(assignment.get());
+                    assignedAt.add(range(begin));
                     continue;
                 }
             }
@@ -104,13 +122,31 @@ final class SimpleCommandParser {
                 return namedFunction(word, start);
             }
             list.add(word);
+            wordsAt.add(range(begin));
             declares |= list.size() == 1
                     && word.plain().filter(DECLARATIONS::contains).isPresent();
         }
         if (assigned.isEmpty() && redirects.isEmpty() && list.isEmpty()) {
             throw tokens.unexpected();
         }
-        return new Command.Simple(assigned, list, redirects, start);
+        Command.Simple command = new Command.Simple(assigned, list, redirects, start);
+        listener.ifPresent(heard -> heard.accept(placed(command, from, assignedAt, wordsAt, redirectsAt)));
+        return command;
+    }
+
+    private ScriptSource.Simple placed(
+            Command.Simple command,
+            int from,
+            List<ScriptSource.Range> assignments,
+            List<ScriptSource.Range> words,
+            List<ScriptSource.Range> redirects) {
+        int end = Stream.of(assignments, words, redirects)
+                .flatMap(List::stream)
+                .mapToInt(ScriptSource.Range::to)
+                .max()
+                .orElse(from);
+        ScriptSource.Range whole = new ScriptSource.Range(in.origin(from), end);
+        return new ScriptSource.Simple(command, whole, assignments, words, redirects);
     }
 
     /** Whether the alias just expanded ends in a blank, so that the word behind it may be an alias as well. */

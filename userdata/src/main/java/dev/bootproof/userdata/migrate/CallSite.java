@@ -1,0 +1,104 @@
+package dev.bootproof.userdata.migrate;
+
+import dev.bootproof.userdata.shell.interp.ReachedCommand;
+import dev.bootproof.userdata.shell.interp.ShellReading;
+import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.ScriptSource;
+import dev.bootproof.userdata.shell.syntax.ScriptSource.Range;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where a text calls {@code bootstrap.sh}.
+ *
+ * @param call what is known of its words
+ * @param command the outermost simple command that leads to it, where the text has one there
+ * @param alone whether the command does nothing else
+ */
+record CallSite(ReachedCommand call, Optional<ScriptSource.Simple> command, boolean alone) {
+    /** Programs and builtins that run what their arguments name, and do nothing else that lasts. */
+    private static final Set<String> WRAPPERS = Set.of(
+            "sudo",
+            "su",
+            "runuser",
+            "exec",
+            "command",
+            "builtin",
+            "eval",
+            "env",
+            "nohup",
+            "time",
+            "timeout",
+            "nice",
+            "ionice",
+            "setsid",
+            "stdbuf",
+            "bash",
+            "sh",
+            "source",
+            ".",
+            "xargs",
+            "systemd-cat",
+            "taskset",
+            "chrt",
+            "numactl",
+            "unshare",
+            "flock",
+            "script",
+            "busybox",
+            "linux64",
+            "setarch",
+            "systemd-run",
+            "systemd-inhibit",
+            "dash",
+            "find");
+
+    static List<CallSite> in(ScriptSource source, ShellReading reading) {
+        return reading.commands().stream()
+                .filter(CallSite::isCall)
+                .map(call -> new CallSite(
+                        call,
+                        source.at(call.position()),
+                        reading.commands().stream()
+                                .filter(other -> other.position().equals(call.position()))
+                                .allMatch(other -> other.shipped() || isWrapper(other.program()))))
+                .toList();
+    }
+
+    private static boolean isCall(ReachedCommand command) {
+        return command.shipped()
+                && switch (command.certainty()) {
+                    case DEFINITE, LIKELY -> true;
+                    case POSSIBLE, MENTION, UNKNOWN -> false;
+                };
+    }
+
+    private static boolean isWrapper(String program) {
+        return WRAPPERS.contains(program.substring(program.lastIndexOf('/') + 1));
+    }
+
+    Position position() {
+        return call.position();
+    }
+
+    /** Whether nothing of the script comes behind the command: the shell becomes it. */
+    boolean ends(ScriptSource source) {
+        return command.filter(simple -> !simple.words().isEmpty()
+                        && simple.words().get(0).of(source.text()).equals("exec"))
+                .isPresent();
+    }
+
+    /** @param commands what is run in its place, with its redirections; one command */
+    String replacement(ScriptSource source, String commands) {
+        String redirects = command.orElseThrow().redirects().stream()
+                .map(range -> " " + range.of(source.text()))
+                .collect(Collectors.joining());
+        return commands + redirects;
+    }
+
+    Range range() {
+        return command.orElseThrow().range();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.bootproof.userdata.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.audit.Outcome;
+import dev.bootproof.userdata.migrate.Migration.Joining;
+import org.junit.jupiter.api.Test;
+
+class MigrationTest {
+    private static final String CLUSTER =
+            "prod --apiserver-endpoint https://e --b64-cluster-ca Y2E= --service-ipv4-cidr 10.100.0.0/16";
+
+    private static Migration migrated(String... lines) {
+        return Migration.of(Bytes.of(String.join("\n", lines) + "\n"));
+    }
+
+    @Test
+    void aScriptsCallBecomesANodeConfig() {
+        Migration migration = migrated(
+                "#!/bin/bash",
+                "set -ex",
+                "yum install -y amazon-ssm-agent",
+                "/etc/eks/bootstrap.sh " + CLUSTER + " \\",
+                "  --kubelet-extra-args '--node-labels=a=b --max-pods=20'");
+        assertThat(migration.verdict().outcome()).isEqualTo(Outcome.COMPLIANT);
+        assertThat(migration.joining()).isEqualTo(Joining.ALONE);
+        assertThat(migration.obstacles()).isEmpty();
+        assertThat(migration.untranslated()).isEmpty();
+        assertThat(migration.nodeConfig().spec()).containsKeys("cluster", "kubelet");
+        assertThat(migration.userData().latin1())
+                .contains("yum install -y amazon-ssm-agent\n: nodeadm-joins-the-node\n")
+                .doesNotContain("bootstrap.sh");
+    }
+
+    @Test
+    void whatIsAl2023AlreadyIsLeftAsItIs() {
+        Migration once = migrated("#!/bin/bash", "/etc/eks/bootstrap.sh " + CLUSTER);
+        Migration twice = Migration.of(once.userData());
+        assertThat(once.changed()).isTrue();
+        assertThat(twice.changed()).isFalse();
+        assertThat(twice.userData()).isEqualTo(once.userData());
+    }
+}
