@@ -145,7 +145,7 @@ final class CompoundParser {
     }
 
     private Command arithmeticFor(Position start) {
-        List<Word> expressions = words.loopExpressions().orElseThrow(tokens::unexpected);
+        List<Word> expressions = words.arithmetic().loopExpressions().orElseThrow(tokens::unexpected);
         tokens.skipBlanks();
         if (in.peek() == ';') {
             in.next();

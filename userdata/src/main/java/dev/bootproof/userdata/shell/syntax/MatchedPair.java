@@ -39,6 +39,13 @@ final class MatchedPair {
         this.nesting = nesting;
     }
 
+    /** Fails unless reading what stands in brackets came to the offset at which they close. */
+    void endAt(int close) {
+        if (in.offset() != close) {
+            throw new SyntaxException(in.position(), "what stands in brackets goes on behind them", false);
+        }
+    }
+
     /** The offset of the parenthesis that closes the one before the cursor, which stays. */
     int group() {
         return close('(', ')', Kind.GROUP, false);

@@ -10,13 +10,21 @@ import java.util.Optional;
 final class ParameterParser {
     private final Cursor in;
     private final WordParser words;
+    private final QuoteParser quotes;
     private final MatchedPair pairs;
     private final ReaderOptions options;
     private final Nesting nesting;
 
-    ParameterParser(Cursor in, WordParser words, MatchedPair pairs, ReaderOptions options, Nesting nesting) {
+    ParameterParser(
+            Cursor in,
+            WordParser words,
+            QuoteParser quotes,
+            MatchedPair pairs,
+            ReaderOptions options,
+            Nesting nesting) {
         this.in = in;
         this.words = words;
+        this.quotes = quotes;
         this.pairs = pairs;
         this.options = options;
         this.nesting = nesting;
@@ -179,18 +187,18 @@ final class ParameterParser {
                 questions += c == '?' ? 1 : c == ':' ? -1 : 0;
                 parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
             }
-            if (!inDoubleQuotes && isValue(operator) && words.atBareAnsiC()) {
-                words.bareAnsiC(parts);
+            if (!inDoubleQuotes && isValue(operator) && quotes.atBareAnsiC()) {
+                quotes.bareAnsiC(parts);
             } else if (!inDoubleQuotes) {
                 words.unquoted(parts);
             } else if (c == '"') {
                 in.next();
-                parts.add(words.doubleQuoted(true));
+                parts.add(quotes.doubleQuoted(true));
             } else if (c == '\\' && in.peekSecond() == '}') {
                 in.next();
                 parts.quoted(in.next());
             } else {
-                words.insideDoubleQuotes(parts, true);
+                quotes.inside(parts, true);
             }
         }
     }

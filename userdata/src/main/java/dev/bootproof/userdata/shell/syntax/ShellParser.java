@@ -91,7 +91,7 @@ public final class ShellParser {
         ShellParser parser = of(text);
         parser.in.reset(from);
         try {
-            parser.words.skipSubstitution();
+            parser.words.expansions().skipSubstitution();
             return parser.in.offset();
         } catch (SyntaxException e) {
             return text.length();
@@ -217,7 +217,7 @@ public final class ShellParser {
         List<HereDocument> outer = documents.setAside();
         Optional<Script.Stop> lost;
         List<Command> commands;
-        boolean dollarQuotes = words.dollarQuotes(true);
+        boolean dollarQuotes = words.quotes().dollarQuotes(true);
         reprinting.enter();
         try {
             commands = insideSubstitution();
@@ -233,7 +233,7 @@ public final class ShellParser {
         in.next();
         documents.readFromNextLine();
         documents.putBack(outer);
-        words.dollarQuotes(dollarQuotes);
+        words.quotes().dollarQuotes(dollarQuotes);
         return new Script(commands, lost);
     }
 
@@ -419,7 +419,7 @@ public final class ShellParser {
                 int mark = in.offset();
                 in.next();
                 in.next();
-                Optional<Word> expression = words.calculation();
+                Optional<Word> expression = words.arithmetic().calculation();
                 if (expression.isPresent()) {
                     return redirected(new Command.Calculation(expression.get(), start));
                 }
