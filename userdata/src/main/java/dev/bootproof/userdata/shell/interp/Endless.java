@@ -1,6 +1,5 @@
 package dev.bootproof.userdata.shell.interp;
 
-import dev.bootproof.userdata.shell.interp.State.Handle;
 import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.List;
 import java.util.Optional;

@@ -58,9 +58,9 @@ final class InputBuiltins {
                 }
             }
         }
-        Optional<State.Handle> endless =
-                Optional.ofNullable(state.descriptors.get(descriptor)).filter(State.Handle.Endless.class::isInstance);
-        boolean lines = endless.filter(new State.Handle.Endless(true)::equals).isPresent();
+        Optional<Handle> endless =
+                Optional.ofNullable(state.descriptors.get(descriptor)).filter(Handle.Endless.class::isInstance);
+        boolean lines = endless.filter(new Handle.Endless(true)::equals).isPresent();
         if (endless.isPresent() && !lines && !timed) {
             return new Outcomes(); // bash drops NULs, whatever number of characters is asked for
         }

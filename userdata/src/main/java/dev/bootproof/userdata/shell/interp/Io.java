@@ -2,7 +2,6 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.Value;
-import dev.bootproof.userdata.shell.interp.State.Handle;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Redirect;
 import java.util.HashMap;

@@ -33,7 +33,7 @@ final class Mapfile {
                 options.operands().isEmpty() ? "MAPFILE" : options.operands().get(0);
         State state = call.state();
         int descriptor = options.value("u").map(word -> number(word, 0)).orElse(0);
-        if (state.descriptors.get(descriptor) instanceof State.Handle.Endless) {
+        if (state.descriptors.get(descriptor) instanceof Handle.Endless) {
             return new Outcomes();
         }
         String input = commands.io().peek(state, descriptor);

@@ -73,15 +73,15 @@ final class Outcomes {
     }
 
     void addNormal(State state) {
-        normal = Optional.of(normal.map(n -> State.join(n, state)).orElse(state));
+        normal = Optional.of(normal.map(n -> StateJoin.of(n, state)).orElse(state));
     }
 
     void add(Escape escape, State state) {
         if (escape == Escape.EXIT && state.doubt.isPresent()) {
             doubtfulExit = Optional.of(
-                    doubtfulExit.map(exit -> State.join(exit, state)).orElse(state));
+                    doubtfulExit.map(exit -> StateJoin.of(exit, state)).orElse(state));
         } else {
-            escapes.merge(escape, state, State::join);
+            escapes.merge(escape, state, StateJoin::of);
         }
     }
 
@@ -108,6 +108,6 @@ final class Outcomes {
     Optional<State> end() {
         List<State> ends = new ArrayList<>();
         each(ends::add);
-        return ends.stream().reduce(State::join);
+        return ends.stream().reduce(StateJoin::of);
     }
 }

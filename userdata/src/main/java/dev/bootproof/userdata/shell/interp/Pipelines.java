@@ -1,6 +1,5 @@
 package dev.bootproof.userdata.shell.interp;
 
-import dev.bootproof.userdata.shell.interp.State.Handle;
 import dev.bootproof.userdata.shell.syntax.Command;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
-import dev.bootproof.userdata.shell.interp.State.Handle;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
@@ -69,7 +68,7 @@ final class Processes {
     State finish(Outcomes outcomes, State otherwise) {
         List<State> ends = new ArrayList<>();
         outcomes.each(end -> ends.add(run.traps().exit(end)));
-        return ends.stream().reduce(State::join).orElseGet(() -> run.traps().exit(otherwise));
+        return ends.stream().reduce(StateJoin::of).orElseGet(() -> run.traps().exit(otherwise));
     }
 
     Outcomes subshell(Command body, State state) {

@@ -6,7 +6,6 @@ import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
-import dev.bootproof.userdata.shell.interp.State.Handle;
 import dev.bootproof.userdata.shell.syntax.Assignment;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;

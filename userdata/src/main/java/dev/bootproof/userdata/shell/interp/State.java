@@ -2,16 +2,13 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
-import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,8 +30,6 @@ final class State {
     /** {@code command} runs something; for its caller, too, after a program (bash: {@code executing_command_builtin}). */
     static final String UNDER_COMMAND = " command";
 
-    private static final int MAX_ALTERNATIVES = 6;
-
     static final int FIRST_SHELL = 4242;
 
     /** @param source the file in which it was defined */
@@ -53,22 +48,6 @@ final class State {
 
     /** One level of {@code FUNCNAME} and {@code BASH_SOURCE}. */
     record Frame(String function, String source) {}
-
-    /** What a descriptor is connected to. */
-    sealed interface Handle {
-        /** @param id in {@link #inputs} */
-        record In(String id) implements Handle {}
-
-        record ToFile(String path) implements Handle {}
-
-        /** @param id in {@link #captures} */
-        record Capture(String id) implements Handle {}
-
-        record Nowhere() implements Handle {}
-
-        /** @param lines whether its bytes are any; else they are NULs, among which no line ends */
-        record Endless(boolean lines) implements Handle {}
-    }
 
     Map<String, Variable> variables = new HashMap<>();
     /** What a variable may be instead, where branches left it different. */
@@ -342,109 +321,5 @@ final class State {
                 && functions.equals(other.functions)
                 && positional.equals(other.positional)
                 && inputs.equals(other.inputs);
-    }
-
-    /** One of two states, nobody knows which. */
-    static State join(State one, State other) {
-        if (one == other) {
-            return one;
-        }
-        State joined = one.copy();
-        Set<String> names = new LinkedHashSet<>(one.variables.keySet());
-        names.addAll(other.variables.keySet());
-        names.addAll(one.undecided.keySet());
-        names.addAll(other.undecided.keySet());
-        for (String name : names) {
-            Set<Optional<Variable>> values = new LinkedHashSet<>();
-            values.addAll(one.alternatives(name));
-            values.addAll(other.alternatives(name));
-            if (values.size() == 1) {
-                continue;
-            }
-            Variable unknown = new Variable(Map.of("0", Value.ANYTHING), "", Optional.empty());
-            if (values.size() > MAX_ALTERNATIVES || values.contains(Optional.of(unknown))) {
-                joined.set(name, unknown);
-            } else {
-                joined.undecided.put(name, List.copyOf(values));
-                joined.variables.put(name, unknown);
-            }
-        }
-        joined.unknownVariables |= other.unknownVariables;
-        other.functions.forEach((name, function) -> {
-            if (!Objects.equals(joined.functions.put(name, function), function)) {
-                joined.doubtfulFunctions.add(name);
-            }
-        });
-        for (String name : one.functions.keySet()) {
-            if (!other.functions.containsKey(name)) {
-                joined.doubtfulFunctions.add(name);
-            }
-        }
-        joined.doubtfulFunctions.addAll(other.doubtfulFunctions);
-        joined.aliases.putAll(other.aliases);
-        joined.options.retainAll(other.options);
-        joined.traps.putAll(other.traps);
-        joined.hashed.keySet().retainAll(other.hashed.keySet());
-        if (!one.positional.equals(other.positional)) {
-            joined.positional = new ArrayList<>(List.of(Value.ANYTHING));
-        }
-        joined.status = status(one, other);
-        joined.pipeStatuses = one.pipeStatuses.equals(other.pipeStatuses) ? one.pipeStatuses : List.of(UNKNOWN);
-        other.background.forEach(
-                (id, status) -> joined.background.merge(id, status, (a, b) -> a.equals(b) ? a : UNKNOWN));
-        if (!one.lastBackground.equals(other.lastBackground)) {
-            joined.lastBackground = Optional.of(Value.ANYTHING);
-        }
-        joined.levels = Math.max(one.levels, other.levels);
-        joined.doubt = one.doubt.flatMap(why -> other.doubt);
-        joined.joinShared(other);
-        if (other.certainty.compareTo(joined.certainty) > 0) {
-            joined.certaintyOf(other);
-        }
-        return joined;
-    }
-
-    private static int status(State one, State other) {
-        if (one.status == other.status) {
-            return one.status;
-        }
-        if (one.failed() && other.failed()) {
-            return FAILED;
-        }
-        boolean missing = one.doubt.isPresent() != other.doubt.isPresent()
-                && (one.doubt.isPresent() ? other : one).failed()
-                && (one.doubt.isPresent() ? one : other).status == OK;
-        return missing ? MISSING : UNKNOWN;
-    }
-
-    private List<Optional<Variable>> alternatives(String name) {
-        List<Optional<Variable>> several = undecided.get(name);
-        return several == null ? List.of(Optional.ofNullable(variables.get(name))) : several;
-    }
-
-    private void joinShared(State other) {
-        Set<String> paths = new LinkedHashSet<>(files.keySet());
-        paths.addAll(other.files.keySet());
-        for (String path : paths) {
-            Optional<Node> one = Optional.ofNullable(files.get(path));
-            Optional<Node> two = Optional.ofNullable(other.files.get(path));
-            if (!one.equals(two)) {
-                Set<Node> nodes = new LinkedHashSet<>();
-                nodes.addAll(flat(one));
-                nodes.addAll(flat(two));
-                files.put(path, nodes.size() == 1 ? nodes.iterator().next() : new Node.Either(List.copyOf(nodes)));
-            }
-        }
-        other.inputs.forEach((id, text) -> inputs.merge(id, text, Value::join));
-        other.captures.forEach((id, text) -> captures.merge(id, text, Value::join));
-        fetched |= other.fetched;
-        doubtfulFiles.addAll(other.doubtfulFiles);
-    }
-
-    private static List<Node> flat(Optional<Node> node) {
-        if (node.isEmpty()) {
-            return List.of(new Node.Absent());
-        }
-        return node.get() instanceof Node.Either either ? either.nodes() : List.of(node.get());
     }
 }

@@ -1,0 +1,17 @@
+package dev.bootproof.userdata.shell.interp;
+
+/** What a descriptor is connected to. */
+sealed interface Handle {
+    /** @param id in {@link State#inputs} */
+    record In(String id) implements Handle {}
+
+    record ToFile(String path) implements Handle {}
+
+    /** @param id in {@link State#captures} */
+    record Capture(String id) implements Handle {}
+
+    record Nowhere() implements Handle {}
+
+    /** @param lines whether its bytes are any; else they are NULs, among which no line ends */
+    record Endless(boolean lines) implements Handle {}
+}

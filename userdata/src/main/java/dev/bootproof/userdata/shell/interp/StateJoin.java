@@ -1,0 +1,122 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** One of two states, nobody knows which. */
+final class StateJoin {
+    private static final int MAX_ALTERNATIVES = 6;
+
+    private StateJoin() {}
+
+    static State of(State one, State other) {
+        if (one == other) {
+            return one;
+        }
+        State joined = one.copy();
+        Set<String> names = new LinkedHashSet<>(one.variables.keySet());
+        names.addAll(other.variables.keySet());
+        names.addAll(one.undecided.keySet());
+        names.addAll(other.undecided.keySet());
+        for (String name : names) {
+            Set<Optional<Variable>> values = new LinkedHashSet<>();
+            values.addAll(alternatives(one, name));
+            values.addAll(alternatives(other, name));
+            if (values.size() == 1) {
+                continue;
+            }
+            Variable unknown = new Variable(Map.of("0", Value.ANYTHING), "", Optional.empty());
+            if (values.size() > MAX_ALTERNATIVES || values.contains(Optional.of(unknown))) {
+                joined.set(name, unknown);
+            } else {
+                joined.undecided.put(name, List.copyOf(values));
+                joined.variables.put(name, unknown);
+            }
+        }
+        joined.unknownVariables |= other.unknownVariables;
+        other.functions.forEach((name, function) -> {
+            if (!Objects.equals(joined.functions.put(name, function), function)) {
+                joined.doubtfulFunctions.add(name);
+            }
+        });
+        for (String name : one.functions.keySet()) {
+            if (!other.functions.containsKey(name)) {
+                joined.doubtfulFunctions.add(name);
+            }
+        }
+        joined.doubtfulFunctions.addAll(other.doubtfulFunctions);
+        joined.aliases.putAll(other.aliases);
+        joined.options.retainAll(other.options);
+        joined.traps.putAll(other.traps);
+        joined.hashed.keySet().retainAll(other.hashed.keySet());
+        if (!one.positional.equals(other.positional)) {
+            joined.positional = new ArrayList<>(List.of(Value.ANYTHING));
+        }
+        joined.status = status(one, other);
+        joined.pipeStatuses = one.pipeStatuses.equals(other.pipeStatuses) ? one.pipeStatuses : List.of(State.UNKNOWN);
+        other.background.forEach(
+                (id, status) -> joined.background.merge(id, status, (a, b) -> a.equals(b) ? a : State.UNKNOWN));
+        if (!one.lastBackground.equals(other.lastBackground)) {
+            joined.lastBackground = Optional.of(Value.ANYTHING);
+        }
+        joined.levels = Math.max(one.levels, other.levels);
+        joined.doubt = one.doubt.flatMap(why -> other.doubt);
+        shared(joined, other);
+        if (other.certainty.compareTo(joined.certainty) > 0) {
+            joined.certaintyOf(other);
+        }
+        return joined;
+    }
+
+    private static int status(State one, State other) {
+        if (one.status == other.status) {
+            return one.status;
+        }
+        if (one.failed() && other.failed()) {
+            return State.FAILED;
+        }
+        boolean missing = one.doubt.isPresent() != other.doubt.isPresent()
+                && (one.doubt.isPresent() ? other : one).failed()
+                && (one.doubt.isPresent() ? one : other).status == State.OK;
+        return missing ? State.MISSING : State.UNKNOWN;
+    }
+
+    private static List<Optional<Variable>> alternatives(State state, String name) {
+        List<Optional<Variable>> several = state.undecided.get(name);
+        return several == null ? List.of(Optional.ofNullable(state.variables.get(name))) : several;
+    }
+
+    private static void shared(State joined, State other) {
+        Set<String> paths = new LinkedHashSet<>(joined.files.keySet());
+        paths.addAll(other.files.keySet());
+        for (String path : paths) {
+            Optional<Node> one = Optional.ofNullable(joined.files.get(path));
+            Optional<Node> two = Optional.ofNullable(other.files.get(path));
+            if (!one.equals(two)) {
+                Set<Node> nodes = new LinkedHashSet<>();
+                nodes.addAll(flat(one));
+                nodes.addAll(flat(two));
+                joined.files.put(
+                        path, nodes.size() == 1 ? nodes.iterator().next() : new Node.Either(List.copyOf(nodes)));
+            }
+        }
+        other.inputs.forEach((id, text) -> joined.inputs.merge(id, text, Value::join));
+        other.captures.forEach((id, text) -> joined.captures.merge(id, text, Value::join));
+        joined.fetched |= other.fetched;
+        joined.doubtfulFiles.addAll(other.doubtfulFiles);
+    }
+
+    private static List<Node> flat(Optional<Node> node) {
+        if (node.isEmpty()) {
+            return List.of(new Node.Absent());
+        }
+        return node.get() instanceof Node.Either either ? either.nodes() : List.of(node.get());
+    }
+}
