@@ -9,16 +9,21 @@ final class CompoundParser {
     private final Cursor in;
     private final Tokens tokens;
     private final WordParser words;
-    private final ShellParser grammar;
+    private final CommandParser commands;
     private final Nesting nesting;
     private final Reprinting reprinting;
 
     CompoundParser(
-            Cursor in, Tokens tokens, WordParser words, ShellParser grammar, Nesting nesting, Reprinting reprinting) {
+            Cursor in,
+            Tokens tokens,
+            WordParser words,
+            CommandParser commands,
+            Nesting nesting,
+            Reprinting reprinting) {
         this.in = in;
         this.tokens = tokens;
         this.words = words;
-        this.grammar = grammar;
+        this.commands = commands;
         this.nesting = nesting;
         this.reprinting = reprinting;
     }
@@ -39,7 +44,7 @@ final class CompoundParser {
         Position start = in.position();
         in.next();
         nesting.enter(start);
-        Command body = grammar.list();
+        Command body = commands.list();
         nesting.leave();
         tokens.skipBlanksAndNewlines();
         if (in.peek() != ')') {
@@ -52,7 +57,7 @@ final class CompoundParser {
     Command group() {
         Position start = in.position();
         tokens.expect("{");
-        Command body = grammar.list();
+        Command body = commands.list();
         tokens.expect("}");
         return new Command.Group(body, false, start);
     }
@@ -61,9 +66,9 @@ final class CompoundParser {
         Position start = in.position();
         nesting.enter(start);
         in.accept(in.at("if") ? "if" : "elif");
-        Command condition = grammar.list();
+        Command condition = commands.list();
         tokens.expect("then");
-        Command then = grammar.list();
+        Command then = commands.list();
         Optional<Command> otherwise = Optional.empty();
         if (tokens.reserved().filter("elif"::equals).isPresent()) {
             otherwise = Optional.of(conditional());
@@ -72,7 +77,7 @@ final class CompoundParser {
         }
         if (tokens.reserved().filter("else"::equals).isPresent()) {
             in.accept("else");
-            otherwise = Optional.of(grammar.list());
+            otherwise = Optional.of(commands.list());
         }
         tokens.expect("fi");
         nesting.leave();
@@ -82,13 +87,13 @@ final class CompoundParser {
     Command loop(String word) {
         Position start = in.position();
         in.accept(word);
-        Command condition = grammar.list();
+        Command condition = commands.list();
         return new Command.While(condition, body(), word.equals("until"), start);
     }
 
     private Command body() {
         tokens.expect("do");
-        Command body = grammar.list();
+        Command body = commands.list();
         tokens.expect("done");
         return body;
     }
@@ -98,7 +103,7 @@ final class CompoundParser {
         tokens.skipBlanksAndNewlines();
         if (tokens.reserved().filter("{"::equals).isPresent()) {
             tokens.expect("{");
-            Command body = grammar.list();
+            Command body = commands.list();
             tokens.expect("}");
             return body;
         }
@@ -211,7 +216,7 @@ final class CompoundParser {
         if (!in.at(";;")
                 && !in.at(";&")
                 && tokens.reserved().filter("esac"::equals).isEmpty()) {
-            body = grammar.list();
+            body = commands.list();
         }
         tokens.skipBlanksAndNewlines();
         for (String terminator : List.of(";;&", ";;", ";&")) {
@@ -251,7 +256,7 @@ final class CompoundParser {
         }
         int from = in.offset();
         nesting.enter(start);
-        Command body = grammar.command();
+        Command body = commands.command();
         nesting.leave();
         return new Command.Function(name, body, in.slice(from, in.offset()), start);
     }
@@ -278,7 +283,7 @@ final class CompoundParser {
                 in.reset(mark);
             }
         }
-        Command command = lone.isPresent() ? grammar.ended(lone.get()) : grammar.command();
+        Command command = lone.isPresent() ? commands.ended(lone.get()) : commands.command();
         nesting.leave();
         Command.Coprocess written = new Command.Coprocess(name, command, start);
         return reprinting.coprocess(command, start).orElse(written);

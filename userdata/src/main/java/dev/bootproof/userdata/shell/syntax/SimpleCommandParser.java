@@ -24,7 +24,7 @@ final class SimpleCommandParser {
     private final AssignmentParser assignments;
     private final HereDocumentReader documents;
     private final CompoundParser compounds;
-    private final ShellParser grammar;
+    private final CommandParser commands;
     private Function<String, Optional<String>> aliases = name -> Optional.empty();
     private Optional<Consumer<ScriptSource.Simple>> listener = Optional.empty();
 
@@ -35,14 +35,14 @@ final class SimpleCommandParser {
             AssignmentParser assignments,
             HereDocumentReader documents,
             CompoundParser compounds,
-            ShellParser grammar) {
+            CommandParser commands) {
         this.in = in;
         this.tokens = tokens;
         this.words = words;
         this.assignments = assignments;
         this.documents = documents;
         this.compounds = compounds;
-        this.grammar = grammar;
+        this.commands = commands;
     }
 
     void aliases(Function<String, Optional<String>> lookup) {
@@ -101,7 +101,7 @@ final class SimpleCommandParser {
                     in.splice(mark, alias.get());
                     if (list.isEmpty() && assigned.isEmpty() && redirects.isEmpty()) {
                         if (tokens.reserved().isPresent() || in.peek() == '(') {
-                            return grammar.command();
+                            return commands.command();
                         }
                         start = in.position();
                         aliasNext = true;
