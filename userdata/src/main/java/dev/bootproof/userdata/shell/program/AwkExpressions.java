@@ -10,67 +10,21 @@ import java.util.List;
 import java.util.Set;
 
 /** Expressions of awk, by precedence, the loosest first. */
-class AwkExpressions {
+class AwkExpressions extends AwkTokens {
     private static final Set<String> COMPARISONS = Set.of("<", "<=", "==", "!=", ">", ">=");
     private static final Set<String> ASSIGNMENTS = Set.of("=", "+=", "-=", "*=", "/=", "%=", "^=");
 
-    private final List<Token> tokens;
-    private int at;
     /** Whether a {@code >} redirects, as behind {@code print}. */
     private boolean redirectable;
 
     private int depth;
 
     AwkExpressions(List<Token> tokens) {
-        this.tokens = tokens;
-    }
-
-    Token peek() {
-        return tokens.get(Math.min(at, tokens.size() - 1));
-    }
-
-    Token next() {
-        Token token = peek();
-        at++;
-        return token;
-    }
-
-    int position() {
-        return at;
-    }
-
-    void position(int position) {
-        at = position;
+        super(tokens);
     }
 
     void redirectable(boolean on) {
         redirectable = on;
-    }
-
-    boolean take(String operator) {
-        boolean there = peek().is(operator);
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    boolean takeName(String name) {
-        boolean there = peek().kind() != Kind.STRING
-                && (peek().isName(name)
-                        || (peek().kind() == Kind.CALL && peek().text().equals(name)));
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    void expect(String operator) {
-        if (!take(operator)) {
-            throw new UnfollowedException("no " + operator);
-        }
-    }
-
-    void newlines() {
-        while (peek().kind() == Kind.NEWLINE) {
-            at++;
-        }
     }
 
     Expression expression() {
@@ -87,7 +41,7 @@ class AwkExpressions {
                 AwkValue given = right.value(machine);
                 AwkValue made = operator.equals("=")
                         ? given
-                        : calculated(operator.substring(0, 1), place.value(machine), given);
+                        : AwkOperators.calculated(operator.substring(0, 1), place.value(machine), given);
                 place.assign(machine, made);
                 return made;
             };
@@ -179,29 +133,12 @@ class AwkExpressions {
         if (peek().kind() == Kind.OPERATOR && COMPARISONS.contains(peek().text()) && !redirects) {
             String operator = next().text();
             Expression right = concatenation();
-            return machine -> AwkValue.of(compared(operator, left.value(machine), right.value(machine)));
+            return machine -> AwkValue.of(AwkOperators.compared(operator, left.value(machine), right.value(machine)));
         }
         if (peek().is("|") && !redirectable) {
             throw new UnfollowedException("a pipe");
         }
         return left;
-    }
-
-    private static boolean compared(String operator, AwkValue left, AwkValue right) {
-        if (!left.isKnown() || !right.isKnown()) {
-            throw new UnfollowedException("a comparison");
-        }
-        int order = left.numeric() && right.numeric()
-                ? Double.compare(left.number(), right.number())
-                : left.text().compareTo(right.text());
-        return switch (operator) {
-            case "<" -> order < 0;
-            case "<=" -> order <= 0;
-            case "==" -> order == 0;
-            case "!=" -> order != 0;
-            case ">" -> order > 0;
-            default -> order >= 0;
-        };
     }
 
     private Expression concatenation() {
@@ -231,7 +168,7 @@ class AwkExpressions {
             String operator = next().text();
             Expression one = left;
             Expression two = product();
-            left = machine -> calculated(operator, one.value(machine), two.value(machine));
+            left = machine -> AwkOperators.calculated(operator, one.value(machine), two.value(machine));
         }
         return left;
     }
@@ -242,26 +179,9 @@ class AwkExpressions {
             String operator = next().text();
             Expression one = left;
             Expression two = unary();
-            left = machine -> calculated(operator, one.value(machine), two.value(machine));
+            left = machine -> AwkOperators.calculated(operator, one.value(machine), two.value(machine));
         }
         return left;
-    }
-
-    private static AwkValue calculated(String operator, AwkValue left, AwkValue right) {
-        if (!left.isKnown() || !right.isKnown() || ("/%".contains(operator) && right.number() == 0)) {
-            throw new UnfollowedException("a calculation");
-        }
-        double one = left.number();
-        double two = right.number();
-        return AwkValue.of(
-                switch (operator) {
-                    case "+" -> one + two;
-                    case "-" -> one - two;
-                    case "*" -> one * two;
-                    case "/" -> one / two;
-                    case "%" -> one % two;
-                    default -> Math.pow(one, two);
-                });
     }
 
     private Expression unary() {
@@ -271,16 +191,16 @@ class AwkExpressions {
         }
         if (take("-")) {
             Expression operand = unary();
-            return machine -> calculated("-", AwkValue.of(0), operand.value(machine));
+            return machine -> AwkOperators.calculated("-", AwkValue.of(0), operand.value(machine));
         }
         if (take("+")) {
             Expression operand = unary();
-            return machine -> calculated("+", AwkValue.of(0), operand.value(machine));
+            return machine -> AwkOperators.calculated("+", AwkValue.of(0), operand.value(machine));
         }
         Expression base = postfix();
         if (take("^") || take("**")) {
             Expression exponent = unary();
-            return machine -> calculated("^", base.value(machine), exponent.value(machine));
+            return machine -> AwkOperators.calculated("^", base.value(machine), exponent.value(machine));
         }
         return base;
     }
@@ -297,7 +217,7 @@ class AwkExpressions {
         }
         if (before) {
             return machine -> {
-                AwkValue made = calculated(first.substring(1), place.value(machine), AwkValue.of(1));
+                AwkValue made = AwkOperators.calculated(first.substring(1), place.value(machine), AwkValue.of(1));
                 place.assign(machine, made);
                 return made;
             };
@@ -305,8 +225,8 @@ class AwkExpressions {
         if (peek().is("++") || peek().is("--")) {
             String operator = next().text().substring(1);
             return machine -> {
-                AwkValue old = calculated("+", place.value(machine), AwkValue.of(0));
-                place.assign(machine, calculated(operator, old, AwkValue.of(1)));
+                AwkValue old = AwkOperators.calculated("+", place.value(machine), AwkValue.of(0));
+                place.assign(machine, AwkOperators.calculated(operator, old, AwkValue.of(1)));
                 return old;
             };
         }
