@@ -3,11 +3,9 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
-import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
-import dev.bootproof.userdata.shell.syntax.Script;
 import dev.bootproof.userdata.shell.syntax.ShellParser;
 import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.function.Function;
 final class Interpreter {
     private static final int MAX_STEPS = 150_000;
     private static final int MAX_DEPTH = 100;
-    private static final int MAX_ROUNDS = 400;
-    private static final int MAX_DOUBTFUL_ROUNDS = 25;
 
     /** What differs between the machines that an image is for. */
     enum Machine {
@@ -42,6 +38,7 @@ final class Interpreter {
     private final Branches branches = new Branches(this);
     private final Conditionals conditionals = new Conditionals(this);
     private final Functions functions = new Functions(this);
+    private final Lines lines = new Lines(this);
 
     /** Where the text being run stands in the part, if it is not the part itself. */
     Optional<Position> inside = Optional.empty();
@@ -149,87 +146,11 @@ final class Interpreter {
             Optional<Position> before = inside;
             inside = from;
             try {
-                return lines(text, state, main);
+                return lines.run(text, state, main);
             } finally {
                 inside = before;
             }
         });
-    }
-
-    private Outcomes lines(String text, State start, boolean main) {
-        int shipped = text.indexOf(Value.SHIPPED);
-        if (shipped >= 0) {
-            Outcomes outcomes = Outcomes.of(start);
-            if (!text.substring(0, shipped).isBlank()) {
-                outcomes = lines(text.substring(0, shipped), start, main);
-            }
-            Optional<State> here = outcomes.normal();
-            if (here.isEmpty()) {
-                return outcomes;
-            }
-            outcomes.then(simple.programs().shipped(here.get(), inside.orElse(new Position(1, 1)), List.of(), true));
-            String rest = text.substring(shipped + 1);
-            if (outcomes.normal().isPresent() && !rest.isBlank()) {
-                outcomes.then(lines(rest, outcomes.normal().get(), main));
-            }
-            return outcomes;
-        }
-        functions.mentionedIn(text);
-        ShellParser parser = ShellParser.of(text);
-        Outcomes outcomes = Outcomes.of(start);
-        boolean nothingRan = true;
-        while (outcomes.normal().isPresent()) {
-            State state = outcomes.normal().get();
-            if (state.option("noexec")) {
-                break; // the rest is only read
-            }
-            parser.extendedGlobs(state.option("extglob"));
-            parser.posix(state.option("posix"));
-            parser.aliases(name ->
-                    state.option("expand_aliases") ? Optional.ofNullable(state.aliases.get(name)) : Optional.empty());
-            Optional<Command> command = parser.next();
-            if (command.isEmpty()) {
-                break;
-            }
-            outcomes.then(execute(command.get(), state));
-            nothingRan = false;
-            if (outcomes.of(Escape.DISCARD)
-                    .filter(here -> here.subshell == 0 && (main || !leavesText(here)))
-                    .isPresent()) {
-                outcomes.take(Escape.DISCARD).ifPresent(outcomes::addNormal);
-            }
-        }
-        if (outcomes.normal().isPresent() && parser.stop().isPresent()) {
-            Script.Stop stop = parser.stop().get();
-            State state = outcomes.normal().get();
-            if (stop.error()) {
-                recorder.fault(at(stop.position()), stop.why(), state);
-                boolean lexical = stop.kind() == Script.Stop.Kind.LEXICAL;
-                boolean nested = !main && stop.kind() == Script.Stop.Kind.SUBSTITUTION;
-                if (!main || !lexical) {
-                    state.status = nested ? 1 : 2;
-                }
-                if (text.indexOf(Value.UNKNOWN) >= 0) {
-                    gap(state, stop.position(), "a text that is partly unknown is run");
-                }
-                // bash: parser_error ends a shell that has set -e
-                if (main || nested || state.option("errexit") || (state.endsAsPosix() && !lexical && nothingRan)) {
-                    outcomes.leaves();
-                    outcomes.add(Escape.EXIT, state);
-                }
-            } else {
-                gap(state, stop.position(), "from here on the script is not followed: " + stop.why());
-            }
-        }
-        return outcomes;
-    }
-
-    /** Whether the line that is given up is the script's own, not that of an eval, a trap or a sourced file. */
-    private static boolean leavesText(State state) {
-        return state.option("errexit")
-                || state.failure
-                        .filter(ExpansionException.Reach.SCRIPT_LINE::equals)
-                        .isPresent();
     }
 
     /** Counts one more of what a script can nest without end. */
@@ -385,13 +306,5 @@ final class Interpreter {
             outcomes.then(execute(command, outcomes.normal().get()));
         }
         return outcomes;
-    }
-
-    static int maxRounds() {
-        return MAX_ROUNDS;
-    }
-
-    static int maxDoubtfulRounds() {
-        return MAX_DOUBTFUL_ROUNDS;
     }
 }

@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /** {@code for}, {@code while}, {@code until}, {@code select}: round by round, to a bound. */
 final class Loops {
+    private static final int MAX_ROUNDS = 400;
+    private static final int MAX_DOUBTFUL_ROUNDS = 25;
+
     private final Interpreter run;
     /** What follows the loop, from wherever it was left. */
     private final Outcomes left = new Outcomes();
@@ -245,7 +248,7 @@ final class Loops {
                 break;
             }
             next.get().status = last;
-            if (i > Interpreter.maxRounds() || doubtful > Interpreter.maxDoubtfulRounds()) {
+            if (i > MAX_ROUNDS || doubtful > MAX_DOUBTFUL_ROUNDS) {
                 if (!doubt) {
                     run.gap(next.get(), position, "a loop takes more rounds than are followed");
                 }
