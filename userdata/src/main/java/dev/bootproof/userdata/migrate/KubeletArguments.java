@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@code --kubelet-extra-args} becomes: fields of a KubeletConfiguration where there is one of the same meaning, flags
  * where there is none, and what the kubelet or nodeadm does not take any more.
  *
- * <p>Of a flag given twice the last counts, as with the kubelet; maps, taints and labels add up.
+ * <p>Of a flag given twice the last counts, as with the kubelet; maps, lists and labels add up.
  */
 final class KubeletArguments {
     /** Flags that are switches, and take a value by {@code =} alone. */
@@ -61,7 +62,17 @@ final class KubeletArguments {
         return QuotedWords.of(text.replace("\\\n", " "));
     }
 
+    /** @param name without hyphens, as the kubelet knows it */
+    private record Flag(String name, Optional<String> value) {
+        Optional<Object> translated() {
+            return KubeletField.of(name)
+                    .flatMap(field ->
+                            field.value(value.orElse(field.kind() == KubeletField.Kind.BOOLEAN ? "true" : "")));
+        }
+    }
+
     private void read(List<String> words) {
+        List<Flag> given = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!word.startsWith("-") || word.length() < 3) {
@@ -72,54 +83,65 @@ final class KubeletArguments {
                 continue;
             }
             int equals = word.indexOf('=');
-            String name = word.substring(word.startsWith("--") ? 2 : 1, equals < 0 ? word.length() : equals);
-            Optional<KubeletField> field = KubeletField.of(name);
+            String name = word.substring(word.startsWith("--") ? 2 : 1, equals < 0 ? word.length() : equals)
+                    .replace('_', '-');
             boolean valueless = SWITCHES.contains(name)
-                    || field.filter(f -> f.kind() == KubeletField.Kind.BOOLEAN).isPresent();
+                    || KubeletField.of(name)
+                            .filter(f -> f.kind() == KubeletField.Kind.BOOLEAN)
+                            .isPresent();
             Optional<String> value = Optional.empty();
             if (equals >= 0) {
                 value = Optional.of(word.substring(equals + 1));
             } else if (!valueless && i + 1 < words.size()) {
                 value = Optional.of(words.get(++i));
             }
-            flag(name, value, field);
-        }
-    }
-
-    private void flag(String name, Optional<String> value, Optional<KubeletField> field) {
-        Untranslated gone = REMOVED.get(name);
-        if (gone != null) {
-            untranslated.add(gone);
-            return;
-        }
-        Optional<Object> translated =
-                field.flatMap(f -> f.value(value.orElse(f.kind() == KubeletField.Kind.BOOLEAN ? "true" : "")));
-        if (field.isPresent() && translated.isPresent()) {
-            put(config, field.get().path(), translated.get());
-            if (name.equals("reserved-cpus")) {
-                // the kubelet refuses to start with both, and nodeadm sets these; so did bootstrap.sh by itself
-                config.put("kubeReservedCgroup", "");
-                config.put("systemReservedCgroup", "");
+            Untranslated gone = REMOVED.get(name);
+            if (gone == null) {
+                given.add(new Flag(name, value));
+            } else {
+                untranslated.add(gone);
             }
-            return;
         }
-        flags.add("--" + name + value.map(text -> "=" + text).orElse(""));
+        translate(given);
     }
 
-    @SuppressWarnings("unchecked") // maps and lists here are those that KubeletField makes
+    private void translate(List<Flag> given) {
+        // a flag beats the file whatever the order, so one of which one value stays a flag stays one as a whole
+        Set<String> staying = given.stream()
+                .filter(flag -> flag.translated().isEmpty())
+                .map(Flag::name)
+                .collect(Collectors.toSet());
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Flag flag : given) {
+            if (staying.contains(flag.name())) {
+                flags.add("--" + flag.name()
+                        + flag.value().map(text -> "=" + text).orElse(""));
+            } else {
+                KubeletField.Kind kind =
+                        KubeletField.of(flag.name()).orElseThrow().kind();
+                values.merge(
+                        flag.name(),
+                        flag.translated().orElseThrow(),
+                        (one, other) -> KubeletField.joined(kind, one, other));
+            }
+        }
+        values.forEach(
+                (name, value) -> put(config, KubeletField.of(name).orElseThrow().path(), value));
+        if (values.containsKey("reserved-cpus")) {
+            // the kubelet refuses to start with both, and nodeadm sets these; so did bootstrap.sh by itself
+            config.putIfAbsent("kubeReservedCgroup", "");
+            config.putIfAbsent("systemReservedCgroup", "");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // maps here are those that this makes
     private static void put(Map<String, Object> map, List<String> path, Object value) {
         String key = path.get(0);
         if (path.size() > 1) {
-            Map<String, Object> inner = (Map<String, Object>) map.computeIfAbsent(key, k -> new LinkedHashMap<>());
-            put(inner, path.subList(1, path.size()), value);
-        } else if (value instanceof Map<?, ?> added && map.get(key) instanceof Map<?, ?> there) {
-            Map<Object, Object> both = new LinkedHashMap<>(there);
-            both.putAll(added);
-            map.put(key, both);
-        } else if (key.equals("registerWithTaints") && map.get(key) instanceof List<?> there) {
-            List<Object> both = new ArrayList<>(there);
-            both.addAll((List<?>) value);
-            map.put(key, both);
+            put(
+                    (Map<String, Object>) map.computeIfAbsent(key, k -> new LinkedHashMap<String, Object>()),
+                    path.subList(1, path.size()),
+                    value);
         } else {
             map.put(key, value);
         }

@@ -63,16 +63,29 @@ class KubeletArgumentsTest {
     }
 
     @Test
-    void theLastOfTwoCountsButMapsAndTaintsAddUp() {
+    void theLastOfTwoCountsButMapsAndListsAddUp() {
         assertThat(config("--max-pods=1 --max-pods=2 --feature-gates=A=true --feature-gates=B=true"
+                        + " --cluster-dns=10.0.0.10 --cluster-dns=10.0.0.11"
                         + " --register-with-taints=a:NoSchedule --register-with-taints=b:NoSchedule"))
                 .isEqualTo(Map.of(
                         "maxPods", 2L,
                         "featureGates", Map.of("A", true, "B", true),
-                        "registerWithTaints",
-                                List.of(
-                                        Map.of("key", "a", "effect", "NoSchedule"),
-                                        Map.of("key", "b", "effect", "NoSchedule"))));
+                        "clusterDNS", List.of("10.0.0.10", "10.0.0.11"),
+                        "registerWithTaints", List.of(Map.of("key", "b", "effect", "NoSchedule"))));
+    }
+
+    @Test
+    void whatAFileCannotSayStaysAFlagWithAllItsValues() {
+        assertThat(flags("--max-pods=0 --max-pods=5 --cpu-manager-policy= --node-status-update-frequency=10s"))
+                .containsExactly(
+                        "--max-pods=0", "--max-pods=5", "--cpu-manager-policy=", "--node-status-update-frequency=10s");
+    }
+
+    @Test
+    void numbersAreReadAsGoReadsThem() {
+        assertThat(config("--max-pods=0x10 --event-qps=010 --registry-qps=+7"))
+                .isEqualTo(Map.of("maxPods", 16L, "eventRecordQPS", 8L, "registryPullQPS", 7L));
+        assertThat(flags("--max-pods=1e2 --event-qps=2147483648")).hasSize(2);
     }
 
     @Test
