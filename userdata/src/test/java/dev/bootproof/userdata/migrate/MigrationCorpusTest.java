@@ -3,14 +3,17 @@ package dev.bootproof.userdata.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
-import dev.bootproof.userdata.Recorded;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitVersion;
 import dev.bootproof.userdata.hook.ScriptHook;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +25,24 @@ class MigrationCorpusTest {
         return MigrationCase.all();
     }
 
-    /** {@code not-yet.txt} names what differs still, and may only shrink. */
+    /** {@code not-yet.txt} names the documents of which something differs still, and may only shrink. */
     @Test
-    void everyDocumentBecomesWhatIsExpected() {
-        List<String> differences = new ArrayList<>();
+    void everyDocumentBecomesWhatIsExpected() throws IOException {
+        Map<String, List<String>> differing = new TreeMap<>();
         for (MigrationCase each : cases()) {
-            differences(each).forEach(difference -> differences.add(each.name() + ": " + difference));
+            List<String> differences = differences(each);
+            if (!differences.isEmpty()) {
+                differing.put(each.name(), differences);
+            }
         }
-        Recorded.hold(MigrationCase.FOLDER.resolve("not-yet.txt"), differences);
+        Path notYet = MigrationCase.FOLDER.resolve("not-yet.txt");
+        if (System.getProperty("update") != null) {
+            Files.write(notYet, differing.keySet());
+        }
+        List<String> known = Files.readAllLines(notYet);
+        assertThat(known).as("these are right now: take them out of %s", notYet).allMatch(differing::containsKey);
+        differing.keySet().removeAll(known);
+        assertThat(differing).isEmpty();
     }
 
     @Test
