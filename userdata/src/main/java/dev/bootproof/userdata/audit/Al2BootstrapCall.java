@@ -1,6 +1,5 @@
 package dev.bootproof.userdata.audit;
 
-import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,9 @@ import java.util.List;
  * is whether anything of AL2 is left, and a node that still is AL2 is that.
  */
 public final class Al2BootstrapCall implements Rule {
+    /** On AL2023 a stub stands here that prints an error and exits 1 (amazon-eks-ami#2056). */
+    static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
+
     private static final String ON_AL2 =
             "this is how an AL2 node joins its cluster, and EKS makes no AMIs of AL2 any more; on AL2023 what is left at this"
                     + " path prints an error and exits 1";
@@ -24,7 +26,7 @@ public final class Al2BootstrapCall implements Rule {
 
     @Override
     public String summary() {
-        return "A script calls " + NodeImage.BOOTSTRAP + ", which AL2023 nodes do not have";
+        return "A script calls " + BOOTSTRAP + ", which AL2023 nodes do not have";
     }
 
     @Override
@@ -48,7 +50,7 @@ public final class Al2BootstrapCall implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Subject.ReadScript script : subject.scripts()) {
             for (ReachedCommand command : script.shell().commands()) {
-                if (command.shipped() && command.program().equals(NodeImage.BOOTSTRAP)) {
+                if (command.isBootstrap()) {
                     findings.add(finding(subject.ami(), script, command));
                 }
             }
@@ -57,7 +59,7 @@ public final class Al2BootstrapCall implements Rule {
     }
 
     private Finding finding(Ami ami, Subject.ReadScript script, ReachedCommand command) {
-        String evidence = NodeImage.BOOTSTRAP + (command.arguments().isEmpty() ? "" : " ***");
+        String evidence = BOOTSTRAP + (command.arguments().isEmpty() ? "" : " ***");
         String how = command.reason().map(reason -> " (" + reason + ")").orElse("");
         boolean belongs = ami == Ami.AL2;
         return new Finding(

@@ -4,7 +4,7 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.cloudinit.HandledPart;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.shell.interp.Mentions;
-import dev.bootproof.userdata.shell.interp.NodeImage;
+import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Al2BootstrapMention implements Rule {
 
     @Override
     public String summary() {
-        return "A script names " + NodeImage.BOOTSTRAP + " without calling it";
+        return "A script names " + Al2BootstrapCall.BOOTSTRAP + " without calling it";
     }
 
     @Override
@@ -47,8 +47,7 @@ public final class Al2BootstrapMention implements Rule {
             return findings;
         }
         for (Subject.ReadScript script : subject.scripts()) {
-            boolean called = script.shell().commands().stream()
-                    .anyMatch(command -> command.shipped() && command.program().equals(NodeImage.BOOTSTRAP));
+            boolean called = script.shell().commands().stream().anyMatch(ReachedCommand::isBootstrap);
             if (!called) {
                 for (ShellReading.Mention mention : script.shell().mentions()) {
                     findings.add(finding(script.part(), mention, mention.where()));
@@ -74,7 +73,7 @@ public final class Al2BootstrapMention implements Rule {
                 part.path(),
                 mention.position().line(),
                 mention.position().column(),
-                "'" + NodeImage.BOOTSTRAP + "' is named in " + where + ": " + rationale(),
+                "'" + Al2BootstrapCall.BOOTSTRAP + "' is named in " + where + ": " + rationale(),
                 fix());
     }
 }

@@ -129,20 +129,24 @@ final class Archives {
     private void put(Call call, String resolved, Member member) {
         Files files = run.files(call.state());
         for (int slash = resolved.indexOf('/', 1); slash > 0; slash = resolved.indexOf('/', slash + 1)) {
-            directory(files, resolved.substring(0, slash));
+            directory(call, resolved.substring(0, slash));
         }
         switch (member.kind()) {
             case FILE ->
-                files.put(resolved, new Node.File(member.content(), member.executable(), Optional.of(call.position())));
-            case LINK -> files.put(resolved, new Node.Link(member.content()));
-            case DIRECTORY -> directory(files, resolved);
+                files.put(
+                        resolved,
+                        new Node.File(member.content(), member.executable(), Optional.of(call.position())),
+                        call.position());
+            case LINK -> files.put(resolved, new Node.Link(member.content()), call.position());
+            case DIRECTORY -> directory(call, resolved);
         }
     }
 
-    private static void directory(Files files, String resolved) {
+    private void directory(Call call, String resolved) {
+        Files files = run.files(call.state());
         Optional<Node> there = files.at(resolved);
         if (there.filter(node -> !(node instanceof Node.Absent)).isEmpty()) {
-            files.put(resolved, new Node.Directory(there.isPresent()));
+            files.put(resolved, new Node.Directory(there.isPresent()), call.position());
         }
     }
 

@@ -94,15 +94,15 @@ final class FileTools {
                 status = 1;
             } else if (node.isEmpty()) {
                 status = status == State.OK ? State.UNKNOWN : status;
-                files.put(to, new Node.File(Value.ANYTHING, true, Optional.of(call.position())));
+                files.put(to, new Node.File(Value.ANYTHING, true, Optional.of(call.position())), call.position());
             } else if (node.get() instanceof Node.File file) {
                 boolean runs = executable.orElse(file.executable());
-                files.put(to, new Node.File(file.content(), runs, Optional.of(call.position())));
+                files.put(to, new Node.File(file.content(), runs, Optional.of(call.position())), call.position());
             } else {
-                tree(files, state, from, into && !source.endsWith("/.") ? to : resolvedTarget);
+                tree(call, files, from, into && !source.endsWith("/.") ? to : resolvedTarget);
             }
             if (move && status != 1) {
-                files.put(from, new Node.Absent());
+                files.put(from, new Node.Absent(), call.position());
             }
         }
         return call.status(status);
@@ -113,14 +113,14 @@ final class FileTools {
                 || call.arguments().contains("--parents");
     }
 
-    private void tree(Files files, State state, String from, String to) {
-        List<String> paths = new ArrayList<>(state.files.keySet());
+    private void tree(Call call, Files files, String from, String to) {
+        List<String> paths = new ArrayList<>(call.state().files.keySet());
         paths.add(NodeImage.BOOTSTRAP);
-        files.put(to, new Node.Directory(false));
+        files.put(to, new Node.Directory(false), call.position());
         for (String path : paths) {
             run.spend(1);
             if (path.startsWith(from.equals("/") ? "/" : from + "/")) {
-                files.at(path).ifPresent(n -> files.put(to + path.substring(from.length()), n));
+                files.at(path).ifPresent(n -> files.put(to + path.substring(from.length()), n, call.position()));
             }
         }
     }
@@ -169,7 +169,7 @@ final class FileTools {
             if (there && !flag(call, 'f')) {
                 status = 1;
             } else {
-                files.put(at, new Node.Link(source));
+                files.put(at, new Node.Link(source), call.position());
             }
         }
         return call.status(status);
@@ -196,7 +196,7 @@ final class FileTools {
             }
             status = node.isEmpty() && !force && status == State.OK ? State.UNKNOWN : status;
             state.files.keySet().removeIf(p -> p.startsWith(resolved + "/"));
-            files.put(resolved, new Node.Absent());
+            files.put(resolved, new Node.Absent(), call.position());
         }
         return call.status(status);
     }
@@ -222,11 +222,11 @@ final class FileTools {
             for (int i = resolved.indexOf('/', 1); i > 0; i = resolved.indexOf('/', i + 1)) {
                 String above = resolved.substring(0, i);
                 if (files.at(above).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
-                    files.put(above, new Node.Directory(files.at(above).isPresent()));
+                    files.put(above, new Node.Directory(files.at(above).isPresent()), call.position());
                 }
             }
             // where it may have been there before, its other files are not known
-            files.put(resolved, new Node.Directory(node.isPresent()));
+            files.put(resolved, new Node.Directory(node.isPresent()), call.position());
         }
         return call.status(status);
     }
@@ -265,7 +265,7 @@ final class FileTools {
             if (node.isPresent() && node.get() instanceof Node.File file) {
                 boolean runs = !Value.isKnown(operands.get(0)) || isExecutable(operands.get(0), file.executable());
                 if (runs != file.executable()) {
-                    files.put(resolved, new Node.File(file.content(), runs, file.from()));
+                    files.mode(resolved, file, runs);
                 }
             } else if (node.isPresent() && node.get() instanceof Node.Absent) {
                 status = 1;
@@ -281,7 +281,7 @@ final class FileTools {
         for (String path : operands(call, "rtds")) {
             String resolved = files.resolve(path);
             if (files.at(resolved).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
-                files.put(resolved, new Node.File("", false, Optional.of(call.position())));
+                files.put(resolved, new Node.File("", false, Optional.of(call.position())), call.position());
             }
         }
         return call.status(0);
@@ -311,7 +311,7 @@ final class FileTools {
             }
         }
         Node node = flag(call, 'd') ? new Node.Directory(true) : new Node.File("", false, Optional.of(call.position()));
-        run.files(call.state()).put(path, node);
+        run.files(call.state()).put(path, node, call.position());
         commands.io().write(call.state(), 1, path + "\n");
         return call.status(0);
     }

@@ -20,10 +20,12 @@ final class Files {
 
     private final NodeImage image;
     private final State state;
+    private final Recorder recorder;
 
-    Files(NodeImage image, State state) {
+    Files(NodeImage image, State state, Recorder recorder) {
         this.image = image;
         this.state = state;
+        this.recorder = recorder;
     }
 
     /** The absolute path without links, {@code .} and {@code ..}; holds a mark where it is not known. */
@@ -157,12 +159,28 @@ final class Files {
             throw new BudgetException("a file grows too long");
         }
         state.files.put(resolved, new Node.File(now, executable, from));
+        from.ifPresentOrElse(
+                by -> recorder.changed(FileAccess.Kind.WRITE, resolved, Optional.of(now), state, by),
+                () -> recorder.changed(resolved, Optional.of(now)));
     }
 
-    void put(String resolved, Node node) {
-        if (Value.isKnown(resolved)) {
-            state.files.put(resolved, node);
+    /** Lets something stand at a place; said by the command at {@code by}. */
+    void put(String resolved, Node node, Position by) {
+        if (!Value.isKnown(resolved)) {
+            return;
         }
+        state.files.put(resolved, node);
+        if (node instanceof Node.Directory) {
+            return;
+        }
+        Optional<String> content = node instanceof Node.File file ? Optional.of(file.content()) : Optional.empty();
+        FileAccess.Kind kind = node instanceof Node.Absent ? FileAccess.Kind.REMOVE : FileAccess.Kind.WRITE;
+        recorder.changed(kind, resolved, content, state, by);
+    }
+
+    /** The file at a place can be run now, or no more. */
+    void mode(String resolved, Node.File file, boolean executable) {
+        state.files.put(resolved, new Node.File(file.content(), executable, file.from()));
     }
 
     /** The names in a directory; empty where they are not all known. */

@@ -215,7 +215,7 @@ final class Find {
                 acts = true;
                 return found -> {
                     if (depth(found).orElse(true)) {
-                        run.files(here).put(found.path(), new Node.Absent());
+                        run.files(here).put(found.path(), new Node.Absent(), call.position());
                     }
                     return Optional.of(true);
                 };

@@ -311,6 +311,6 @@ final class FlowBuiltins {
     }
 
     private Outcomes test(Call call, List<String> arguments) {
-        return call.status(run.tests().classic(arguments, call.state()));
+        return call.status(run.tests().classic(arguments, call.state(), call.position()));
     }
 }

@@ -65,7 +65,7 @@ final class Interpreter {
     }
 
     Files files(State state) {
-        return new Files(image, state);
+        return new Files(image, state, recorder);
     }
 
     Tests tests() {
@@ -285,6 +285,7 @@ final class Interpreter {
 
     /** The status of {@code (( ))}. */
     int calculate(Word expression, State state, Position position) {
+        recorder.reached("((", List.of(), state, at(position));
         StateEnvironment environment = new StateEnvironment(this, state, position);
         try {
             OptionalLong value = Arithmetic.evaluate(environment, new Expander(environment).text(expression));

@@ -91,7 +91,7 @@ final class Io {
                 input(state, descriptor, target + "\n");
                 yield true;
             }
-            case "<", "<>" -> open(target, descriptor, state);
+            case "<", "<>" -> open(target, descriptor, state, position);
             case "<&", ">&" -> {
                 if (operator.equals(">&")
                         && !target.matches("\\d+-?|-")
@@ -138,7 +138,7 @@ final class Io {
         return written.length() > 3 ? 999 : Integer.parseInt(written);
     }
 
-    private boolean open(String path, int descriptor, State state) {
+    private boolean open(String path, int descriptor, State state, Position position) {
         if (path.equals("/dev/stdin")) {
             return true;
         }
@@ -151,7 +151,9 @@ final class Io {
             input(state, descriptor, "");
             return true;
         }
-        Optional<Node> node = run.files(state).node(path);
+        String resolved = run.files(state).resolve(path);
+        run.recorder.used(FileAccess.Kind.READ, resolved, state, position);
+        Optional<Node> node = run.files(state).at(resolved);
         if (node.isPresent() && !(node.get() instanceof Node.File)) {
             return false;
         }
@@ -177,7 +179,9 @@ final class Io {
             if (impossible) {
                 return false;
             }
-            if (!append) {
+            if (append) {
+                run.recorder.changed(FileAccess.Kind.WRITE, file.path(), Optional.empty(), state, position);
+            } else {
                 files.write(file.path(), "", false, Optional.of(position));
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** {@code for}, {@code while}, {@code until}, {@code select}: round by round, to a bound. */
 final class Loops {
@@ -144,19 +145,31 @@ final class Loops {
     }
 
     Outcomes run(Command.While loop, State state) {
-        return rounds(
+        return waiting(
                 state,
                 loop.position(),
-                loop.until(),
-                s -> run.errexit().ignored(() -> run.execute(loop.condition(), s)),
-                s -> run.execute(loop.body(), s),
-                loop.body());
+                () -> rounds(
+                        state,
+                        loop.position(),
+                        loop.until(),
+                        s -> run.errexit().ignored(() -> run.execute(loop.condition(), s)),
+                        s -> run.execute(loop.body(), s),
+                        loop.body()));
+    }
+
+    /** Marks what happens as done again and again until something is so. */
+    private Outcomes waiting(State state, Position position, Supplier<Outcomes> rounds) {
+        Optional<Position> outer = state.loop;
+        state.loop = Optional.of(run.at(position));
+        Outcomes outcomes = rounds.get();
+        outcomes.each(after -> after.loop = outer);
+        return outcomes;
     }
 
     Outcomes run(Command.ArithmeticFor loop, State state) {
         Position position = loop.position();
         calculate(loop.start(), state, position);
-        return rounds(
+        Supplier<Outcomes> rounds = () -> rounds(
                 state,
                 position,
                 false,
@@ -178,6 +191,8 @@ final class Loops {
                     return outcomes;
                 },
                 loop.body());
+        boolean endless = loop.test().parts().isEmpty();
+        return endless ? waiting(state, position, rounds) : rounds.get();
     }
 
     private OptionalLong calculate(dev.bootproof.userdata.shell.syntax.Word word, State state, Position position) {

@@ -1,6 +1,5 @@
 package dev.bootproof.userdata.shell.interp;
 
-import dev.bootproof.userdata.shell.program.PathNames;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +40,9 @@ public final class Mentions {
         }
         return reached.stream()
                 .filter(command -> command.position().line() == position.line())
-                .filter(command -> command.arguments().stream()
-                        .anyMatch(argument -> argument.filter(word -> word.contains(NodeImage.BOOTSTRAP))
-                                .isPresent()))
-                .map(command -> PathNames.last(command.program()))
+                .filter(command ->
+                        command.arguments().stream().anyMatch(argument -> argument.contains(NodeImage.BOOTSTRAP)))
+                .map(ReachedCommand::name)
                 .filter(name -> name.equals("[") || ProgramNames.isCommon(name)) // any other is the document's
                 .findFirst()
                 .map(program -> "an argument of '" + program + "'")

@@ -55,7 +55,9 @@ final class NodeHost implements Host {
         if (numbered.isPresent()) {
             return new Source.Text(numbered.get());
         }
-        Optional<Node> node = run.files(state).node(path);
+        String resolved = run.files(state).resolve(path);
+        run.recorder.used(FileAccess.Kind.READ, resolved, state, call.position());
+        Optional<Node> node = run.files(state).at(resolved);
         return node.<Source>map(
                         n -> n instanceof Node.File file ? new Source.Text(file.content()) : new Source.Missing())
                 .orElseGet(Source.Unknown::new);
@@ -64,6 +66,12 @@ final class NodeHost implements Host {
     @Override
     public void write(String path, String text) {
         run.files(state).write(path, text, false, Optional.of(call.position()));
+    }
+
+    @Override
+    public void changes(String path) {
+        String resolved = run.files(state).resolve(path);
+        run.recorder.changed(FileAccess.Kind.WRITE, resolved, Optional.empty(), state, call.position());
     }
 
     @Override

@@ -110,7 +110,7 @@ final class Programs {
             return call.status(State.UNKNOWN);
         }
         if (name.isEmpty() || name.startsWith("-") || !name.matches("[\\w.+@:/\\[~,=-]+")) {
-            run.recorder.reached(name, false, call.arguments(), state, call.position());
+            run.recorder.reached(name, call.arguments(), state, call.position());
             return call.status(127);
         }
         if (name.contains("/")) {
@@ -119,12 +119,12 @@ final class Programs {
         Optional<Optional<String>> found = find(name, state);
         if (found.isPresent()) {
             if (found.get().isEmpty()) {
-                run.recorder.reached(name, false, call.arguments(), state, call.position());
+                run.recorder.reached(name, call.arguments(), state, call.position());
                 return call.status(127);
             }
             return path(call, run.files(state).resolve(found.get().get()));
         }
-        run.recorder.reached(name, false, call.arguments(), state, call.position());
+        run.recorder.reached(name, call.arguments(), state, call.position());
         if (state.functions.containsKey("command_not_found_handle")
                 && !tools.containsKey(name)
                 && run.image.hasProgram(name).isEmpty()) {
@@ -163,10 +163,10 @@ final class Programs {
                 return file(call, resolved, file);
             }
         } else if (node.isPresent()) {
-            run.recorder.reached(resolved, false, call.arguments(), state, call.position());
+            run.recorder.reached(resolved, call.arguments(), state, call.position());
             return call.status(node.get() instanceof Node.Directory ? 126 : 127);
         }
-        run.recorder.reached(tool ? call.name() : resolved, false, call.arguments(), state, call.position());
+        run.recorder.reached(tool ? call.name() : resolved, call.arguments(), state, call.position());
         if (tool) {
             return tool(resolved.substring(slash + 1), call);
         }
@@ -191,7 +191,7 @@ final class Programs {
             });
             return Outcomes.of(after);
         }
-        run.recorder.reached(path, false, call.arguments(), state, call.position());
+        run.recorder.reached(path, call.arguments(), state, call.position());
         if (FlowBuiltins.wholly(content)) {
             run.recorder.gap(call.position(), "a file is run whose content is not known", state);
             return call.status(State.UNKNOWN);
@@ -285,7 +285,7 @@ final class Programs {
 
     /** The image's own bootstrap script runs. */
     Outcomes shipped(State state, Position position, List<String> arguments, boolean inShell) {
-        run.recorder.reached(NodeImage.BOOTSTRAP, true, arguments, state, position);
+        run.recorder.shipped(NodeImage.BOOTSTRAP, arguments, state, position);
         if (run.image == NodeImage.AL2023) {
             state.status = 1;
             return inShell ? Outcomes.of(Escape.EXIT, state) : Outcomes.of(state);

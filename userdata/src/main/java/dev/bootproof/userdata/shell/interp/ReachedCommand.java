@@ -3,46 +3,62 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A command that the script would run.
  *
  * @param program the resolved name: for a file of the image the path where the image has it, whatever copy or link led
- *     to it; else a normalised absolute path where one was given, or the bare name
+ *     to it; else a normalised absolute path where one was given, or the bare name. What stands in double brackets is a
+ *     command <code>[[</code> for each of its primaries, and an arithmetic one is <code>((</code>.
  * @param shipped whether what runs is a script that the image ships, not one that user data put at its path
- * @param arguments what stands behind the name; empty where the value is not known
- * @param reason how the command is reached where that is not plain from the text, for instance "under a condition"
+ * @param arguments what stands behind the name
+ * @param variables what a shipped script finds in its environment, and where it is sourced in the shell; else empty
+ * @param loop the innermost {@code while} or {@code until} that it stands in, also through functions
  */
 public record ReachedCommand(
         String program,
         boolean shipped,
-        List<Optional<String>> arguments,
+        List<Argument> arguments,
+        Map<String, Argument> variables,
+        Optional<Position> loop,
         Certainty certainty,
         Position position,
-        Optional<String> reason) {
+        Optional<String> reason)
+        implements Reached<ReachedCommand> {
     public ReachedCommand {
         arguments = List.copyOf(arguments);
+        variables = Map.copyOf(variables);
     }
 
-    /** Whether both are one command of the script, however certain. */
-    boolean isSameAs(ReachedCommand other) {
-        return program.equals(other.program) && shipped == other.shipped && position.equals(other.position);
+    /** Whether it is EKS's bootstrap script of AL2 that is run, or the stub that AL2023 has at its path. */
+    public boolean isBootstrap() {
+        return shipped && program.equals(NodeImage.BOOTSTRAP);
     }
 
-    ReachedCommand with(Certainty other) {
-        return new ReachedCommand(program, shipped, arguments, other, position, reason);
+    /** The program's name without its folders. */
+    public String name() {
+        return program.substring(program.lastIndexOf('/') + 1);
     }
 
-    /** The same where only some nodes run it. */
-    ReachedCommand weakened(String why) {
-        return certainty != Certainty.DEFINITE
-                ? this
-                : new ReachedCommand(program, shipped, arguments, Certainty.LIKELY, position, Optional.of(why));
+    private record Identity(String program, List<Argument> arguments, Position position) {}
+
+    /** A shipped script is one command whatever its arguments. */
+    @Override
+    public Object identity() {
+        return new Identity(program, shipped ? List.of() : arguments, position);
     }
 
-    /** The same, said of another place. */
-    public ReachedCommand at(Position place) {
-        return new ReachedCommand(program, shipped, arguments, certainty, place, reason);
+    @Override
+    public ReachedCommand with(Certainty other, Optional<String> why) {
+        return new ReachedCommand(program, shipped, arguments, variables, loop, other, position, why);
+    }
+
+    @Override
+    public ReachedCommand at(UnaryOperator<Position> place) {
+        return new ReachedCommand(
+                program, shipped, arguments, variables, loop.map(place), certainty, place.apply(position), reason);
     }
 }

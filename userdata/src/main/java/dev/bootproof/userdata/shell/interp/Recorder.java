@@ -4,34 +4,104 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** What a run has found; a command that is reached again and again is one, with the best certainty it had. */
+/** What a run has found; what is done again and again is one, with the best certainty it had. */
 final class Recorder {
-    private record Key(String program, boolean shipped, Position position) {}
+    /** Beyond so many characters the commands of a place are told apart no more, nor are files' contents kept. */
+    private static final int MAX_TEXT = 2_000_000;
 
-    private final Map<Key, ReachedCommand> commands = new LinkedHashMap<>();
+    private final Map<Object, ReachedCommand> commands = new LinkedHashMap<>();
+    private final Map<Object, FileAccess> files = new LinkedHashMap<>();
+    /** The last change of each path. */
+    private final Map<String, Object> changes = new HashMap<>();
+
+    private final Set<String> variables = new TreeSet<>();
     private final Set<ShellReading.Gap> gaps = new LinkedHashSet<>();
     private final Set<ShellReading.Fault> faults = new LinkedHashSet<>();
+    private int text;
 
-    void reached(String program, boolean shipped, List<String> arguments, State state, Position position) {
-        List<Optional<String>> known = arguments.stream()
-                .map(argument -> Value.isKnown(argument) ? Optional.of(argument) : Optional.<String>empty())
-                .toList();
-        if (shipped && state.doubt.isPresent() && state.certainty != Certainty.POSSIBLE) {
+    void reached(String program, List<String> arguments, State state, Position position) {
+        arguments.forEach(argument -> text += argument.length() + 1);
+        List<Argument> known = text > MAX_TEXT
+                ? List.of()
+                : arguments.stream().map(Argument::ofValue).toList();
+        add(
+                commands,
+                new ReachedCommand(
+                        program, false, known, Map.of(), state.loop, state.certainty, position, state.reason));
+    }
+
+    /** A script that the image ships is run. */
+    void shipped(String program, List<String> arguments, State state, Position position) {
+        if (state.doubt.isPresent() && state.certainty != Certainty.POSSIBLE) {
             gap(position, state.doubt.get(), state);
             return;
         }
-        ReachedCommand command = new ReachedCommand(program, shipped, known, state.certainty, position, state.reason);
-        commands.merge(
-                new Key(program, shipped, position),
-                command,
-                (old, now) -> now.certainty().compareTo(old.certainty()) < 0 ? now : old);
+        Map<String, Argument> environment = new LinkedHashMap<>();
+        state.variables.forEach((name, variable) -> {
+            if (!name.startsWith(" ")) {
+                environment.put(name, Argument.ofValue(variable.value().orElse("")));
+            }
+        });
+        add(
+                commands,
+                new ReachedCommand(
+                        program,
+                        true,
+                        arguments.stream().map(Argument::ofValue).toList(),
+                        environment,
+                        state.loop,
+                        state.certainty,
+                        position,
+                        state.reason));
+    }
+
+    /** @param path as far as it is known */
+    void used(FileAccess.Kind kind, String path, State state, Position position) {
+        if (Value.isKnown(path)) {
+            add(files, access(kind, path, Optional.empty(), state, position));
+        }
+    }
+
+    /** @param content what is there from now on; empty where that is not one file's text */
+    void changed(FileAccess.Kind kind, String path, Optional<String> content, State state, Position position) {
+        if (!Value.isKnown(path)) {
+            return;
+        }
+        FileAccess access = access(kind, path, content, state, position);
+        add(files, access);
+        changes.put(path, access.identity());
+        changed(path, content);
+    }
+
+    /** What was opened to be written holds something else now. */
+    void changed(String path, Optional<String> content) {
+        text += content.map(String::length).orElse(0);
+        Optional<String> kept = content.filter(known -> Value.isKnown(known) && text <= MAX_TEXT);
+        files.computeIfPresent(changes.getOrDefault(path, path), (identity, access) -> access.with(kept));
+    }
+
+    private static FileAccess access(
+            FileAccess.Kind kind, String path, Optional<String> content, State state, Position position) {
+        return new FileAccess(path, kind, content, state.certainty, position, state.reason);
+    }
+
+    private static <T extends Reached<T>> void add(Map<Object, T> all, T reached) {
+        all.merge(
+                reached.identity(), reached, (old, now) -> now.certainty().compareTo(old.certainty()) < 0 ? now : old);
+    }
+
+    /** The value of a variable goes into what the script does. */
+    void used(String variable) {
+        variables.add(variable);
     }
 
     void gap(Position position, String why, State state) {
@@ -46,9 +116,15 @@ final class Recorder {
         }
     }
 
-    /** @param text the script's, in which positions are counted */
-    ShellReading reading(String text) {
+    /** @param script the text in which positions are counted */
+    ShellReading reading(String script) {
         List<ReachedCommand> reached = new ArrayList<>(commands.values());
-        return new ShellReading(reached, new ArrayList<>(gaps), new ArrayList<>(faults), Mentions.in(text, reached));
+        return new ShellReading(
+                reached,
+                new ArrayList<>(files.values()),
+                variables,
+                new ArrayList<>(gaps),
+                new ArrayList<>(faults),
+                Mentions.in(script, reached));
     }
 }

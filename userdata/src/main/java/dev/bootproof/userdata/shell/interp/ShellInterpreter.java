@@ -69,7 +69,7 @@ public final class ShellInterpreter {
     }
 
     private static void write(BootStep.Write write, State node, NodeImage image) {
-        Files files = new Files(image, node);
+        Files files = new Files(image, node, new Recorder());
         for (int slash = write.path().indexOf('/', 1);
                 slash > 0;
                 slash = write.path().indexOf('/', slash + 1)) {
@@ -84,9 +84,7 @@ public final class ShellInterpreter {
         boolean choice = there instanceof Node.Either;
         String before = "";
         if (write.append()) {
-            before = choice
-                    ? Value.ANYTHING
-                    : new Files(image, node).content(write.path()).orElse("");
+            before = choice ? Value.ANYTHING : files.content(write.path()).orElse("");
         }
         node.files.put(write.path(), new Node.File(before + text, write.executable(), Optional.empty()));
     }

@@ -1,16 +1,28 @@
 package dev.bootproof.userdata.shell.interp;
 
-import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.syntax.Position;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The commands a script reaches, in order, the places where knowledge ended, those at which the shell gives up, and those
- * where its text names the bootstrap script, whether that is run or not.
+ * What a script does.
+ *
+ * @param commands those it reaches, in order
+ * @param files the files it uses by name, in order
+ * @param variables the names of the variables whose values it uses itself
+ * @param gaps the places where knowledge ended
+ * @param faults the places at which the shell gives up
+ * @param mentions where its text names the bootstrap script, whether that is run or not
  */
-public record ShellReading(List<ReachedCommand> commands, List<Gap> gaps, List<Fault> faults, List<Mention> mentions) {
+public record ShellReading(
+        List<ReachedCommand> commands,
+        List<FileAccess> files,
+        Set<String> variables,
+        List<Gap> gaps,
+        List<Fault> faults,
+        List<Mention> mentions) {
     /** A place whose commands are not known. */
     public record Gap(Position position, String why) {}
 
@@ -22,6 +34,8 @@ public record ShellReading(List<ReachedCommand> commands, List<Gap> gaps, List<F
 
     public ShellReading {
         commands = List.copyOf(commands);
+        files = List.copyOf(files);
+        variables = Set.copyOf(variables);
         gaps = List.copyOf(gaps);
         faults = List.copyOf(faults);
         mentions = List.copyOf(mentions);
@@ -30,9 +44,9 @@ public record ShellReading(List<ReachedCommand> commands, List<Gap> gaps, List<F
     /** The same, said of other places. */
     public ShellReading at(UnaryOperator<Position> place) {
         return new ShellReading(
-                commands.stream()
-                        .map(command -> command.at(place.apply(command.position())))
-                        .toList(),
+                commands.stream().map(command -> command.at(place)).toList(),
+                files.stream().map(file -> file.at(place)).toList(),
+                variables,
                 gaps.stream()
                         .map(gap -> new Gap(place.apply(gap.position()), gap.why()))
                         .toList(),
@@ -50,29 +64,18 @@ public record ShellReading(List<ReachedCommand> commands, List<Gap> gaps, List<F
      * @param why the reason of what only one of them surely runs
      */
     ShellReading or(ShellReading other, String why) {
-        List<ReachedCommand> either = new ArrayList<>();
-        for (ReachedCommand command : commands) {
-            Certainty there = other.commands.stream()
-                    .filter(command::isSameAs)
-                    .map(ReachedCommand::certainty)
-                    .findFirst()
-                    .orElse(Certainty.POSSIBLE);
-            either.add(
-                    there == command.certainty()
-                            ? command
-                            : command.with(min(there, command.certainty())).weakened(why));
-        }
-        other.commands.stream()
-                .filter(command -> commands.stream().noneMatch(command::isSameAs))
-                .forEach(command -> either.add(command.weakened(why)));
-        List<Gap> all = new ArrayList<>(gaps);
-        other.gaps.stream().filter(gap -> !gaps.contains(gap)).forEach(all::add);
-        List<Fault> wrong = new ArrayList<>(faults);
-        other.faults.stream().filter(fault -> !faults.contains(fault)).forEach(wrong::add);
-        return new ShellReading(either, all, wrong, mentions);
-    }
-
-    private static Certainty min(Certainty one, Certainty other) {
-        return one.compareTo(other) < 0 ? one : other;
+        Set<String> used = new LinkedHashSet<>(variables);
+        used.addAll(other.variables);
+        Set<Gap> all = new LinkedHashSet<>(gaps);
+        all.addAll(other.gaps);
+        Set<Fault> wrong = new LinkedHashSet<>(faults);
+        wrong.addAll(other.faults);
+        return new ShellReading(
+                Reached.either(commands, other.commands, why),
+                Reached.either(files, other.files, why),
+                used,
+                List.copyOf(all),
+                List.copyOf(wrong),
+                mentions);
     }
 }

@@ -111,7 +111,7 @@ final class Shells {
         if (node.isPresent() && node.get() instanceof Node.File found) {
             return Optional.of(found.content());
         }
-        run.recorder.reached(resolved, false, List.of(), state, call.position());
+        run.recorder.reached(resolved, List.of(), state, call.position());
         if (node.isPresent()) {
             state.status = 127;
             return Optional.empty();

@@ -349,7 +349,7 @@ final class SimpleCommands {
         }
         Tool builtin = builtins.get(call.name());
         if (builtin != null) {
-            run.recorder.reached(call.name(), false, call.arguments(), call.state(), call.position());
+            run.recorder.reached(call.name(), call.arguments(), call.state(), call.position());
             return builtin.run(call);
         }
         return programs.run(call);

@@ -55,7 +55,7 @@ final class Sourcing {
             return node.get() instanceof Node.Directory ? call.status(1) : missing(call);
         }
         if (open.isEmpty() && node.isEmpty()) {
-            run.recorder.reached(resolved, false, arguments, state, call.position());
+            run.recorder.reached(resolved, arguments, state, call.position());
             boolean image = resolved.matches("/(etc|usr|opt|root|home|proc|sys|lib|var/lib|run)/.*")
                     && !state.doubtfulFiles.contains(resolved);
             if (!Value.isKnown(resolved) || (state.fetched && !image)) {

@@ -82,6 +82,8 @@ final class State {
     Optional<String> lastBackground = Optional.empty();
     /** The traps whose actions are being run: they do not set themselves off. */
     Set<String> runningTraps = new TreeSet<>();
+    /** The innermost {@code while} or {@code until} that the place is in, in any function and process. */
+    Optional<Position> loop = Optional.empty();
     /** How many loops the place is in, in this function and process. */
     int loops;
     /** What {@code $$} is: a number like any other, so that files named by it are known. */
@@ -141,6 +143,7 @@ final class State {
         copy.background = new HashMap<>(background);
         copy.lastBackground = lastBackground;
         copy.runningTraps = new TreeSet<>(runningTraps);
+        copy.loop = loop;
         copy.loops = loops;
         copy.shell = shell;
         copy.subshell = subshell;

@@ -98,6 +98,7 @@ final class StateEnvironment implements Environment {
     @Override
     public Optional<Variable> variable(String written) {
         String name = target(state, written);
+        run.recorder.used(name);
         List<Optional<Variable>> several = state.undecided.get(name);
         if (several != null) {
             List<Consumer<State>> options = new ArrayList<>();

@@ -18,6 +18,8 @@ import java.util.Set;
 
 /** {@code test}, {@code [ ]} and {@code [[ ]]}: true, false, or not known. */
 final class Tests {
+    private static final String BRACKETS = "[[";
+
     private static final Set<String> BINARY =
             Set.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef");
 
@@ -54,11 +56,14 @@ final class Tests {
         } else if (condition instanceof Condition.Not not) {
             return condition(not.negated(), state, position).map(truth -> !truth);
         } else if (condition instanceof Condition.Unary unary) {
-            return unary(unary.operator(), run.expander(state, position).single(unary.operand()), state);
+            String operand = run.expander(state, position).single(unary.operand());
+            run.recorder.reached(BRACKETS, List.of(unary.operator(), operand), state, run.at(position));
+            return unary(unary.operator(), operand, state, run.at(position));
         }
         Condition.Binary binary = (Condition.Binary) condition;
         Expander expander = run.expander(state, position);
         String left = expander.single(binary.left());
+        run.recorder.reached(BRACKETS, List.of(left, binary.operator()), state, run.at(position));
         return switch (binary.operator()) {
             case "=", "==" ->
                 GlobPattern.of(expander.pattern(binary.right()), run::spend).matches(left);
@@ -102,9 +107,9 @@ final class Tests {
     // --- [ ]
 
     /** The status. */
-    int classic(List<String> words, State state) {
+    int classic(List<String> words, State state, Position position) {
         try {
-            Classic classic = new Classic(words, state);
+            Classic classic = new Classic(words, state, position);
             Optional<Boolean> truth = classic.evaluate();
             return Interpreter.status(truth);
         } catch (IllegalArgumentException e) {
@@ -115,12 +120,14 @@ final class Tests {
     private final class Classic {
         private final List<String> words;
         private final State state;
+        private final Position position;
         private int at;
         private int depth;
 
-        Classic(List<String> words, State state) {
+        Classic(List<String> words, State state, Position position) {
             this.words = words;
             this.state = state;
+            this.position = position;
         }
 
         Optional<Boolean> evaluate() {
@@ -128,7 +135,7 @@ final class Tests {
                 return Optional.of(false);
             }
             if (words.size() == 1) {
-                return unary("-n", words.get(0), state);
+                return unary("-n", words.get(0), state, position);
             }
             if (words.size() == 2) {
                 return two();
@@ -145,10 +152,10 @@ final class Tests {
 
         private Optional<Boolean> two() {
             if (words.get(0).equals("!")) {
-                return unary("-n", words.get(1), state).map(truth -> !truth);
+                return unary("-n", words.get(1), state, position).map(truth -> !truth);
             }
             if (words.get(0).matches("-[a-zA-Z]")) {
-                return unary(words.get(0), words.get(1), state);
+                return unary(words.get(0), words.get(1), state, position);
             }
             if (!Value.isKnown(words.get(0))) {
                 return Optional.empty();
@@ -204,9 +211,9 @@ final class Tests {
                 return truth;
             }
             if (word.matches("-[a-zA-Z]") && at < words.size()) {
-                return unary(word, words.get(at++), state);
+                return unary(word, words.get(at++), state, position);
             }
-            return unary("-n", word, state);
+            return unary("-n", word, state, position);
         }
     }
 
@@ -261,7 +268,7 @@ final class Tests {
         }
     }
 
-    private Optional<Boolean> unary(String operator, String operand, State state) {
+    private Optional<Boolean> unary(String operator, String operand, State state, Position position) {
         boolean known = Value.isKnown(operand);
         switch (operator) {
             case "-n", "-z" -> {
@@ -290,18 +297,20 @@ final class Tests {
                 return Optional.of(false);
             }
             default -> {
-                return known ? file(operator, operand, state) : Optional.empty();
+                return known ? file(operator, operand, state, position) : Optional.empty();
             }
         }
     }
 
-    private Optional<Boolean> file(String operator, String path, State state) {
+    private Optional<Boolean> file(String operator, String path, State state, Position position) {
         if (path.isEmpty()) {
             return Optional.of(false);
         }
         Files files = run.files(state);
         boolean link = operator.equals("-h") || operator.equals("-L");
-        Optional<Node> node = files.at(files.resolve(path, !link));
+        String resolved = files.resolve(path, !link);
+        run.recorder.used(FileAccess.Kind.TEST, resolved, state, position);
+        Optional<Node> node = files.at(resolved);
         if (node.isEmpty()) {
             return Optional.empty();
         }

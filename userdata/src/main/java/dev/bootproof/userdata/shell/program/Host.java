@@ -16,6 +16,9 @@ public interface Host {
     /** Gives a file a new content; its mode stays, a new one is not executable. */
     void write(String path, String text);
 
+    /** Gives a file, if it is there, a new content that is not known. */
+    void changes(String path);
+
     /** What stands in a directory, where all of it is known. */
     Optional<List<String>> names(String directory);
 

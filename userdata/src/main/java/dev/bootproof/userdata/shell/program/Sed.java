@@ -64,8 +64,11 @@ final class Sed {
             Source source = host.open(path);
             if (source instanceof Source.Text old) {
                 host.write(path, edit.apply(old.text()));
+            } else if (source instanceof Source.Missing) {
+                exit = Exit.of(4);
             } else {
-                exit = source instanceof Source.Missing ? Exit.of(4) : Exit.unknown();
+                host.changes(path);
+                exit = Exit.unknown();
             }
         }
         return exit;

@@ -26,14 +26,14 @@ class ShellInterpreterTest {
 
     @Test
     void aCallHasItsArgumentsPositionAndReason() {
-        assertThat(calls("B=/etc/eks/bootstrap.sh\ntrue; $B prod \"$(curl -s x)\""))
-                .containsExactly(new ReachedCommand(
-                        "/etc/eks/bootstrap.sh",
-                        true,
-                        List.of(Optional.of("prod"), Optional.empty()),
-                        Certainty.LIKELY,
-                        new Position(3, 7),
-                        Optional.of("through variable B set on line 2")));
+        List<ReachedCommand> calls = calls("B=/etc/eks/bootstrap.sh\ntrue; $B prod \"--id=$(curl -s x)\"");
+        assertThat(calls).hasSize(1);
+        ReachedCommand call = calls.get(0);
+        assertThat(call.isBootstrap()).isTrue();
+        assertThat(call.arguments()).containsExactly(Argument.of("prod"), new Argument(List.of("--id=", "")));
+        assertThat(call.certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(call.position()).isEqualTo(new Position(3, 7));
+        assertThat(call.reason()).contains("through variable B set on line 2");
     }
 
     @ParameterizedTest

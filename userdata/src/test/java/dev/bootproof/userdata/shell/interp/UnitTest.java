@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class UnitTest {
     private final State state = new State();
-    private final Files files = new Files(NodeImage.AL2023, state);
+    private final Files files = new Files(NodeImage.AL2023, state, new Recorder());
 
     private void write(String path, String text) {
         state.files.put(path, new Node.File(text, false, Optional.empty()));

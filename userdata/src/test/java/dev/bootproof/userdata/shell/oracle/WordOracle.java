@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.oracle;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.cloudinit.Handler;
+import dev.bootproof.userdata.shell.interp.Argument;
 import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellInterpreter;
@@ -111,11 +112,12 @@ final class WordOracle {
                         && command.reason()
                                 .filter(reason -> reason.startsWith("through"))
                                 .isEmpty();
-                if (undecided || command.arguments().stream().anyMatch(Optional::isEmpty)) {
+                List<Optional<String>> fields =
+                        command.arguments().stream().map(Argument::known).toList();
+                if (undecided || fields.stream().anyMatch(Optional::isEmpty)) {
                     return Optional.empty();
                 }
-                calls.add(
-                        command.arguments().stream().map(Optional::orElseThrow).toList());
+                calls.add(fields.stream().map(Optional::orElseThrow).toList());
             }
         }
         return reading.gaps().isEmpty() ? Optional.of(calls) : Optional.empty();

@@ -64,6 +64,9 @@ final class TestHost implements Host {
     }
 
     @Override
+    public void changes(String path) {}
+
+    @Override
     public Optional<List<String>> names(String directory) {
         return Optional.of(knownNames(directory));
     }
