@@ -2,8 +2,8 @@ package dev.bootproof.cli;
 
 import dev.bootproof.lambda.report.ReportJson;
 import dev.bootproof.userdata.audit.Rule;
-import dev.bootproof.userdata.audit.Rules;
 import dev.bootproof.userdata.audit.Severity;
+import dev.bootproof.userdata.audit.rule.Rules;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +35,11 @@ final class RulesCommand implements Callable<Integer> {
                     "bootproof.rules/1",
                     rules.stream()
                             .map(rule -> new Listed(
-                                    rule.id(), rule.severity(), rule.summary(), rule.rationale(), rule.fix()))
+                                    rule.id(),
+                                    rule.page().severity(),
+                                    rule.page().summary(),
+                                    rule.page().rationale(),
+                                    rule.page().fix()))
                             .toList());
         }
     }
@@ -46,10 +50,11 @@ final class RulesCommand implements Callable<Integer> {
         switch (format) {
             case text ->
                 Rules.all().forEach(rule -> {
-                    out.println(rule.id() + "  (" + rule.severity().name().toLowerCase(java.util.Locale.ROOT) + ")");
-                    out.println("  " + rule.summary());
-                    out.println("  why: " + rule.rationale());
-                    out.println("  fix: " + rule.fix());
+                    out.println(
+                            rule.id() + "  (" + rule.page().severity().name().toLowerCase(java.util.Locale.ROOT) + ")");
+                    out.println("  " + rule.page().summary());
+                    out.println("  why: " + rule.page().rationale());
+                    out.println("  fix: " + rule.page().fix());
                 });
             case markdown -> out.print(markdown());
             case json -> out.println(ReportJson.write(RuleList.of(Rules.all())));
@@ -65,13 +70,13 @@ final class RulesCommand implements Callable<Integer> {
             page.append("\n## ")
                     .append(rule.id())
                     .append("\n\n")
-                    .append(rule.summary())
+                    .append(rule.page().summary())
                     .append(".\n\n- Severity: ")
-                    .append(rule.severity())
+                    .append(rule.page().severity())
                     .append("\n- Why: ")
-                    .append(rule.rationale())
+                    .append(rule.page().rationale())
                     .append(".\n- Fix: ")
-                    .append(rule.fix())
+                    .append(rule.page().fix())
                     .append(".\n");
         }
         return page.toString();

@@ -3,7 +3,7 @@ package dev.bootproof.construct;
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.DeployTimeValues;
 import dev.bootproof.userdata.audit.Finding;
-import dev.bootproof.userdata.audit.Rules;
+import dev.bootproof.userdata.audit.rule.Rules;
 import dev.bootproof.userdata.boot.BootDocument;
 import dev.bootproof.userdata.boot.PlacedFinding;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ record NodeUserData(Optional<BootDocument> document, Map<String, String> warning
     private static String why(String id) {
         return Rules.all().stream()
                 .filter(rule -> rule.id().equals(id))
-                .map(rule -> rule.summary() + ": " + rule.rationale())
+                .map(rule -> rule.page().summary() + ": " + rule.page().rationale())
                 .collect(Collectors.joining());
     }
 

@@ -1,9 +1,13 @@
 package dev.bootproof.userdata.audit;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.audit.rule.ContentUnknown;
+import dev.bootproof.userdata.audit.rule.OtherSystem;
+import dev.bootproof.userdata.audit.rule.Rules;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.Program;
+import dev.bootproof.userdata.nodeadm.NodeadmReader;
 import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -28,18 +32,19 @@ public final class Auditor {
         List<Subject.ReadScript> scripts = new ArrayList<>();
         for (int i = 0; i < shells.size(); i++) {
             Program program = reading.programs().get(i);
-            scripts.add(
-                    new Subject.ReadScript(program.part(), shells.get(i).at(position -> inPart(position, program))));
+            scripts.add(new Subject.ReadScript(program, shells.get(i).at(position -> inPart(position, program))));
         }
-        Subject subject = new Subject(ami, reading, scripts);
-        List<Finding> other = new OtherSystem().check(subject);
-        if (!other.isEmpty()) {
-            return new Verdict(Outcome.NOT_APPLICABLE, other);
-        }
+        Subject subject = new Subject(ami, userData, reading, NodeadmReader.read(userData), scripts);
         List<Finding> findings = Rules.all().stream()
-                .flatMap(rule -> rule.check(subject).stream())
+                .filter(rule -> rule.appliesTo(ami))
+                .flatMap(rule -> rule.check(subject).stream().distinct())
                 .toList();
-        return new Verdict(Outcome.of(findings), findings);
+        List<Finding> foreign = findings.stream()
+                .filter(finding -> finding.rule().equals(OtherSystem.ID))
+                .toList();
+        return foreign.isEmpty()
+                ? new Verdict(Outcome.of(findings), findings)
+                : new Verdict(Outcome.NOT_APPLICABLE, foreign);
     }
 
     private static NodeImage image(Ami ami) {

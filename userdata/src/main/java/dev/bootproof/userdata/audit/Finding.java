@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.audit;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.interp.Reached;
 
 /**
  * One thing a rule has to say. Holds no text of the document but the matched command, its arguments masked.
@@ -21,6 +22,47 @@ public record Finding(
         int column,
         String message,
         String fix) {
+    /** About a document as a whole. */
+    public static Finding document(Rule rule, Certainty certainty, String message) {
+        return part(rule, "", certainty, message);
+    }
+
+    /** About a part as a whole. */
+    public static Finding part(Rule rule, String part, Certainty certainty, String message) {
+        return at(rule, part, 0, 0, certainty, message);
+    }
+
+    public static Finding at(Rule rule, String part, int line, int column, Certainty certainty, String message) {
+        RulePage page = rule.page();
+        return new Finding(page.id(), page.severity(), certainty, part, line, column, message, page.fix());
+    }
+
+    /**
+     * About a command or a file that a script comes to.
+     *
+     * @param what a clause with a verb, for instance "'docker ***' is run"; the way there and the rule's reason are added
+     */
+    public static Finding reached(Rule rule, String part, Reached<?> reached, String what) {
+        return reached(rule, part, reached, what, rule.page().rationale());
+    }
+
+    /** @param why why it matters on the node, where that is not what the rule says of all */
+    public static Finding reached(Rule rule, String part, Reached<?> reached, String what, String why) {
+        String how = reached.reason().map(reason -> " (" + reason + ")").orElse("");
+        return at(
+                rule,
+                part,
+                reached.position().line(),
+                reached.position().column(),
+                reached.certainty(),
+                what + how + ": " + why);
+    }
+
+    /** The same with another fix. */
+    public Finding withFix(String other) {
+        return new Finding(rule, severity, certainty, part, line, column, message, other);
+    }
+
     /** Whether this alone makes a document non-compliant. */
     public boolean isViolation() {
         return severity == Severity.ERROR && (certainty == Certainty.DEFINITE || certainty == Certainty.LIKELY);

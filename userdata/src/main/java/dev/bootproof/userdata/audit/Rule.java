@@ -4,20 +4,18 @@ import java.util.List;
 
 /** One kind of thing that is wrong. Stateless. */
 public interface Rule {
-    /** Stable, lower case with hyphens; part of the public interface. */
-    String id();
+    /** What is said of it everywhere. */
+    RulePage page();
 
-    /** One line for lists. */
-    String summary();
-
-    /** The severity of this rule's findings. */
-    Severity severity();
-
-    /** Why it matters on the node. */
-    String rationale();
-
-    /** What to do about it. */
-    String fix();
-
+    /** What a document has of it. Findings are the rule's own: {@link Finding#at}. */
     List<Finding> check(Subject subject);
+
+    /** Whether it means something on nodes of this system. */
+    default boolean appliesTo(Ami ami) {
+        return ami == Ami.AL2023;
+    }
+
+    default String id() {
+        return page().id();
+    }
 }

@@ -72,7 +72,7 @@ final class Migrator {
             BootstrapTranslation translation = BootstrapTranslation.of(
                     BootstrapArguments.of(
                             site.call().arguments().stream()
-                                    .map(argument -> argument.orElse(""))
+                                    .map(argument -> argument.known().orElse(""))
                                     .toList(),
                             Map.of()),
                     path -> Optional.empty());

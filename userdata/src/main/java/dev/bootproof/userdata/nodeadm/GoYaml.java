@@ -3,6 +3,7 @@ package dev.bootproof.userdata.nodeadm;
 import dev.bootproof.userdata.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ final class GoYaml {
     private final YamlText scanned;
     private final ParserImpl parser;
     private final Map<String, Node> anchors = new HashMap<>();
+    /** Each evaluated once, however many aliases lead to it: a binary one may be large. */
+    private final IdentityHashMap<Node, Tree> scalars = new IdentityHashMap<>();
+
     private final Set<Node> open = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     private int nodes;
     private int depth;
@@ -203,7 +207,12 @@ final class GoYaml {
             throw new LimitException("nesting deeper than " + NodeadmLimits.MAX_DEPTH + " once aliases are followed");
         }
         if (node instanceof Node.Scalar scalar) {
-            return GoYamlScalar.value(scalar.tag(), scalar.plain(), scalar.value(), scalar.at());
+            Tree value = scalars.get(scalar);
+            if (value == null) {
+                value = GoYamlScalar.value(scalar.tag(), scalar.plain(), scalar.value(), scalar.at());
+                scalars.put(scalar, value);
+            }
+            return value;
         }
         if (node instanceof Node.Alias alias) {
             if (open.contains(alias.target())) {

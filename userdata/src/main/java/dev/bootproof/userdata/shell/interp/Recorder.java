@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** What a run has found; what is done again and again is one, with the best certainty it had. */
 final class Recorder {
     /** Beyond so many characters the commands of a place are told apart no more, nor are files' contents kept. */
-    private static final int MAX_TEXT = 2_000_000;
+    private static final int MAX_TEXT = 200_000;
 
     private final Map<Object, ReachedCommand> commands = new LinkedHashMap<>();
     private final Map<Object, FileAccess> files = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class Recorder {
     private int text;
 
     void reached(String program, List<String> arguments, State state, Position position) {
-        arguments.forEach(argument -> text += argument.length() + 1);
+        arguments.forEach(argument -> text += argument.length() + 8);
         List<Argument> known = text > MAX_TEXT
                 ? List.of()
                 : arguments.stream().map(Argument::ofValue).toList();

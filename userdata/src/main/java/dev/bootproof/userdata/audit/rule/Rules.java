@@ -1,5 +1,6 @@
-package dev.bootproof.userdata.audit;
+package dev.bootproof.userdata.audit.rule;
 
+import dev.bootproof.userdata.audit.Rule;
 import java.util.List;
 
 /** Every rule, in the order in which they are listed. */

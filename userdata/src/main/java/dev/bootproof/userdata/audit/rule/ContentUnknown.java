@@ -1,6 +1,11 @@
-package dev.bootproof.userdata.audit;
+package dev.bootproof.userdata.audit.rule;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.Ami;
+import dev.bootproof.userdata.audit.Finding;
+import dev.bootproof.userdata.audit.Rule;
+import dev.bootproof.userdata.audit.RulePage;
+import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.cloudinit.HandledPart;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.shell.interp.ShellReading;
@@ -10,29 +15,34 @@ import java.util.Optional;
 
 /** Something in the document cannot be known, so nobody can say that nothing is left over. */
 public final class ContentUnknown implements Rule {
+    private static final RulePage PAGE = RulePage.rule("content-unknown")
+            .summary("What a part of the document runs cannot be known")
+            .why("what is fetched, rendered or decided on the node can hold anything, also a bootstrap.sh call")
+            .fix("Put the commands into the document itself, or audit what they come from")
+            .link("https://docs.cloud-init.io/en/latest/explanation/format.html")
+            .bad(2, Certainty.UNKNOWN, """
+                    #!/bin/bash
+                    curl -fsSL https://example.com/setup.sh | bash
+                    """)
+            .bad(0, Certainty.UNKNOWN, """
+                    #include
+                    https://example.com/user-data.sh
+                    """)
+            .good("""
+                    #!/bin/bash
+                    curl -fsSL https://example.com/tool.rpm -o /tmp/tool.rpm
+                    dnf install -y /tmp/tool.rpm
+                    """)
+            .build();
+
     @Override
-    public String id() {
-        return "content-unknown";
+    public RulePage page() {
+        return PAGE;
     }
 
     @Override
-    public String summary() {
-        return "What a part of the document runs cannot be known";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String rationale() {
-        return "what is fetched, rendered or decided on the node can hold anything, also a bootstrap.sh call";
-    }
-
-    @Override
-    public String fix() {
-        return "Put the commands into the document itself, or audit what they come from";
+    public boolean appliesTo(Ami ami) {
+        return ami.isAmazonLinux();
     }
 
     @Override
@@ -82,8 +92,8 @@ public final class ContentUnknown implements Rule {
     }
 
     /** The finding about a document as a whole. */
-    static Finding document(String why) {
-        return new ContentUnknown().finding("", 0, 0, "the document cannot be read: " + why);
+    public static Finding document(String why) {
+        return Finding.document(new ContentUnknown(), Certainty.UNKNOWN, "the document cannot be read: " + why);
     }
 
     private static Optional<String> unread(HandledPart part) {
@@ -96,6 +106,6 @@ public final class ContentUnknown implements Rule {
     }
 
     private Finding finding(String part, int line, int column, String message) {
-        return new Finding(id(), severity(), Certainty.UNKNOWN, part, line, column, message, fix());
+        return Finding.at(this, part, line, column, Certainty.UNKNOWN, message);
     }
 }

@@ -1,9 +1,15 @@
-package dev.bootproof.userdata.audit;
+package dev.bootproof.userdata.audit.rule;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.Finding;
+import dev.bootproof.userdata.audit.Rule;
+import dev.bootproof.userdata.audit.RulePage;
+import dev.bootproof.userdata.audit.Severity;
+import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.cloudinit.HandledPart;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.shell.interp.Mentions;
+import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import java.util.ArrayList;
@@ -11,41 +17,34 @@ import java.util.List;
 
 /**
  * A script names {@code /etc/eks/bootstrap.sh} and nothing of it may call it: a comment, a message, a test whether it is
- * there, an edit of it; or a part does of which cloud-init runs nothing. Not told of a script that calls it or may call it, where the call says all, nor for AL2, where the
- * file belongs.
+ * there, an edit of it; or a part does of which cloud-init runs nothing. Not told of a script that calls it or may call
+ * it, where the call says all, nor for AL2, where the file belongs.
  */
 public final class Al2BootstrapMention implements Rule {
-    @Override
-    public String id() {
-        return "al2-bootstrap-mention";
-    }
+    private static final RulePage PAGE = RulePage.rule("al2-bootstrap-mention")
+            .summary("A script names /etc/eks/bootstrap.sh without calling it")
+            .severity(Severity.INFO)
+            .why("nothing of it is run, but a test or an edit of this file does on AL2023 not what it did on AL2")
+            .fix("Remove what was left for AL2; what an edit of the file was to reach belongs into the NodeConfig")
+            .issue(2056)
+            .bad(2, Certainty.MENTION, """
+                    #!/bin/bash
+                    if [ -f /etc/eks/bootstrap.sh ]; then echo "an EKS node"; fi
+                    """)
+            .good("""
+                    #!/bin/bash
+                    if command -v nodeadm; then echo "an EKS node"; fi
+                    """)
+            .build();
 
     @Override
-    public String summary() {
-        return "A script names " + Al2BootstrapCall.BOOTSTRAP + " without calling it";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public String rationale() {
-        return "nothing of it is run, but a test or an edit of this file does on AL2023 not what it did on AL2";
-    }
-
-    @Override
-    public String fix() {
-        return "Remove what was left for AL2; what an edit of the file was to reach belongs into the NodeConfig";
+    public RulePage page() {
+        return PAGE;
     }
 
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        if (subject.ami() == Ami.AL2) {
-            return findings;
-        }
         for (Subject.ReadScript script : subject.scripts()) {
             boolean called = script.shell().commands().stream().anyMatch(ReachedCommand::isBootstrap);
             if (!called) {
@@ -66,14 +65,12 @@ public final class Al2BootstrapMention implements Rule {
     }
 
     private Finding finding(HandledPart part, ShellReading.Mention mention, String where) {
-        return new Finding(
-                id(),
-                severity(),
-                Certainty.MENTION,
+        return Finding.at(
+                this,
                 part.path(),
                 mention.position().line(),
                 mention.position().column(),
-                "'" + Al2BootstrapCall.BOOTSTRAP + "' is named in " + where + ": " + rationale(),
-                fix());
+                Certainty.MENTION,
+                "'" + NodeImage.BOOTSTRAP + "' is named in " + where + ": " + PAGE.rationale());
     }
 }

@@ -1,4 +1,4 @@
-package dev.bootproof.userdata.audit;
+package dev.bootproof.userdata.audit.rule;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -7,6 +7,12 @@ import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.Ami;
+import dev.bootproof.userdata.audit.Finding;
+import dev.bootproof.userdata.audit.Rule;
+import dev.bootproof.userdata.audit.RulePage;
+import dev.bootproof.userdata.audit.Severity;
+import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,43 +40,40 @@ public final class OtherSystem implements Rule {
                     .build())
             .build();
 
+    /** Where this is found, no other rule counts. */
+    public static final String ID = "other-system";
+
+    private static final RulePage PAGE = RulePage.rule(ID)
+            .summary("The document is for Windows or Bottlerocket, so that it is judged NOT_APPLICABLE")
+            .severity(Severity.INFO)
+            .why("cloud-init runs nothing of it, and nodes of these systems never had /etc/eks/bootstrap.sh")
+            .fix("None where the nodes are of that system; give Amazon Linux nodes a document of their own")
+            .link("https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html")
+            .bad(0, Certainty.DEFINITE, """
+                    [settings.kubernetes]
+                    cluster-name = "prod"
+                    """)
+            .good("""
+                    #!/bin/bash
+                    echo "a node of Amazon Linux"
+                    """)
+            .build();
+
     @Override
-    public String id() {
-        return "other-system";
+    public RulePage page() {
+        return PAGE;
     }
 
     @Override
-    public String summary() {
-        return "The document is for Windows or Bottlerocket, so that it is judged NOT_APPLICABLE";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public String rationale() {
-        return "cloud-init runs nothing of it, and nodes of these systems never had /etc/eks/bootstrap.sh";
-    }
-
-    @Override
-    public String fix() {
-        return "None where the nodes are of that system; give Amazon Linux nodes a document of their own";
+    public boolean appliesTo(Ami ami) {
+        return ami.isAmazonLinux();
     }
 
     @Override
     public List<Finding> check(Subject subject) {
         return system(subject.reading())
-                .map(system -> new Finding(
-                        id(),
-                        severity(),
-                        Certainty.DEFINITE,
-                        "",
-                        0,
-                        0,
-                        "the document is for " + system + ": " + rationale(),
-                        fix()))
+                .map(system -> Finding.document(
+                        this, Certainty.DEFINITE, "the document is for " + system + ": " + PAGE.rationale()))
                 .stream()
                 .toList();
     }

@@ -1,5 +1,6 @@
-package dev.bootproof.userdata.audit;
+package dev.bootproof.userdata.audit.rule;
 
+import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import java.util.List;
@@ -17,15 +18,13 @@ final class UnrenderedTemplate {
      */
     private static final Pattern MARKS = Pattern.compile("\\$\\{ *[A-Za-z][\\w-]*(\\[\\d+])?[.(]|%\\{|\\{\\{|<%");
 
-    private static final Pattern DIRECTIVE = Pattern.compile("(%\\{|\\{\\{|<%).*");
-
     private UnrenderedTemplate() {}
 
     /** The lines at which the shell gives up on a mark of a template. */
     static List<Integer> lines(Subject.ReadScript script) {
         TreeSet<Integer> lines = new TreeSet<>();
         for (ReachedCommand command : script.shell().commands()) {
-            if (DIRECTIVE.matcher(command.program()).matches()) {
+            if (MARKS.matcher(command.program()).lookingAt()) {
                 lines.add(command.position().line());
             }
         }

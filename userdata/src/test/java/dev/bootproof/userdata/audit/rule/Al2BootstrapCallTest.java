@@ -1,9 +1,15 @@
-package dev.bootproof.userdata.audit;
+package dev.bootproof.userdata.audit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.Ami;
+import dev.bootproof.userdata.audit.Auditor;
+import dev.bootproof.userdata.audit.Finding;
+import dev.bootproof.userdata.audit.Outcome;
+import dev.bootproof.userdata.audit.Severity;
+import dev.bootproof.userdata.audit.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,13 @@
-package dev.bootproof.userdata.audit;
+package dev.bootproof.userdata.audit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.audit.Ami;
+import dev.bootproof.userdata.audit.Auditor;
+import dev.bootproof.userdata.audit.Outcome;
+import dev.bootproof.userdata.audit.Severity;
+import dev.bootproof.userdata.audit.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
