@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             "  bootproof audit launch-templates/       judge every file below a folder",
             "  bootproof audit --cluster prod          judge the instances of a cluster (reads only)",
             "  bootproof explain user-data.txt         what cloud-init and nodeadm do with a document",
+            "  bootproof migrate user-data.sh          AL2 user data as user data for AL2023",
             "  bootproof demo                          the whole story on this machine, no account",
             "",
             "Exit status of audit: 0 compliant, 1 non-compliant, 2 unknown or incomplete, 64 wrong usage."
@@ -30,7 +31,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "bootproof 0.1.0",
         scope = ScopeType.INHERIT,
-        subcommands = {AuditCommand.class, ExplainCommand.class, RulesCommand.class, DemoCommand.class})
+        subcommands = {
+            AuditCommand.class,
+            ExplainCommand.class,
+            MigrateCommand.class,
+            RulesCommand.class,
+            DemoCommand.class
+        })
 public final class Bootproof implements Runnable {
     @CommandLine.Spec
     private CommandSpec spec;

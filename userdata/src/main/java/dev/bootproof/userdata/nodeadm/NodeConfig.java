@@ -209,13 +209,18 @@ public record NodeConfig(
         return spec;
     }
 
-    /** The document as YAML, in the order of the schema. */
-    public String toYaml() {
+    /** The whole, with its version and kind, in the order of the schema. */
+    public Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("apiVersion", API_VERSION);
         document.put("kind", KIND);
         document.put("spec", spec());
-        return NodeConfigYaml.write(document);
+        return document;
+    }
+
+    /** {@link #document} as YAML. */
+    public String toYaml() {
+        return NodeConfigYaml.write(document());
     }
 
     private static void put(Map<String, Object> map, String name, Object value) {
