@@ -10,8 +10,8 @@ public final class Arithmetic {
             List.of("<<=", ">>=", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "=");
 
     private static final int MAX_RECURSION = 20;
-    /** The key of an element before the first: there is nothing to read, and writing it is an error. */
-    private static final String BEFORE_FIRST = "";
+    /** The key of what is no element: {@code a[]}, and what lies before the first. There is nothing to read or to write. */
+    private static final String NO_ELEMENT = "";
 
     private final Environment environment;
     private final ArithmeticCursor in;
@@ -68,12 +68,7 @@ public final class Arithmetic {
         if (target.isPresent()) {
             for (String operator : ASSIGNMENTS) {
                 if (in.accept(operator, operator.equals("=") ? "=" : "")) {
-                    OptionalLong before = operator.length() > 1 ? read(target.get()) : OptionalLong.empty();
-                    OptionalLong value = assignment();
-                    if (operator.length() > 1) {
-                        value = binary(operator.substring(0, operator.length() - 1), before, value);
-                    }
-                    return write(target.get(), value);
+                    return assigned(target.get(), operator);
                 }
             }
         }
@@ -83,6 +78,16 @@ public final class Arithmetic {
             throw error(); // to what is no variable; nothing to the left is assigned either
         }
         return value;
+    }
+
+    private OptionalLong assigned(Target target, String operator) {
+        if (operator.equals("=")) {
+            OptionalLong value = assignment();
+            return write(place(target), value);
+        }
+        Place place = place(target);
+        OptionalLong before = read(place);
+        return write(place, binary(operator.substring(0, operator.length() - 1), before, assignment()));
     }
 
     private OptionalLong ternary() {
@@ -202,8 +207,8 @@ public final class Arithmetic {
             if (in.atStep()) {
                 boolean up = in.starts("++");
                 in.accept(up ? "++" : "--");
-                Target target = target().orElseThrow(Arithmetic::error);
-                OptionalLong value = write(target, plus(read(target), up ? 1 : -1));
+                Place place = place(target().orElseThrow(Arithmetic::error));
+                OptionalLong value = write(place, plus(read(place), up ? 1 : -1));
                 if (in.atSigns()) {
                     throw error();
                 }
@@ -244,42 +249,59 @@ public final class Arithmetic {
         }
         Optional<Target> target = target();
         if (target.isPresent()) {
-            OptionalLong value = read(target.get());
+            Place place = place(target.get());
+            OptionalLong value = read(place);
             if (in.accept("++")) {
-                write(target.get(), plus(value, 1));
+                write(place, plus(value, 1));
             } else if (in.accept("--")) {
-                write(target.get(), plus(value, -1));
+                write(place, plus(value, -1));
             }
             return value;
         }
         return OptionalLong.of(Integers.parse(in.numeral()));
     }
 
+    /** @param subscript as it is written */
     private record Target(String name, Optional<String> subscript) {}
+
+    /** Where a subscript leads, which is calculated once, also for {@code a[i++] += 1}. */
+    private record Place(Target target, Optional<String> key) {
+        boolean isElement() {
+            return !key.equals(Optional.of(NO_ELEMENT));
+        }
+    }
 
     private Optional<Target> target() {
         return in.name().map(name -> new Target(name, in.subscript()));
     }
 
-    private Optional<String> key(Target target) {
-        if (target.subscript().isEmpty()) {
-            return Optional.empty();
-        }
-        if (environment.variable(target.name()).filter(v -> v.has('A')).isPresent()) {
-            return target.subscript();
-        }
-        if (target.subscript().get().isBlank()) {
-            throw error();
-        }
-        OptionalLong index = evaluate(environment, target.subscript().get(), depth + 1);
-        if (index.isEmpty()) {
-            return Optional.of(Value.ANYTHING);
-        }
-        return Optional.of(Variable.index(environment.variable(target.name()), index.getAsLong())
-                .orElse(BEFORE_FIRST));
+    private Place place(Target target) {
+        return new Place(
+                target, skipping > 0 ? Optional.empty() : target.subscript().map(text -> key(target.name(), text)));
     }
 
-    private OptionalLong read(Target target) {
+    private String key(String name, String subscript) {
+        Optional<Variable> variable = environment.variable(name);
+        if (subscript.isEmpty()) {
+            return NO_ELEMENT;
+        }
+        if (variable.filter(v -> v.has('A')).isPresent()) {
+            return subscript;
+        }
+        OptionalLong index = evaluate(environment, subscript, depth + 1);
+        return index.isEmpty()
+                ? Value.ANYTHING
+                : Variable.index(variable, index.getAsLong()).orElse(NO_ELEMENT);
+    }
+
+    /** Bash only says so, which ends a shell that has {@code set -e} (bash: {@code report_error}). */
+    private void noElement() {
+        if (environment.option("errexit")) {
+            throw new ExpansionException("a subscript is that of no element", true);
+        }
+    }
+
+    private OptionalLong read(Place place) {
         if (skipping > 0) {
             return OptionalLong.of(0);
         }
@@ -287,28 +309,32 @@ public final class Arithmetic {
             // values that name each other go round for ever, which is an error in bash; less than that is ours
             throw environment.tooMuch("variables in arithmetic name each other too deep");
         }
-        Optional<Variable> variable = environment.variable(target.name());
-        if (variable.isEmpty()) {
-            if (environment.option("nounset") && skipping == 0) {
-                throw new ExpansionException(target.name() + " is not set", true);
-            }
+        Optional<Variable> variable = environment.variable(place.target().name());
+        if (variable.isEmpty() && environment.option("nounset")) {
+            throw new ExpansionException(place.target().name() + " is not set", true);
+        }
+        if (!place.isElement()) {
+            noElement();
             return OptionalLong.of(0);
         }
-        String key = key(target).orElse("0");
-        if (!Value.isKnown(key)) {
-            return OptionalLong.empty();
+        String key = place.key().orElse("0");
+        if (variable.isEmpty()) {
+            return OptionalLong.of(0);
         }
-        return evaluate(environment, variable.get().elements().getOrDefault(key, ""), depth + 1);
+        return Value.isKnown(key)
+                ? evaluate(environment, variable.get().elements().getOrDefault(key, ""), depth + 1)
+                : OptionalLong.empty();
     }
 
-    private OptionalLong write(Target target, OptionalLong value) {
-        if (skipping == 0) {
-            Optional<String> key = key(target);
-            if (key.filter(BEFORE_FIRST::equals).isPresent()) {
-                throw error();
-            }
-            environment.assign(
-                    target.name(), key, value.isPresent() ? Long.toString(value.getAsLong()) : Value.ANYTHING);
+    private OptionalLong write(Place place, OptionalLong value) {
+        if (skipping > 0) {
+            return value;
+        }
+        if (place.isElement()) {
+            String stored = value.isPresent() ? Long.toString(value.getAsLong()) : Value.ANYTHING;
+            environment.assign(place.target().name(), place.key(), stored);
+        } else if (!place.target().subscript().equals(Optional.of(""))) {
+            noElement(); // what bash says of a[] ends nothing
         }
         return value;
     }
