@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** What the operators of parameter expansion make of a value: {@code # % / ^ , : @}. */
 final class Operators {
+    /** Bash 5.2: {@code valid_parameter_transform} in subst.c. */
+    private static final String TRANSFORMATIONS = "QEPAKakuUL";
+
     private final Environment environment;
     private final Expander expander;
     private final Slices slices;
@@ -26,7 +29,7 @@ final class Operators {
             case '/' -> replace(value, operation);
             case '^', ',' -> changeCase(value, operation);
             case ':' -> slices.text(value, operation);
-            case '@' -> transform(value, expander.operand(operation.operands().get(0), true));
+            case '@' -> transform(value, operation.operands().get(0));
             default -> value;
         };
     }
@@ -157,7 +160,12 @@ final class Operators {
                 .toString();
     }
 
-    private static String transform(String value, String letter) {
+    /** @param written is not expanded: only a letter that stands there is one */
+    private static String transform(String value, Word written) {
+        String letter = written.plain().orElse("");
+        if (letter.length() != 1 || !TRANSFORMATIONS.contains(letter)) {
+            throw new ExpansionException("bad substitution", true);
+        }
         if (!Value.isKnown(value)) {
             return Value.ANYTHING;
         }

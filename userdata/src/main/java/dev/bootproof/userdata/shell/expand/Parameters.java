@@ -168,7 +168,7 @@ final class Parameters {
             }
             Matcher matcher = Pattern.compile("(\\w+|[@*#?$!-])(?:\\[(.*)])?").matcher(pointed);
             if (!matcher.matches()) {
-                throw new ExpansionException("invalid variable name", environment.option("posix"));
+                throw new ExpansionException("invalid variable name", environment.option("errexit"));
             }
             name = matcher.group(1);
             String inner = matcher.group(2);
@@ -189,7 +189,7 @@ final class Parameters {
                 boolean all = values.stream().allMatch(v -> !v.equals(Value.ANYTHING));
                 expander.value(all ? Integer.toString(values.size()) : Value.ANYTHING, run, quoted);
             } else {
-                unset(name, values, operator);
+                unset(name, values);
                 String value = values.isEmpty() ? "" : values.get(0);
                 expander.value(
                         Value.isKnown(value)
@@ -205,7 +205,7 @@ final class Parameters {
                 return;
             }
         } else if (!list) {
-            unset(name, values, operator);
+            unset(name, values);
         }
         List<String> results = values;
         if (parameter.operation().isPresent() && "-=?+".indexOf(operator.charAt(operator.length() - 1)) < 0) {
@@ -243,8 +243,8 @@ final class Parameters {
         }
     }
 
-    private void unset(String name, List<String> values, String operator) {
-        if (values.isEmpty() && environment.option("nounset") && !operator.equals("@")) {
+    private void unset(String name, List<String> values) {
+        if (values.isEmpty() && environment.option("nounset")) {
             throw new ExpansionException(name + " is not set", true);
         }
     }
@@ -318,8 +318,8 @@ final class Parameters {
         return environment.variable(name).isPresent() ? List.of("") : List.of();
     }
 
-    private boolean attributes(Operation operation) {
-        return expander.operand(operation.operands().get(0), true).equals("a");
+    private static boolean attributes(Operation operation) {
+        return operation.operands().get(0).plain().filter("a"::equals).isPresent();
     }
 
     /** The letters of {@code declare} for each value. */

@@ -35,7 +35,7 @@ final class Slices {
             end = count.getAsLong() < 0 ? length + count.getAsLong() : start + Math.min(length, count.getAsLong());
         }
         if (end < start) {
-            throw new ExpansionException("substring expression < 0", environment.option("posix"));
+            throw new ExpansionException("substring expression < 0", false);
         }
         return value.substring(
                 value.offsetByCodePoints(0, (int) start), value.offsetByCodePoints(0, (int) Math.min(end, length)));
@@ -81,7 +81,7 @@ final class Slices {
 
     private List<String> taken(List<String> values, long count) {
         if (count < 0) {
-            throw new ExpansionException("substring expression < 0", environment.option("posix"));
+            throw new ExpansionException("substring expression < 0", false);
         }
         return values.subList(0, (int) Math.min(values.size(), count));
     }
