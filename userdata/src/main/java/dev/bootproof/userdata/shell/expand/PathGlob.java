@@ -27,8 +27,7 @@ final class PathGlob {
         }
         // "**/" is no folder's name
         found = found.stream().filter(name -> !name.isEmpty()).toList();
-        String ignored =
-                environment.variable("GLOBIGNORE").flatMap(Variable::value).orElse("");
+        String ignored = ignored();
         if (!Value.isKnown(ignored)) {
             return List.of(Value.ANYTHING);
         }
@@ -50,10 +49,21 @@ final class PathGlob {
         return environment.option("nullglob") ? List.of() : List.of(written);
     }
 
+    private String ignored() {
+        return environment.variable("GLOBIGNORE").flatMap(Variable::value).orElse("");
+    }
+
+    /** Setting GLOBIGNORE sets {@code dotglob} (bash: {@code sv_globignore} in variables.c). */
+    private boolean showsHidden() {
+        return environment.option("dotglob") || !ignored().isEmpty();
+    }
+
     private List<String> step(List<String> prefixes, String component, boolean last) {
         List<String> found = new ArrayList<>();
-        GlobPattern pattern = GlobPattern.of(component, environment.option("nocaseglob"), environment::spend);
         boolean fixed = !GlobPattern.isPattern(component);
+        // a name that is no pattern is looked for as it is written
+        boolean ignoreCase = !fixed && environment.option("nocaseglob");
+        GlobPattern pattern = GlobPattern.of(component, ignoreCase, environment::spend);
         for (String prefix : prefixes) {
             if (found.size() > MAX) {
                 throw environment.tooMuch("a pattern matches too many files");
@@ -64,14 +74,14 @@ final class PathGlob {
                 found.add(prefix + component + (last ? "" : "/"));
             } else if (component.equals("**") && environment.option("globstar")) {
                 below(prefix, last, found, 0);
-            } else if (fixed && !last && !environment.option("nocaseglob")) {
+            } else if (fixed && !last) {
                 found.add(prefix + GlobPattern.unescape(component) + "/");
             } else {
                 for (String name : names(prefix)) {
                     boolean hidden = name.startsWith(".")
                             && !component.startsWith(".")
                             && !component.startsWith("\\.")
-                            && !environment.option("dotglob");
+                            && !showsHidden();
                     if (!hidden && pattern.matches(name).orElse(false) && (last || isDirectory(prefix + name))) {
                         found.add(prefix + name + (last ? "" : "/"));
                     }
@@ -92,7 +102,7 @@ final class PathGlob {
             }
         }
         for (String name : names(prefix)) {
-            if (name.startsWith(".") && !environment.option("dotglob")) {
+            if (name.startsWith(".") && !showsHidden()) {
                 continue;
             }
             if (last) {
