@@ -1,15 +1,16 @@
 package dev.bootproof.userdata.shell.expand;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** A shell pattern; a backslash in its text makes the next character an ordinary one. */
 public final class GlobPattern {
-    /** Of a text that is compared with a pattern of complements, for which there is no linear way. */
+    /** Of the characters that a pattern with {@code !(…)} is compared with, for which there is no linear way. */
     private static final int MAX_STEPS = 400_000;
 
     /** So many characters, looked at or translated, are one step of the run. */
@@ -38,16 +39,15 @@ public final class GlobPattern {
         }
         budget.accept(8 * pattern.length() / STEP);
         Translation translation = new Translation(pattern);
-        String regex = translation.regex();
+        if (translation.isBeyond()) {
+            return new GlobPattern(Optional.empty(), 0, budget);
+        }
         try {
-            return new GlobPattern(
-                    Optional.of(
-                            translation.hasComplement()
-                                    ? Backtracking.of(regex, ignoreCase, budget)
-                                    : Linear.of(regex, ignoreCase)),
-                    pattern.length(),
-                    budget);
-        } catch (PatternSyntaxException | com.google.re2j.PatternSyntaxException e) {
+            Matching matching = translation.complement().isPresent()
+                    ? Complement.of(translation.complement().get(), ignoreCase, budget)
+                    : Linear.of(translation.regex(), ignoreCase);
+            return new GlobPattern(Optional.of(matching), pattern.length(), budget);
+        } catch (PatternSyntaxException e) {
             return new GlobPattern(Optional.empty(), 0, budget);
         }
     }
@@ -65,11 +65,10 @@ public final class GlobPattern {
     }
 
     /** Takes time linear in the text, whatever the pattern. */
-    private record Linear(com.google.re2j.Pattern pattern) implements Matching {
+    private record Linear(Pattern pattern) implements Matching {
         static Linear of(String regex, boolean ignoreCase) {
-            int flags = com.google.re2j.Pattern.DOTALL | com.google.re2j.Pattern.LONGEST_MATCH;
-            return new Linear(com.google.re2j.Pattern.compile(
-                    regex, ignoreCase ? flags | com.google.re2j.Pattern.CASE_INSENSITIVE : flags));
+            int flags = Pattern.DOTALL | Pattern.LONGEST_MATCH;
+            return new Linear(Pattern.compile(regex, ignoreCase ? flags | Pattern.CASE_INSENSITIVE : flags));
         }
 
         @Override
@@ -79,32 +78,60 @@ public final class GlobPattern {
 
         @Override
         public Found find(String text, int from) {
-            com.google.re2j.Matcher matcher = pattern.matcher(text);
+            Matcher matcher = pattern.matcher(text);
             return matcher.find(from) ? new Found(matcher.start(), matcher.end()) : Found.NOWHERE;
         }
     }
 
-    /** For {@code !(…)}; throws {@link TooLongException}. */
-    private record Backtracking(Pattern pattern, IntConsumer budget) implements Matching {
-        static Backtracking of(String regex, boolean ignoreCase, IntConsumer budget) {
-            int flags = ignoreCase ? Pattern.DOTALL | Pattern.CASE_INSENSITIVE : Pattern.DOTALL;
-            return new Backtracking(Pattern.compile(regex, flags), budget);
+    /** {@code before!(not|not)behind} is looked for at every place; throws {@link UndecidedException}. */
+    private record Complement(GlobPattern before, List<GlobPattern> not, GlobPattern behind, IntConsumer budget)
+            implements Matching {
+        static Complement of(Translation.Complement texts, boolean ignoreCase, IntConsumer budget) {
+            return new Complement(
+                    GlobPattern.of(texts.before(), ignoreCase, budget),
+                    texts.not().stream()
+                            .map(text -> GlobPattern.of(text, ignoreCase, budget))
+                            .toList(),
+                    GlobPattern.of(texts.behind(), ignoreCase, budget),
+                    budget);
         }
 
-        private Matcher matcher(String text) {
-            return pattern.matcher(new Counted(text, 0, text.length(), new Steps(budget)));
+        private static boolean is(GlobPattern pattern, String text, Steps steps) {
+            steps.take(1 + text.length());
+            return pattern.matches(text).orElseThrow(UndecidedException::new);
         }
 
         @Override
         public boolean matches(String text) {
-            return matcher(text).matches();
+            return matches(text, new Steps(budget));
+        }
+
+        private boolean matches(String text, Steps steps) {
+            for (int from = 0; from <= text.length(); from++) {
+                if (is(before, text.substring(0, from), steps) && matches(text, from, steps)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean matches(String text, int from, Steps steps) {
+            for (int to = from; to <= text.length(); to++) {
+                String piece = text.substring(from, to);
+                if (is(behind, text.substring(to), steps)
+                        && not.stream().noneMatch(pattern -> is(pattern, piece, steps))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
         public Found find(String text, int from) {
+            Steps steps = new Steps(budget);
             for (int start = from; start <= text.length(); start++) {
                 for (int end = text.length(); end >= start; end--) {
-                    if (matches(text.substring(start, end))) {
+                    if (matches(text.substring(start, end), steps)) {
                         return new Found(start, end);
                     }
                 }
@@ -186,16 +213,16 @@ public final class GlobPattern {
     private static <T> Optional<T> attempt(Supplier<T> work) {
         try {
             return Optional.of(work.get());
-        } catch (TooLongException | StackOverflowError e) {
+        } catch (UndecidedException e) {
             return Optional.empty();
         }
     }
 
     /** Patterns can be made to take for ever. */
-    static final class TooLongException extends RuntimeException {
+    private static final class UndecidedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooLongException() {
+        UndecidedException() {
             super("pattern", null, false, false);
         }
     }
@@ -208,36 +235,12 @@ public final class GlobPattern {
             this.budget = budget;
         }
 
-        void take() {
-            if (++taken > MAX_STEPS) {
-                throw new TooLongException();
+        void take(int characters) {
+            taken += characters;
+            if (taken > MAX_STEPS) {
+                throw new UndecidedException();
             }
-            if (taken % STEP == 0) {
-                budget.accept(1);
-            }
-        }
-    }
-
-    private record Counted(String text, int from, int to, Steps steps) implements CharSequence {
-        @Override
-        public int length() {
-            return to - from;
-        }
-
-        @Override
-        public char charAt(int index) {
-            steps.take();
-            return text.charAt(from + index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new Counted(text, from + start, from + end, steps);
-        }
-
-        @Override
-        public String toString() {
-            return text.substring(from, to);
+            budget.accept(1 + characters / STEP);
         }
     }
 }

@@ -1,13 +1,25 @@
 package dev.bootproof.userdata.shell.expand;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** A pattern from the shell's notation to that of regular expressions. */
 final class Translation {
     private static final int MAX_DEPTH = 20;
 
     private final String pattern;
     private final StringBuilder out = new StringBuilder();
-    private boolean complement;
+    private Optional<Complement> complement = Optional.empty();
+    private boolean nested;
+    private int complements;
+    /** The kind of the outermost group around. */
+    private char outermost;
+
     private int i;
+
+    /** {@code before!(not|not)behind}, the pieces being patterns themselves. */
+    record Complement(String before, List<String> not, String behind) {}
 
     Translation(String pattern) {
         this.pattern = pattern;
@@ -20,9 +32,14 @@ final class Translation {
         return out.toString();
     }
 
-    /** Whether there is {@code !(…)} in it, which is beyond regular expressions of linear time. */
-    boolean hasComplement() {
+    /** The first {@code !(…)}, which is beyond regular expressions. */
+    Optional<Complement> complement() {
         return complement;
+    }
+
+    /** Whether {@code !(…)} stands in a group of another kind, or too often. */
+    boolean isBeyond() {
+        return nested || complements > MAX_DEPTH;
     }
 
     private void element(int depth) {
@@ -64,24 +81,31 @@ final class Translation {
     }
 
     private void group(char kind, int depth) {
-        i++;
-        complement |= kind == '!';
-        out.append(kind == '!' ? "(?:(?!(?:" : "(?:");
+        String before = pattern.substring(0, i - 1);
+        List<String> alternatives = new ArrayList<>();
+        outermost = depth == 0 ? kind : outermost;
+        complements += kind == '!' ? 1 : 0;
+        nested |= kind == '!' && outermost != '!';
+        int from = ++i;
+        out.append("(?:");
         while (pattern.charAt(i) != ')') {
             if (pattern.charAt(i) == '|') {
+                alternatives.add(pattern.substring(from, i));
                 out.append('|');
-                i++;
+                from = ++i;
             } else {
                 element(depth + 1);
             }
         }
-        i++;
+        alternatives.add(pattern.substring(from, i++));
+        if (kind == '!' && depth == 0 && complement.isEmpty()) {
+            complement = Optional.of(new Complement(before, alternatives, pattern.substring(i)));
+        }
         out.append(
                 switch (kind) {
                     case '?' -> ")?";
                     case '*' -> ")*";
                     case '+' -> ")+";
-                    case '!' -> ")$).*)";
                     default -> ")";
                 });
     }
@@ -97,6 +121,13 @@ final class Translation {
         int last = -1;
         while (j < pattern.length() && (pattern.charAt(j) != ']' || j == first)) {
             int c = pattern.codePointAt(j);
+            Optional<String> symbol = c == '[' ? symbol(j + 1) : Optional.empty();
+            if (symbol.isPresent()) {
+                set.append(String.format("\\x{%x}", symbol.get().codePointAt(0)));
+                j += symbol.get().length() + 4;
+                last = -1;
+                continue;
+            }
             if (c == '[' && j + 1 < pattern.length() && pattern.charAt(j + 1) == ':') {
                 int end = pattern.indexOf(":]", j + 2);
                 if (end > 0) {
@@ -134,6 +165,16 @@ final class Translation {
             out.append(negated ? "[^" : "[").append(set).append(']');
         }
         i = j + 1;
+    }
+
+    /** The character of {@code [.a.]} or {@code [=a=]}. */
+    private Optional<String> symbol(int from) {
+        if (from >= pattern.length() || ".=".indexOf(pattern.charAt(from)) < 0) {
+            return Optional.empty();
+        }
+        int end = pattern.indexOf(pattern.charAt(from) + "]", from + 1);
+        return Optional.of(end < 0 ? "" : pattern.substring(from + 1, end))
+                .filter(text -> text.codePointCount(0, text.length()) == 1);
     }
 
     /** The classes of a UTF-8 locale. */
