@@ -13,6 +13,9 @@ public final class GlobPattern {
     /** Of the characters that a pattern with {@code !(…)} is compared with, for which there is no linear way. */
     private static final int MAX_STEPS = 400_000;
 
+    /** What it costs to begin a comparison, in characters. */
+    private static final int COMPARISON = 16;
+
     /** So many characters, looked at or translated, are one step of the run. */
     private static final int STEP = 256;
 
@@ -97,7 +100,7 @@ public final class GlobPattern {
         }
 
         private static boolean is(GlobPattern pattern, String text, Steps steps) {
-            steps.take(1 + text.length());
+            steps.take(COMPARISON + text.length());
             return pattern.matches(text).orElseThrow(UndecidedException::new);
         }
 
@@ -240,7 +243,7 @@ public final class GlobPattern {
             if (taken > MAX_STEPS) {
                 throw new UndecidedException();
             }
-            budget.accept(1 + characters / STEP);
+            budget.accept(taken / STEP - (taken - characters) / STEP);
         }
     }
 }

@@ -81,7 +81,7 @@ final class Translation {
     }
 
     private void group(char kind, int depth) {
-        String before = pattern.substring(0, i - 1);
+        int start = i - 1;
         List<String> alternatives = new ArrayList<>();
         outermost = depth == 0 ? kind : outermost;
         complements += kind == '!' ? 1 : 0;
@@ -99,7 +99,7 @@ final class Translation {
         }
         alternatives.add(pattern.substring(from, i++));
         if (kind == '!' && depth == 0 && complement.isEmpty()) {
-            complement = Optional.of(new Complement(before, alternatives, pattern.substring(i)));
+            complement = Optional.of(new Complement(pattern.substring(0, start), alternatives, pattern.substring(i)));
         }
         out.append(
                 switch (kind) {
