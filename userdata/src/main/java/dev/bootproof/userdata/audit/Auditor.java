@@ -4,6 +4,7 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.rule.ContentUnknown;
 import dev.bootproof.userdata.audit.rule.OtherSystem;
 import dev.bootproof.userdata.audit.rule.Rules;
+import dev.bootproof.userdata.audit.suppression.Suppressions;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.Program;
@@ -18,11 +19,17 @@ import java.util.List;
 public final class Auditor {
     private Auditor() {}
 
+    /** With every finding counted, whoever accepts it: comments that suppress findings are not read. */
+    public static Verdict judge(Bytes userData, Ami ami) {
+        return judge(userData, ami, Suppressions.none());
+    }
+
     /**
      * @param userData the document as the EC2 API stores it, with the API's own base64 removed
      * @param ami the operating system it is meant for
+     * @param suppressions what is accepted of the findings
      */
-    public static Verdict judge(Bytes userData, Ami ami) {
+    public static Verdict judge(Bytes userData, Ami ami, Suppressions suppressions) {
         if (!ami.isAmazonLinux()) {
             return new Verdict(Outcome.NOT_APPLICABLE, List.of());
         }
@@ -42,9 +49,7 @@ public final class Auditor {
         List<Finding> foreign = findings.stream()
                 .filter(finding -> finding.rule().equals(OtherSystem.ID))
                 .toList();
-        return foreign.isEmpty()
-                ? new Verdict(Outcome.of(findings), findings)
-                : new Verdict(Outcome.NOT_APPLICABLE, foreign);
+        return foreign.isEmpty() ? suppressions.apply(findings, reading) : new Verdict(Outcome.NOT_APPLICABLE, foreign);
     }
 
     private static NodeImage image(Ami ami) {

@@ -63,6 +63,11 @@ public record Finding(
         return new Finding(rule, severity, certainty, part, line, column, message, other);
     }
 
+    /** Whether it says that something cannot be known. */
+    public boolean isUnknown() {
+        return certainty == Certainty.UNKNOWN;
+    }
+
     /** Whether this alone makes a document non-compliant. */
     public boolean isViolation() {
         return severity == Severity.ERROR && (certainty == Certainty.DEFINITE || certainty == Certainty.LIKELY);

@@ -1,6 +1,5 @@
 package dev.bootproof.userdata.audit;
 
-import dev.bootproof.userdata.Certainty;
 import java.util.List;
 
 /** The one answer about a document. {@code UNKNOWN} is never shown, counted or returned as compliant. */
@@ -18,6 +17,6 @@ public enum Outcome {
         if (findings.stream().anyMatch(Finding::isViolation)) {
             return NON_COMPLIANT;
         }
-        return findings.stream().anyMatch(finding -> finding.certainty() == Certainty.UNKNOWN) ? UNKNOWN : COMPLIANT;
+        return findings.stream().anyMatch(Finding::isUnknown) ? UNKNOWN : COMPLIANT;
     }
 }

@@ -1,12 +1,21 @@
 package dev.bootproof.userdata.audit.rule;
 
 import dev.bootproof.userdata.audit.Rule;
+import dev.bootproof.userdata.audit.suppression.SuppressionExpired;
+import dev.bootproof.userdata.audit.suppression.SuppressionInvalid;
+import dev.bootproof.userdata.audit.suppression.SuppressionUnused;
 import java.util.List;
 
 /** Every rule, in the order in which they are listed. */
 public final class Rules {
-    private static final List<Rule> ALL =
-            List.of(new Al2BootstrapCall(), new Al2BootstrapMention(), new ContentUnknown(), new OtherSystem());
+    private static final List<Rule> ALL = List.of(
+            new Al2BootstrapCall(),
+            new Al2BootstrapMention(),
+            new ContentUnknown(),
+            new OtherSystem(),
+            new SuppressionExpired(),
+            new SuppressionInvalid(),
+            new SuppressionUnused());
 
     private Rules() {}
 

@@ -89,7 +89,7 @@ public final class ShellInterpreter {
         node.files.put(write.path(), new Node.File(before + text, write.executable(), Optional.empty()));
     }
 
-    private static String text(Bytes payload) {
+    static String text(Bytes payload) {
         return Value.clean(payload.utf8().orElse(new String(payload.toArray(), StandardCharsets.ISO_8859_1)));
     }
 

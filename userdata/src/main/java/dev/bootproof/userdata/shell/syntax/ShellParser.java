@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.syntax;
 
 import dev.bootproof.userdata.shell.syntax.Redirect.HereDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,19 @@ public final class ShellParser {
     /** The whole text, without aliases. */
     public static Script parse(String text) {
         return of(text).rest();
+    }
+
+    /** The comments of a text in their order, as far as it can be read without aliases; not those inside backquotes. */
+    public static List<Comment> comments(String text) {
+        Map<Position, Comment> comments = new HashMap<>();
+        ShellParser parser = of(text);
+        parser.tokens.keepComments(comments);
+        parser.rest();
+        return comments.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (Comment comment) -> comment.position().line())
+                        .thenComparingInt(comment -> comment.position().column()))
+                .toList();
     }
 
     /** A text in which only expansions count, as in a here-document or a prompt; empty where one has no end. */

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.syntax;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,11 +35,18 @@ final class Tokens {
     private final Cursor in;
     private final HereDocumentReader documents;
     private final ReaderOptions options;
+    /** Where comments are kept; each once, however often the text is gone through. */
+    private Optional<Map<Position, Comment>> comments = Optional.empty();
 
     Tokens(Cursor in, HereDocumentReader documents, ReaderOptions options) {
         this.in = in;
         this.documents = documents;
         this.options = options;
+    }
+
+    /** From now on comments go there. */
+    void keepComments(Map<Position, Comment> kept) {
+        comments = Optional.of(kept);
     }
 
     SyntaxException unexpected() {
@@ -52,9 +60,12 @@ final class Tokens {
             in.next();
         }
         if (in.peek() == '#') {
+            int from = in.offset();
             while (in.raw() != '\n' && in.raw() != Cursor.END) {
                 in.skipRaw();
             }
+            comments.ifPresent(kept -> kept.computeIfAbsent(
+                    in.position(from), position -> new Comment(position, in.slice(from, in.offset()))));
         }
     }
 

@@ -91,4 +91,35 @@ class ShellParserTest {
         assertThat(ShellParser.parse(piece.repeat(16_000 / piece.length())).end())
                 .isPresent();
     }
+
+    @Test
+    void tellsComments() {
+        String text = """
+                # one
+                a 'x # no' "# no" x#no \\# no ${x#no} $# # two
+                cat <<E # three
+                # no
+                E
+                if a; then # four
+                  b; fi; (( 16#ff )); c=$(d # five
+                ); e=( # six
+                  1 )
+                case x in # seven
+                  a) ;; # eight
+                esac
+                """;
+
+        assertThat(ShellParser.comments(text))
+                .extracting(Comment::text)
+                .containsExactly("# one", "# two", "# three", "# four", "# five", "# six", "# seven", "# eight");
+        assertThat(ShellParser.comments(text).get(1).position()).isEqualTo(new Position(2, 41));
+    }
+
+    /** What stands there is never read. */
+    @Test
+    void tellsNoCommentsBehindAnError() {
+        assertThat(ShellParser.comments("# one\nif; fi # two\n# three\n"))
+                .extracting(Comment::text)
+                .containsExactly("# one");
+    }
 }
