@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class AuditFunctionTest {
     private static final FleetReport NOTHING =
-            new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0), null, List.of(), List.of());
+            new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0, 0), null, List.of(), List.of());
 
     private final FakeContext context = new FakeContext();
     private FleetReport report = NOTHING;
@@ -73,7 +73,7 @@ class AuditFunctionTest {
 
         assertThat(summary)
                 .isEqualTo("{\"outcome\":\"COMPLIANT\",\"summary\":{\"listed\":0,\"compliant\":0,\"nonCompliant\":0,"
-                        + "\"unknown\":0,\"notApplicable\":0,\"gone\":0,\"skipped\":0},\"incomplete\":null,"
+                        + "\"unknown\":0,\"notApplicable\":0,\"gone\":0,\"skipped\":0,\"suppressed\":0},\"incomplete\":null,"
                         + "\"reportUri\":\"s3://reports/req-1\"}");
         assertThat(context.log()).isEqualTo(summary + "\n");
     }

@@ -33,6 +33,9 @@ final class DeploymentGate {
         if (report.summary().unknown() > 0) {
             sentences.add("Unknown: " + named(report, InstanceOutcome.UNKNOWN) + ".");
         }
+        if (report.summary().suppressed() > 0) {
+            sentences.add("Suppressed findings: " + report.summary().suppressed() + ".");
+        }
         if (report.incomplete() != null) {
             sentences.add("The report is incomplete: " + report.incomplete() + ".");
         }

@@ -90,7 +90,8 @@ public final class Ec2FleetAudit implements FleetAudit {
                 instance.nodeGroup().orElse(null),
                 verdict.outcome(),
                 verdict.reason(),
-                verdict.findings());
+                verdict.findings(),
+                SuppressedEntry.of(verdict.suppressed()));
     }
 
     /** What the read came to, its failure thrown as it was. */

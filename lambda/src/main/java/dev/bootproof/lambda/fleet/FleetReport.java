@@ -31,7 +31,7 @@ public record FleetReport(
 
     /** One report of what several say, such as one for each Region. */
     public static FleetReport combined(List<FleetReport> reports) {
-        FleetSummary none = new FleetSummary(0, 0, 0, 0, 0, 0, 0);
+        FleetSummary none = new FleetSummary(0, 0, 0, 0, 0, 0, 0, 0);
         String incomplete = reports.stream()
                 .map(FleetReport::incomplete)
                 .filter(Objects::nonNull)

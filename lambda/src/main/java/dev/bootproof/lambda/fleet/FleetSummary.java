@@ -7,13 +7,21 @@ import java.util.List;
  *
  * @param listed all that EC2 listed within the scope
  * @param skipped listed though already shutting down or terminated: not read
+ * @param suppressed how many findings of all instances somebody accepts; no instance is counted by it
  */
 public record FleetSummary(
-        int listed, int compliant, int nonCompliant, int unknown, int notApplicable, int gone, int skipped) {
+        int listed,
+        int compliant,
+        int nonCompliant,
+        int unknown,
+        int notApplicable,
+        int gone,
+        int skipped,
+        int suppressed) {
     /** @throws IllegalArgumentException where a count is negative, or {@code listed} is not the sum of the others */
     public FleetSummary {
         List<Integer> parts = List.of(compliant, nonCompliant, unknown, notApplicable, gone, skipped);
-        if (parts.stream().anyMatch(count -> count < 0)) {
+        if (suppressed < 0 || parts.stream().anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException("a negative count: " + parts);
         }
         int sum = parts.stream().mapToInt(Integer::intValue).sum();
@@ -31,7 +39,10 @@ public record FleetSummary(
                 count(instances, InstanceOutcome.UNKNOWN),
                 count(instances, InstanceOutcome.NOT_APPLICABLE),
                 count(instances, InstanceOutcome.GONE),
-                skipped);
+                skipped,
+                instances.stream()
+                        .mapToInt(instance -> instance.suppressed().size())
+                        .sum());
     }
 
     private static int count(List<InstanceReport> instances, InstanceOutcome outcome) {
@@ -48,6 +59,7 @@ public record FleetSummary(
                 unknown + other.unknown,
                 notApplicable + other.notApplicable,
                 gone + other.gone,
-                skipped + other.skipped);
+                skipped + other.skipped,
+                suppressed + other.suppressed);
     }
 }

@@ -128,7 +128,8 @@ final class InstanceLister {
                         instance.launchTime(),
                         WINDOWS.equalsIgnoreCase(instance.platformAsString()),
                         instance.operator() != null
-                                && Boolean.TRUE.equals(instance.operator().managed())));
+                                && Boolean.TRUE.equals(instance.operator().managed()),
+                        tags.suppressions()));
             }
         }
 

@@ -13,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param cluster the cluster its tags name; null where they name none
  * @param nodeGroup the managed or eksctl node group, or the Karpenter node pool, that its tags name; null where none
  * @param reason why the outcome is what it is, where no finding says so; null otherwise
+ * @param findings those that count
+ * @param suppressed those that somebody accepts
  */
-@JsonPropertyOrder({"instanceId", "account", "region", "cluster", "nodeGroup", "outcome", "source", "reason", "findings"
+@JsonPropertyOrder({
+    "instanceId",
+    "account",
+    "region",
+    "cluster",
+    "nodeGroup",
+    "outcome",
+    "source",
+    "reason",
+    "findings",
+    "suppressed"
 })
 public record InstanceReport(
         String instanceId,
@@ -24,9 +36,11 @@ public record InstanceReport(
         @Nullable String nodeGroup,
         InstanceOutcome outcome,
         @Nullable String reason,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<SuppressedEntry> suppressed) {
     public InstanceReport {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
     }
 
     /** Where the user data judged came from: always the instance's own attribute, never its launch template. */

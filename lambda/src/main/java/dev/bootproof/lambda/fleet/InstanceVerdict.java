@@ -1,6 +1,7 @@
 package dev.bootproof.lambda.fleet;
 
 import dev.bootproof.userdata.audit.Finding;
+import dev.bootproof.userdata.audit.suppression.SuppressedFinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the outcome is what it is, where no finding says so
  */
-record InstanceVerdict(InstanceOutcome outcome, @Nullable String reason, List<Finding> findings) {
+record InstanceVerdict(
+        InstanceOutcome outcome, @Nullable String reason, List<Finding> findings, List<SuppressedFinding> suppressed) {
     InstanceVerdict(InstanceOutcome outcome, String reason) {
-        this(outcome, reason, List.of());
+        this(outcome, reason, List.of(), List.of());
     }
 }

@@ -1,9 +1,11 @@
 package dev.bootproof.lambda.fleet;
 
+import dev.bootproof.userdata.audit.suppression.TagSuppressions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,13 @@ record NodeTags(Map<String, String> tags) {
 
     Optional<String> nodeGroup() {
         return values(NODE_GROUP_KEYS).findFirst();
+    }
+
+    /** Those that suppress findings, right or wrong. */
+    Map<String, String> suppressions() {
+        return tags.entrySet().stream()
+                .filter(tag -> tag.getKey().startsWith(TagSuppressions.KEY_PREFIX))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Stream<String> clusters() {

@@ -1,8 +1,11 @@
 package dev.bootproof.lambda.fleet;
 
 import dev.bootproof.lambda.time.Time;
+import dev.bootproof.userdata.audit.suppression.Suppressions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ec2.Ec2Client;
@@ -63,16 +66,16 @@ final class UserDataReader {
         return time.instant().isBefore(instance.launchTime().plus(SETTLING));
     }
 
-    private static UserDataResult decoded(ListedInstance instance, DescribeInstanceAttributeResponse response) {
+    private UserDataResult decoded(ListedInstance instance, DescribeInstanceAttributeResponse response) {
         if (!instance.id().equals(response.instanceId())) {
             return new UserDataResult.Failed("EC2 answered for another instance, " + response.instanceId());
         }
         AttributeValue attribute = response.userData();
-        if (attribute == null || attribute.value() == null || attribute.value().isBlank()) {
-            return new UserDataResult.None();
-        }
-        return LenientBase64.decode(attribute.value())
-                .<UserDataResult>map(UserDataResult.Read::new)
+        String encoded = attribute == null || attribute.value() == null ? "" : attribute.value();
+        Suppressions suppressions =
+                Suppressions.tags(LocalDate.ofInstant(time.instant(), ZoneOffset.UTC), instance.suppressionTags());
+        return LenientBase64.decode(encoded)
+                .<UserDataResult>map(userData -> new UserDataResult.Read(userData, suppressions))
                 .orElseGet(UserDataResult.Undecodable::new);
     }
 

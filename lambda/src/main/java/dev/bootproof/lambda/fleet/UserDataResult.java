@@ -4,14 +4,17 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Verdict;
-import java.util.List;
+import dev.bootproof.userdata.audit.suppression.Suppressions;
 
 /** What came of reading one instance's user data. Each kind knows what it means for its instance. */
 sealed interface UserDataResult {
     InstanceVerdict verdict();
 
-    /** The document, without the base64 of the API. */
-    record Read(Bytes userData) implements UserDataResult {
+    /**
+     * @param userData the document, without the base64 of the API; empty where the instance has none
+     * @param suppressions what its tags accept
+     */
+    record Read(Bytes userData, Suppressions suppressions) implements UserDataResult {
         /**
          * A document that breaks the judge is unknown, and costs the other instances nothing. Of the exception only
          * the type is told: its message may quote the document.
@@ -19,21 +22,14 @@ sealed interface UserDataResult {
         @Override
         public InstanceVerdict verdict() {
             try {
-                Verdict verdict = Auditor.judge(userData, Ami.AL2023);
-                return new InstanceVerdict(InstanceOutcome.of(verdict.outcome()), null, verdict.findings());
+                Verdict verdict = Auditor.judge(userData, Ami.AL2023, suppressions);
+                return new InstanceVerdict(
+                        InstanceOutcome.of(verdict.outcome()), null, verdict.findings(), verdict.suppressed());
             } catch (RuntimeException | StackOverflowError e) {
                 return new InstanceVerdict(
                         InstanceOutcome.UNKNOWN,
                         "the user data could not be judged: " + e.getClass().getSimpleName());
             }
-        }
-    }
-
-    /** There is none: nothing of the user's runs. */
-    record None() implements UserDataResult {
-        @Override
-        public InstanceVerdict verdict() {
-            return new InstanceVerdict(InstanceOutcome.COMPLIANT, null, List.of());
         }
     }
 

@@ -60,7 +60,7 @@ class CustomResourceTest {
                 .forEach(i -> instances.add(instance("i-n" + i, InstanceOutcome.NON_COMPLIANT)));
         IntStream.range(0, unknown).forEach(i -> instances.add(instance("i-u" + i, InstanceOutcome.UNKNOWN)));
         return new FleetReport(
-                new FleetSummary(instances.size(), compliant, nonCompliant, unknown, 0, 0, 0),
+                new FleetSummary(instances.size(), compliant, nonCompliant, unknown, 0, 0, 0, 0),
                 null,
                 List.of(),
                 instances);
@@ -75,7 +75,8 @@ class CustomResourceTest {
                 "workers",
                 outcome,
                 outcome == InstanceOutcome.UNKNOWN ? "time ran out" : null,
-                outcome == InstanceOutcome.NON_COMPLIANT ? List.of(CALL) : List.of());
+                outcome == InstanceOutcome.NON_COMPLIANT ? List.of(CALL) : List.of(),
+                List.of());
     }
 
     private ObjectNode event(String requestType) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.bootproof.lambda.fleet.FakeEc2.Answer;
 import dev.bootproof.lambda.report.ReportJson;
 import dev.bootproof.lambda.time.FakeTime;
+import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.audit.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class Ec2FleetAuditTest {
                         tuple("i-1", InstanceOutcome.NON_COMPLIANT),
                         tuple("i-2", InstanceOutcome.COMPLIANT),
                         tuple("i-3", InstanceOutcome.COMPLIANT));
-        assertThat(report.summary()).isEqualTo(new FleetSummary(3, 2, 1, 0, 0, 0, 0));
+        assertThat(report.summary()).isEqualTo(new FleetSummary(3, 2, 1, 0, 0, 0, 0, 0));
         assertThat(report.outcome()).isEqualTo(Outcome.NON_COMPLIANT);
         assertThat(report.incomplete()).isNull();
     }
@@ -86,6 +87,39 @@ class Ec2FleetAuditTest {
         ec2.lists(node("i-1")).userData("i-1", CALL);
 
         assertThat(ReportJson.write(audit())).doesNotContain("s3cret-of-the-node");
+    }
+
+    // Suppressions
+
+    private static FakeInstance accepting(String id, String until) {
+        return node(id).tagged(Map.of(
+                "eks:cluster-name",
+                "prod",
+                "bootproof:ignore:al2-bootstrap-call",
+                "until=" + until + " reason=goes with release 14 - OPS-1"));
+    }
+
+    /** The audit's clock says 3 February 2026. */
+    @Test
+    void aTagAcceptsAFindingUntilItsDay() throws Exception {
+        ec2.lists(accepting("i-1", "2026-02-03"), accepting("i-2", "2026-02-02"), accepting("i-3", "2026-12-31"));
+        ec2.userData("i-1", CALL).userData("i-2", CALL).withoutUserData("i-3");
+
+        FleetReport report = audit();
+
+        assertThat(report.summary()).isEqualTo(new FleetSummary(3, 2, 1, 0, 0, 0, 0, 1));
+        assertThat(report.instances().get(0).findings()).isEmpty();
+        assertThat(report.instances().get(0).suppressed())
+                .extracting(SuppressedEntry::rule, SuppressedEntry::suppression)
+                .containsExactly(tuple(
+                        "al2-bootstrap-call",
+                        new SuppressedEntry.Accepted("tag", "goes with release 14 - OPS-1", "2026-02-03")));
+        assertThat(report.instances().get(1).findings())
+                .extracting(Finding::rule)
+                .containsExactly("al2-bootstrap-call", "suppression-expired");
+        assertThat(report.instances().get(2).findings())
+                .extracting(Finding::rule)
+                .containsExactly("suppression-unused");
     }
 
     // Listing
@@ -203,7 +237,7 @@ class Ec2FleetAuditTest {
                 node("i-3").in("stopped"));
         ec2.userData("i-3", NO_CALL);
 
-        assertThat(audit().summary()).isEqualTo(new FleetSummary(3, 1, 0, 0, 0, 0, 2));
+        assertThat(audit().summary()).isEqualTo(new FleetSummary(3, 1, 0, 0, 0, 0, 2, 0));
     }
 
     @Test
@@ -233,7 +267,7 @@ class Ec2FleetAuditTest {
         FleetReport report = audit();
 
         assertThat(report.incomplete()).contains("after 1", "AuthFailure");
-        assertThat(report.summary()).isEqualTo(new FleetSummary(1, 1, 0, 0, 0, 0, 0));
+        assertThat(report.summary()).isEqualTo(new FleetSummary(1, 1, 0, 0, 0, 0, 0, 0));
         assertThat(report.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
@@ -325,7 +359,7 @@ class Ec2FleetAuditTest {
         FleetReport report = audit();
 
         assertThat(ec2.requests("DescribeInstanceAttribute")).hasSize(DenialBreaker.LIMIT);
-        assertThat(report.summary()).isEqualTo(new FleetSummary(30, 0, 0, 30, 0, 0, 0));
+        assertThat(report.summary()).isEqualTo(new FleetSummary(30, 0, 0, 30, 0, 0, 0, 0));
         assertThat(report.instances().get(29).reason()).contains("not asked again", "UnauthorizedOperation");
     }
 
@@ -342,7 +376,7 @@ class Ec2FleetAuditTest {
             }
         }
 
-        assertThat(audit().summary()).isEqualTo(new FleetSummary(30, 3, 0, 27, 0, 0, 0));
+        assertThat(audit().summary()).isEqualTo(new FleetSummary(30, 3, 0, 27, 0, 0, 0, 0));
         assertThat(ec2.requests("DescribeInstanceAttribute")).hasSize(30);
     }
 
@@ -352,7 +386,7 @@ class Ec2FleetAuditTest {
 
         FleetReport report = audit();
 
-        assertThat(report.summary()).isEqualTo(new FleetSummary(1, 0, 0, 0, 0, 1, 0));
+        assertThat(report.summary()).isEqualTo(new FleetSummary(1, 0, 0, 0, 0, 1, 0, 0));
         assertThat(report.outcome()).isEqualTo(Outcome.COMPLIANT);
         assertThat(ec2.requests("DescribeInstanceAttribute")).hasSize(1);
     }
@@ -439,7 +473,7 @@ class Ec2FleetAuditTest {
         ec2.lists(node("i-1"), node("i-2"));
         ec2.encodedUserData("i-1", wrapped).encodedUserData("i-2", unpadded);
 
-        assertThat(audit().summary()).isEqualTo(new FleetSummary(2, 0, 2, 0, 0, 0, 0));
+        assertThat(audit().summary()).isEqualTo(new FleetSummary(2, 0, 2, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -511,7 +545,7 @@ class Ec2FleetAuditTest {
 
         FleetReport report = audit(FleetScope.clusters(List.of("prod")), FakeTime.START.plusSeconds(45), 1);
 
-        assertThat(report.summary()).isEqualTo(new FleetSummary(3, 2, 0, 1, 0, 0, 0));
+        assertThat(report.summary()).isEqualTo(new FleetSummary(3, 2, 0, 1, 0, 0, 0, 0));
         assertThat(report.instances().get(2).reason()).isEqualTo("time ran out");
     }
 

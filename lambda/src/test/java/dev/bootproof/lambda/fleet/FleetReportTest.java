@@ -15,41 +15,63 @@ class FleetReportTest {
     private static final Finding FINDING = new Finding(
             "al2-bootstrap-call", Severity.ERROR, Certainty.DEFINITE, "1", 12, 1, "It calls.", "Remove it.");
 
+    private static final SuppressedEntry SUPPRESSED = new SuppressedEntry(
+            "content-unknown",
+            Severity.WARNING,
+            Certainty.UNKNOWN,
+            "2",
+            0,
+            0,
+            "It fetches.",
+            "Look.",
+            new SuppressedEntry.Accepted("tag", "looked at", "2027-01-31"));
+
     private static InstanceReport instance(InstanceOutcome outcome, Finding... findings) {
-        return new InstanceReport("i-1", "111122223333", "eu-west-1", "prod", null, outcome, null, List.of(findings));
+        return instance(outcome, List.of(), findings);
+    }
+
+    private static InstanceReport instance(
+            InstanceOutcome outcome, List<SuppressedEntry> suppressed, Finding... findings) {
+        return new InstanceReport(
+                "i-1", "111122223333", "eu-west-1", "prod", null, outcome, null, List.of(findings), suppressed);
     }
 
     @Test
     void itsJsonIsThePublicFormat() {
         FleetReport report = new FleetReport(
-                new FleetSummary(2, 0, 1, 0, 0, 0, 1),
+                new FleetSummary(2, 0, 1, 0, 0, 0, 1, 1),
                 null,
                 List.of("old"),
-                List.of(instance(InstanceOutcome.NON_COMPLIANT, FINDING)));
+                List.of(instance(InstanceOutcome.NON_COMPLIANT, List.of(SUPPRESSED), FINDING)));
 
         assertThat(ReportJson.write(report))
                 .isEqualTo("{\"schema\":\"bootproof.report/1\",\"summary\":{\"listed\":2,\"compliant\":0,"
-                        + "\"nonCompliant\":1,\"unknown\":0,\"notApplicable\":0,\"gone\":0,\"skipped\":1},"
+                        + "\"nonCompliant\":1,\"unknown\":0,\"notApplicable\":0,\"gone\":0,\"skipped\":1,\"suppressed\":1},"
                         + "\"incomplete\":null,\"emptyClusters\":[\"old\"],\"instances\":[{\"instanceId\":\"i-1\",\"account\":\"111122223333\","
                         + "\"region\":\"eu-west-1\",\"cluster\":\"prod\",\"nodeGroup\":null,"
                         + "\"outcome\":\"NON_COMPLIANT\",\"source\":\"instance\",\"reason\":null,"
                         + "\"findings\":[{\"rule\":\"al2-bootstrap-call\",\"severity\":\"ERROR\","
                         + "\"certainty\":\"DEFINITE\",\"part\":\"1\",\"line\":12,\"column\":1,"
-                        + "\"message\":\"It calls.\",\"fix\":\"Remove it.\"}]}]}");
+                        + "\"message\":\"It calls.\",\"fix\":\"Remove it.\"}],"
+                        + "\"suppressed\":[{\"rule\":\"content-unknown\",\"severity\":\"WARNING\","
+                        + "\"certainty\":\"UNKNOWN\",\"part\":\"2\",\"line\":0,\"column\":0,"
+                        + "\"message\":\"It fetches.\",\"fix\":\"Look.\",\"suppression\":{\"by\":\"tag\","
+                        + "\"reason\":\"looked at\",\"expires\":\"2027-01-31\"}}]}]}");
     }
 
     @Test
     void aSummaryThatDoesNotAddUpIsNone() {
-        assertThatThrownBy(() -> new FleetSummary(3, 1, 0, 0, 0, 0, 1))
+        assertThatThrownBy(() -> new FleetSummary(3, 1, 0, 0, 0, 0, 1, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("3 instances were listed, 2 are accounted for");
-        assertThatThrownBy(() -> new FleetSummary(0, 1, -1, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FleetSummary(0, 1, -1, 0, 0, 0, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aSummaryOfOtherInstancesIsRefused() {
         assertThatThrownBy(() -> new FleetReport(
-                        new FleetSummary(1, 1, 0, 0, 0, 0, 0),
+                        new FleetSummary(1, 1, 0, 0, 0, 0, 0, 0),
                         null,
                         List.of(),
                         List.of(instance(InstanceOutcome.UNKNOWN))))
@@ -58,8 +80,8 @@ class FleetReportTest {
 
     @Test
     void unknownAndIncompleteAreNeverCompliant() {
-        FleetSummary compliant = new FleetSummary(1, 1, 0, 0, 0, 0, 0);
-        FleetSummary unknown = new FleetSummary(1, 0, 0, 1, 0, 0, 0);
+        FleetSummary compliant = new FleetSummary(1, 1, 0, 0, 0, 0, 0, 0);
+        FleetSummary unknown = new FleetSummary(1, 0, 0, 1, 0, 0, 0, 0);
         List<InstanceReport> one = List.of(instance(InstanceOutcome.COMPLIANT));
 
         assertThat(new FleetReport(compliant, null, List.of(), one).outcome()).isEqualTo(Outcome.COMPLIANT);
@@ -71,7 +93,7 @@ class FleetReportTest {
 
     @Test
     void aClusterIsEmptyWhereNoRegionHasAnyOfIt() {
-        FleetSummary none = new FleetSummary(0, 0, 0, 0, 0, 0, 0);
+        FleetSummary none = new FleetSummary(0, 0, 0, 0, 0, 0, 0, 0);
         FleetReport here = new FleetReport(none, null, List.of("a", "b"), List.of());
         FleetReport there = new FleetReport(none, null, List.of("b", "c"), List.of());
 
@@ -82,16 +104,16 @@ class FleetReportTest {
     @Test
     void severalReportsBecomeOne() {
         FleetReport whole = new FleetReport(
-                new FleetSummary(2, 1, 0, 0, 0, 0, 1),
+                new FleetSummary(2, 1, 0, 0, 0, 0, 1, 0),
                 null,
                 List.of("a", "b"),
                 List.of(instance(InstanceOutcome.COMPLIANT)));
         FleetReport broken =
-                new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0), "eu-west-2: denied", List.of(), List.of());
+                new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0, 0), "eu-west-2: denied", List.of(), List.of());
 
         FleetReport both = FleetReport.combined(List.of(whole, broken, broken.withIncomplete("full disk")));
 
-        assertThat(both.summary()).isEqualTo(new FleetSummary(2, 1, 0, 0, 0, 0, 1));
+        assertThat(both.summary()).isEqualTo(new FleetSummary(2, 1, 0, 0, 0, 0, 1, 0));
         assertThat(both.incomplete()).isEqualTo("eu-west-2: denied; eu-west-2: denied; full disk");
         assertThat(both.emptyClusters()).isEmpty();
         assertThat(FleetReport.combined(List.of(whole))).isEqualTo(whole);

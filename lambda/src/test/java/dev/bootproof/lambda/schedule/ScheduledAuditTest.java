@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduledAuditTest {
     private static final FleetReport NOTHING =
-            new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0), null, List.of(), List.of());
+            new FleetReport(new FleetSummary(0, 0, 0, 0, 0, 0, 0, 0), null, List.of(), List.of());
 
     private final List<String> stored = new ArrayList<>();
     private final ReportStore reports = (requestId, json) -> {
