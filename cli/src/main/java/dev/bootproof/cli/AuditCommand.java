@@ -1,15 +1,23 @@
 package dev.bootproof.cli;
 
-import dev.bootproof.lambda.fleet.FleetReport;
 import dev.bootproof.lambda.fleet.FleetScope;
 import dev.bootproof.lambda.report.ReportJson;
 import dev.bootproof.userdata.audit.Auditor;
+import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.audit.Verdict;
+import dev.bootproof.userdata.audit.suppression.SuppressedFinding;
+import dev.bootproof.userdata.audit.suppression.SuppressionFile;
+import dev.bootproof.userdata.audit.suppression.Suppressions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -27,6 +35,8 @@ import picocli.CommandLine.Option;
             "Judges user data: is anything of Amazon Linux 2 left that AL2023 nodes do not have? Documents are read as"
                     + " cloud-init reads them, and their scripts followed as bash would run them; nothing is run or fetched.",
             "What cannot be known is UNKNOWN, never compliant. Arguments of a matched command are masked.",
+            "Findings can be accepted for a time, in bootproof.yaml, in a comment or in an instance's tag; they are still"
+                    + " shown: docs/suppressions.md.",
             ""
         },
         footer = {
@@ -34,6 +44,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  bootproof audit user-data.sh                       a file",
             "  bootproof audit launch-templates/ --format json    every file below a folder, as bootproof.report/1",
+            "  bootproof audit . --format sarif --output b.sarif  for code scanning; junit is for build servers",
             "  terraform output -raw user_data | bootproof audit -",
             "  bootproof audit --cluster prod --region eu-west-1  the live instances of a cluster (reads only)",
             "  bootproof audit --all-instances --profile ops      every live instance of the account",
@@ -44,7 +55,9 @@ import picocli.CommandLine.Option;
 final class AuditCommand implements Callable<Integer> {
     enum Format {
         text,
-        json
+        json,
+        sarif,
+        junit
     }
 
     @CommandLine.Spec
@@ -56,8 +69,14 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, or json: a versioned format (default: text)")
+            description = "text; json: a versioned format; sarif: SARIF 2.1.0; junit: JUnit XML (default: text)")
     private Format format = Format.text;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "What is accepted of findings in files (default: bootproof.yaml or .bootproof.yaml here)")
+    private @Nullable Path config;
 
     @Option(
             names = "--cluster",
@@ -77,6 +96,13 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "P", description = "The profile whose credentials are used")
     private @Nullable String profile;
 
+    private final Clock clock;
+
+    /** @param clock tells the day that suppressions end with */
+    AuditCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() throws UsageException, IOException, InterruptedException {
         boolean live = allInstances || !clusters.isEmpty();
@@ -90,31 +116,56 @@ final class AuditCommand implements Callable<Integer> {
         if (!live && (!regions.isEmpty() || profile != null)) {
             throw new UsageException("--region and --profile go with --cluster or --all-instances, not with files");
         }
-        return live ? live() : documents();
-    }
-
-    private int documents() throws UsageException, IOException {
-        List<DocumentReport.Judged> judged = new ArrayList<>();
-        try (Stream<Document> documents = options.documents();
-                Progress progress = Progress.on(spec.commandLine().getErr())) {
-            documents.forEach(document -> {
-                judged.add(judged(document));
-                progress.step();
-            });
+        if (live && config != null) {
+            throw new UsageException("--config is for files; findings of instances are accepted by their tags");
         }
-        DocumentReport report = DocumentReport.of(judged);
-        print(format == Format.json ? ReportJson.write(report) + "\n" : TextReport.of(report));
+        AuditReport report = live ? live() : documents();
+        options.print(out -> write(out, report, live));
         return report.exitStatus();
     }
 
-    private DocumentReport.Judged judged(Document document) {
-        Verdict verdict = document.content()
-                .map(content -> Auditor.judge(content, options.ami()))
-                .orElseGet(() -> Auditor.unreadable(document.problem().orElse("no content")));
-        return new DocumentReport.Judged(document.source(), verdict.outcome(), verdict.findings());
+    private AuditReport documents() throws UsageException, IOException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ConfigurationFile file = config == null ? ConfigurationFile.in(Path.of("")) : ConfigurationFile.read(config);
+        List<Audited> audited = new ArrayList<>();
+        List<SuppressionFile.Judged> judged = new ArrayList<>();
+        try (Stream<Document> documents = options.documents();
+                Progress progress = Progress.on(spec.commandLine().getErr())) {
+            documents.forEach(document -> {
+                Verdict verdict = verdict(document, file.suppressions().suppressions(document.source(), today));
+                audited.add(Audited.of(document, verdict, spots(document, verdict)));
+                judged.add(new SuppressionFile.Judged(document.source(), verdict));
+                progress.step();
+            });
+        }
+        return AuditReport.of(
+                audited,
+                file.source()
+                        .map(source -> new DocumentReport.Configuration(
+                                source, file.suppressions().findings(judged, today))));
     }
 
-    private int live() throws UsageException, IOException, InterruptedException {
+    private Verdict verdict(Document document, Suppressions suppressions) {
+        return document.content()
+                .map(content -> Auditor.judge(content, options.ami(), suppressions))
+                .orElseGet(() -> Auditor.unreadable(document.problem().orElse("no content")));
+    }
+
+    /** Only for the formats that show them. */
+    private Map<Finding, Spot> spots(Document document, Verdict verdict) {
+        if (format != Format.text && format != Format.sarif) {
+            return Map.of();
+        }
+        List<Finding> findings = Stream.concat(
+                        verdict.findings().stream(),
+                        verdict.suppressed().stream().map(SuppressedFinding::finding))
+                .toList();
+        return document.content()
+                .map(content -> Spots.of(content, options.ami(), findings))
+                .orElse(Map.of());
+    }
+
+    private AuditReport live() throws UsageException, InterruptedException {
         FleetScope scope;
         try {
             scope = allInstances ? FleetScope.allInstances() : FleetScope.clusters(clusters);
@@ -124,12 +175,20 @@ final class AuditCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         // ./bootproof knows whether somebody watches
         PrintWriter progress = Boolean.getBoolean("bootproof.terminal") ? err : new PrintWriter(Writer.nullWriter());
-        FleetReport report = LiveAudit.run(scope, regions, Optional.ofNullable(profile), progress);
-        print(format == Format.json ? ReportJson.write(report) + "\n" : TextReport.of(report));
-        return LiveAudit.exitStatus(report);
+        return AuditReport.of(LiveAudit.run(scope, regions, Optional.ofNullable(profile), progress));
     }
 
-    private void print(String report) throws UsageException, IOException {
-        options.print(out -> out.print(report));
+    private void write(PrintWriter out, AuditReport report, boolean live) {
+        switch (format) {
+            case text -> TextReport.print(out, report, palette());
+            case json -> out.print(ReportJson.write(report.json()) + "\n");
+            case sarif -> out.print(SarifReport.write(report, live) + "\n");
+            case junit -> out.print(JUnitReport.write(report));
+        }
+    }
+
+    /** {@code ./bootproof} knows whether standard output is a terminal. */
+    private Palette palette() {
+        return Palette.of(!options.toFile() && Boolean.getBoolean("bootproof.terminal.output"), System.getenv());
     }
 }

@@ -3,6 +3,7 @@ package dev.bootproof.cli;
 import dev.bootproof.cli.demo.DemoCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ import picocli.CommandLine.ScopeType;
             "Exit status of audit: 0 compliant, 1 non-compliant, 2 unknown or incomplete, 64 wrong usage."
         },
         mixinStandardHelpOptions = true,
-        version = "bootproof 0.1.0",
+        version = "bootproof " + Bootproof.VERSION,
         scope = ScopeType.INHERIT,
         subcommands = {
             AuditCommand.class,
@@ -39,6 +40,8 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class
         })
 public final class Bootproof implements Runnable {
+    static final String VERSION = "0.1.0";
+
     @CommandLine.Spec
     private CommandSpec spec;
 
@@ -51,7 +54,12 @@ public final class Bootproof implements Runnable {
 
     /** Runs one command; returns its exit status. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = new CommandLine(new Bootproof());
+        return run(Clock.systemUTC(), out, err, arguments);
+    }
+
+    /** @param clock tells the day that suppressions end with */
+    static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine command = new CommandLine(new Bootproof(), new WithClock(clock));
         command.setOut(out);
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -76,6 +84,16 @@ public final class Bootproof implements Runnable {
             return ExitStatus.SOFTWARE;
         });
         return command.execute(arguments);
+    }
+
+    /** Makes the commands. */
+    private record WithClock(Clock clock) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == AuditCommand.class
+                    ? type.cast(new AuditCommand(clock))
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 
     @Override

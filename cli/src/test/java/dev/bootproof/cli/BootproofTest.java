@@ -60,7 +60,8 @@ class BootproofTest {
         JsonNode report = new ObjectMapper().readTree(out.toString());
         assertThat(report.get("schema").asText()).isEqualTo("bootproof.report/1");
         assertThat(report.get("summary").toString())
-                .isEqualTo("{\"documents\":3,\"compliant\":1,\"nonCompliant\":1,\"unknown\":1,\"notApplicable\":0}");
+                .isEqualTo(
+                        "{\"documents\":3,\"compliant\":1,\"nonCompliant\":1,\"unknown\":1,\"notApplicable\":0,\"suppressed\":0}");
         assertThat(report.get("documents").findValuesAsText("outcome"))
                 .containsExactly("NON_COMPLIANT", "COMPLIANT", "UNKNOWN");
         assertThat(report.at("/documents/0/source").asText()).isEqualTo(leftover);
