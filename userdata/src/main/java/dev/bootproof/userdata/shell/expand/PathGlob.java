@@ -75,7 +75,10 @@ final class PathGlob {
             } else if (component.equals("**") && environment.option("globstar")) {
                 below(prefix, last, found, 0);
             } else if (fixed && !last) {
-                found.add(prefix + GlobPattern.unescape(component) + "/");
+                String folder = prefix + GlobPattern.unescape(component);
+                if (isDirectory(folder)) {
+                    found.add(folder + "/");
+                }
             } else {
                 for (String name : names(prefix)) {
                     boolean hidden = name.startsWith(".")

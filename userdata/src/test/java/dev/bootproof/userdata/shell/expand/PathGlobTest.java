@@ -31,6 +31,10 @@ class PathGlobTest {
             -;           "*";         <*>
             -;           d/"e"/*.sh;  <d/e/f.sh>
             -;           *.sh/*;      <*.sh/*>
+            -;           */nope/;     <*/nope/>
+            -;           */e/;        <d/e/>
+            -;           d/nope/../a*;  <d/nope/../a*>
+            -;           [d]/e/../x;  <d/e/../x>
             dotglob;     *;           <-n><.h><B.SH><a><b.sh><d>
             dotglob;     d/*;         <d/.y><d/e><d/x>
             nullglob;    x nope* y;   <x><y>
