@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads here-documents, which stand behind the line that announces them. */
 final class HereDocumentReader {
@@ -13,11 +15,16 @@ final class HereDocumentReader {
     private final Nesting nesting;
     private final Reprinting reprinting;
     private final Deque<HereDocument> pending = new ArrayDeque<>();
+    private Optional<Consumer<ScriptSource.Document>> listener = Optional.empty();
 
     HereDocumentReader(Cursor in, Nesting nesting, Reprinting reprinting) {
         this.in = in;
         this.nesting = nesting;
         this.reprinting = reprinting;
+    }
+
+    void listener(Consumer<ScriptSource.Document> heard) {
+        listener = Optional.of(heard);
     }
 
     /** Sets aside what is announced outside a substitution; {@link #putBack} brings it back. */
@@ -52,7 +59,10 @@ final class HereDocumentReader {
             Position start = in.position();
             StringBuilder body = new StringBuilder();
             boolean ended = false;
+            int from = in.origin(in.offset());
+            int to = from;
             while (!ended && in.raw() != Cursor.END) {
+                to = in.origin(in.offset());
                 String line = rawLine(document);
                 if (line.equals(document.delimiter)) {
                     ended = true;
@@ -60,6 +70,8 @@ final class HereDocumentReader {
                     body.append(line).append('\n');
                 }
             }
+            ScriptSource.Range range = new ScriptSource.Range(from, ended ? to : in.origin(in.offset()));
+            listener.ifPresent(heard -> heard.accept(new ScriptSource.Document(range, document.quoted)));
             document.fill(body(body.toString(), document, start));
         }
     }

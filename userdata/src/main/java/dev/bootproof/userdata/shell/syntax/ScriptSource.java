@@ -13,13 +13,19 @@ import java.util.TreeMap;
  * @param lines what bash reads at a time
  * @param commands all simple commands, those in functions and substitutions included, in the order of the text; not those in
  *     backquotes and not those of a text that is only read when it is run ({@code eval}, {@code bash -c}, here-documents)
+ * @param documents the texts of here-documents
  * @param end where and why reading stopped before the end, if it did
  */
-public record ScriptSource(String text, List<Line> lines, List<Simple> commands, Optional<Script.Stop> end) {
+public record ScriptSource(
+        String text, List<Line> lines, List<Simple> commands, List<Document> documents, Optional<Script.Stop> end) {
     /** A stretch of the text; {@code to} is behind it. */
     public record Range(int from, int to) {
         public String of(String text) {
             return text.substring(from, to);
+        }
+
+        public boolean contains(Range other) {
+            return from <= other.from() && other.to() <= to;
         }
     }
 
@@ -40,7 +46,11 @@ public record ScriptSource(String text, List<Line> lines, List<Simple> commands,
         }
     }
 
+    /** @param quoted whether it is taken as it is, without expansions */
+    public record Document(Range range, boolean quoted) {}
+
     public ScriptSource {
+        documents = List.copyOf(documents);
         lines = List.copyOf(lines);
         commands = List.copyOf(commands);
     }
@@ -50,13 +60,16 @@ public record ScriptSource(String text, List<Line> lines, List<Simple> commands,
         TreeMap<Integer, Simple> commands = new TreeMap<>();
         ShellParser parser = ShellParser.of(text);
         parser.simpleCommands(command -> commands.put(command.range().from(), command));
+        TreeMap<Integer, Document> documents = new TreeMap<>();
+        parser.hereDocuments(document -> documents.put(document.range().from(), document));
         List<Line> lines = new ArrayList<>();
         Optional<Line> line = parser.nextLine();
         while (line.isPresent()) {
             lines.add(line.get());
             line = parser.nextLine();
         }
-        return new ScriptSource(text, lines, new ArrayList<>(commands.values()), parser.stop());
+        return new ScriptSource(
+                text, lines, new ArrayList<>(commands.values()), new ArrayList<>(documents.values()), parser.stop());
     }
 
     /** The simple command that starts at a position. */

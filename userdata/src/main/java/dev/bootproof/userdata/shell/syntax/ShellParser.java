@@ -126,6 +126,11 @@ public final class ShellParser {
         commands.listener(listener);
     }
 
+    /** From now on, who is told of each here-document where it stands. */
+    void hereDocuments(Consumer<ScriptSource.Document> listener) {
+        documents.listener(listener);
+    }
+
     /** The next complete command with its place. */
     Optional<ScriptSource.Line> nextLine() {
         try {
