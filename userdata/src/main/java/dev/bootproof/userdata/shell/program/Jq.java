@@ -2,6 +2,9 @@ package dev.bootproof.userdata.shell.program;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -43,7 +46,7 @@ final class Jq {
         List<JsonNode> results = new ArrayList<>();
         Exit exit = Exit.success();
         try {
-            for (JsonNode value : values(input.text())) {
+            for (JsonNode value : inputs(input.text(), settings.letters())) {
                 host.spend(1 + input.text().length() / 64);
                 filter.get().apply(value).forEach(results::add);
             }
@@ -66,6 +69,14 @@ final class Jq {
         return exit;
     }
 
+    /** With {@code -s} all values are one array. */
+    private static List<JsonNode> inputs(String text, String letters) throws IOException {
+        List<JsonNode> values = values(text);
+        return letters.indexOf('s') < 0
+                ? values
+                : List.of(JsonNodeFactory.instance.arrayNode().addAll(values));
+    }
+
     private static List<JsonNode> values(String text) throws IOException {
         List<JsonNode> values = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(text)) {
@@ -79,7 +90,7 @@ final class Jq {
     private static void print(Host host, List<JsonNode> results, String letters) {
         boolean raw = letters.indexOf('r') >= 0 || letters.indexOf('j') >= 0;
         boolean compact = letters.indexOf('c') >= 0;
-        ObjectWriter writer = JSON.writer();
+        ObjectWriter writer = compact ? JSON.writer() : JSON.writer(new Indented());
         for (JsonNode result : results) {
             String end = letters.indexOf('j') >= 0 ? "" : "\n";
             if (raw && result.isTextual()) {
@@ -87,12 +98,38 @@ final class Jq {
                 continue;
             }
             try {
-                boolean flat = compact || !result.isContainerNode() || result.isEmpty();
-                // how jq indents is not copied
-                host.print((flat ? writer.writeValueAsString(result) : Value.ANYTHING) + end);
+                host.print(writer.writeValueAsString(result) + end);
             } catch (JsonProcessingException e) {
                 host.print(Value.ANYTHING + end);
             }
+        }
+    }
+
+    /** As jq prints without options: two blanks a level, one element a line. */
+    private static final class Indented extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1L;
+
+        Indented() {
+            super(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""));
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            indentArraysWith(indenter);
+            indentObjectsWith(indenter);
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new Indented();
+        }
+    }
+
+    private static Optional<JsonNode> argument(String text, boolean json) {
+        try {
+            return Optional.of(json ? JSON.readTree(text) : TextNode.valueOf(text));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
         }
     }
 
@@ -105,12 +142,16 @@ final class Jq {
             String word = words.get(i);
             switch (word) {
                 case "--arg", "--argjson" -> {
-                    followed &= i + 2 < words.size() && Value.isKnown(words.get(i + 2)) && word.equals("--arg");
-                    if (followed) {
-                        variables.put(words.get(i + 1), TextNode.valueOf(words.get(i + 2)));
+                    Optional<JsonNode> value = i + 2 < words.size() && Value.isKnown(words.get(i + 2))
+                            ? argument(words.get(i + 2), word.equals("--argjson"))
+                            : Optional.empty();
+                    followed &= value.isPresent();
+                    if (value.isPresent()) {
+                        variables.put(words.get(i + 1), value.get());
                     }
                     i += 2;
                 }
+                case "--slurp" -> letters.append('s');
                 case "--raw-output" -> letters.append('r');
                 case "--compact-output" -> letters.append('c');
                 case "--null-input" -> letters.append('n');
@@ -126,7 +167,7 @@ final class Jq {
                 }
             }
         }
-        followed &= letters.toString().matches("[rcnejMS]*");
+        followed &= letters.toString().matches("[rcnejsM]*");
         return new Settings(operands, Map.copyOf(variables), letters.toString(), followed);
     }
 }

@@ -5,26 +5,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The part of jq's language that looks things up: paths, pipes, {@code select}, comparisons, a few functions. */
+/**
+ * The part of jq's language that looks things up and sets them: paths, pipes, {@code select}, comparisons, assignments to paths,
+ * sums, a few functions.
+ */
 final class JqParser {
     /** From one value to any number of values. */
     interface Filter extends Function<JsonNode, Stream<JsonNode>> {}
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\\.\\.)|(\\.[A-Za-z_]\\w*)|(\"(?:[^\"\\\\]|\\\\.)*\")|(-?\\d+(?:\\.\\d+)?)|(\\$?[A-Za-z_]\\w*)|(==|!=|<=|>=|//|[.\\[\\]|,()<>?:]))");
+            "\\s*(?:(\\.\\.)|(\\.[A-Za-z_]\\w*)|(\"(?:[^\"\\\\]|\\\\.)*\")|(-?\\d+(?:\\.\\d+)?)|(\\$?[A-Za-z_]\\w*)|(==|!=|<=|>=|//=?|[|+*-]?=|[.\\[\\]|,()<>?:{}+*-]))");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> tokens = new ArrayList<>();
@@ -96,16 +103,81 @@ final class JqParser {
     }
 
     private Filter alternative() {
-        Filter left = or();
+        Filter left = assignment();
         while (take("//")) {
             Filter one = left;
-            Filter two = or();
+            Filter two = assignment();
             left = value -> {
                 List<JsonNode> good = one.apply(value).filter(JqParser::isTrue).toList();
                 return good.isEmpty() ? two.apply(value) : good.stream();
             };
         }
         return left;
+    }
+
+    private Filter assignment() {
+        int from = at;
+        Filter left = or();
+        String operator = peek();
+        if (!List.of("=", "|=", "+=", "*=", "-=", "//=").contains(operator)) {
+            return left;
+        }
+        List<Object> path = segments(from);
+        at++;
+        Filter right = alternative();
+        return value -> {
+            JsonNode before = JqValues.at(value, path);
+            return switch (operator) {
+                case "=" -> right.apply(value).map(now -> JqValues.with(value, path, now));
+                case "|=" -> right.apply(before).limit(1).map(now -> JqValues.with(value, path, now));
+                case "//=" ->
+                    isTrue(before) ? Stream.of(value) : right.apply(value).map(now -> JqValues.with(value, path, now));
+                default ->
+                    right.apply(value)
+                            .map(now -> JqValues.with(
+                                    value, path, JqValues.calculated(operator.substring(0, 1), before, now)));
+            };
+        };
+    }
+
+    /** The names and numbers of a path that was just read, from a token on. */
+    private List<Object> segments(int from) {
+        List<Object> segments = new ArrayList<>();
+        for (int i = from; i < at; i++) {
+            String token = tokens.get(i);
+            if (token.matches("\\.[A-Za-z_]\\w*")) {
+                segments.add(token.substring(1));
+            } else if (token.startsWith("\"")) {
+                segments.add(string(token));
+            } else if (token.matches("\\d{1,9}")) {
+                segments.add(Integer.valueOf(token));
+            } else if (!List.of(".", "[", "]").contains(token)
+                    || (token.equals("[") && tokens.get(i + 1).equals("]"))) {
+                throw new UnsupportedOperationException("jq");
+            }
+        }
+        return segments;
+    }
+
+    private Filter sum() {
+        Filter left = product();
+        while (List.of("+", "-").contains(peek())) {
+            left = calculation(left, tokens.get(at++), this::product);
+        }
+        return left;
+    }
+
+    private Filter product() {
+        Filter left = path();
+        while (peek().equals("*")) {
+            left = calculation(left, tokens.get(at++), this::path);
+        }
+        return left;
+    }
+
+    private static Filter calculation(Filter one, String operator, Supplier<Filter> next) {
+        Filter two = next.get();
+        return value -> one.apply(value).flatMap(a -> two.apply(value).map(b -> JqValues.calculated(operator, a, b)));
     }
 
     private Filter or() {
@@ -134,10 +206,10 @@ final class JqParser {
     }
 
     private Filter comparison() {
-        Filter left = path();
+        Filter left = sum();
         if (List.of("==", "!=", "<", ">", "<=", ">=").contains(peek())) {
             String operator = tokens.get(at++);
-            Filter right = path();
+            Filter right = sum();
             return value -> left.apply(value).flatMap(a -> right.apply(value).map(b -> bool(compared(operator, a, b))));
         }
         return left;
@@ -280,9 +352,16 @@ final class JqParser {
                 return Stream.of(array);
             };
         }
+        if (token.equals("{")) {
+            return object();
+        }
         if (token.startsWith("\"")) {
             JsonNode text = TextNode.valueOf(string(token));
             return value -> Stream.of(text);
+        }
+        if (token.matches("-?\\d{1,9}\\.\\d{1,9}")) {
+            JsonNode number = DoubleNode.valueOf(Double.parseDouble(token));
+            return value -> Stream.of(number);
         }
         if (token.matches("-?\\d{1,9}")) {
             JsonNode number = IntNode.valueOf(Integer.parseInt(token));
@@ -296,6 +375,30 @@ final class JqParser {
             return value -> Stream.of(variable);
         }
         return function(token);
+    }
+
+    /** An object that is written out; members of several values are not followed. */
+    private Filter object() {
+        Map<String, Filter> members = new LinkedHashMap<>();
+        while (!take("}")) {
+            String token = peek();
+            at++;
+            boolean quoted = token.startsWith("\"");
+            if (!quoted && !token.matches("[A-Za-z_]\\w*")) {
+                throw new UnsupportedOperationException("jq");
+            }
+            String name = quoted ? string(token) : token;
+            members.put(name, take(":") ? sum() : value -> Stream.of(field(value, name)));
+            if (!peek().equals("}")) {
+                expect(",");
+            }
+        }
+        return value -> {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            members.forEach((name, member) -> object.set(
+                    name, member.apply(value).findFirst().orElseThrow(() -> new UnsupportedOperationException("jq"))));
+            return Stream.of(object);
+        };
     }
 
     private Filter function(String name) {
@@ -328,6 +431,14 @@ final class JqParser {
             }
             case "tostring" -> {
                 return value -> Stream.of(value.isTextual() ? value : TextNode.valueOf(value.toString()));
+            }
+            case "del" -> {
+                expect("(");
+                int from = at;
+                pipe();
+                List<Object> path = segments(from);
+                expect(")");
+                return value -> Stream.of(JqValues.without(value, path));
             }
             case "select", "map" -> {
                 expect("(");

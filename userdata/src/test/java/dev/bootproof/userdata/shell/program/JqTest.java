@@ -53,10 +53,72 @@ class JqTest {
 
     @Test
     void whatIsNotFollowedIsUnknown() {
-        for (String program : new String[] {"reduce .[] as $x (0; .+$x)", "\"\\(.name)\"", ". + {a:1}", ".a = 1"}) {
+        for (String program :
+                new String[] {"reduce .[] as $x (0; .+$x)", "\"\\(.name)\"", ".list[] += 1", "with_entries(.)"}) {
             TestHost host = new TestHost(JSON);
             assertThat(host.run("jq", program)).as(program).isEqualTo(Exit.unknown());
             assertThat(host.output()).isEqualTo(Value.ANYTHING);
         }
+    }
+
+    /** As jq 1.6 prints it with -c. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                ".a.b = 5 ~ {\"a\":{\"b\":5,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ".x.y = [1] ~ {\"a\":{\"b\":1,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\",\"x\":{\"y\":[1]}}",
+                ".a.c += [3] ~ {\"a\":{\"b\":1,\"c\":[1,2,3]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ".a.b |= . + 1 ~ {\"a\":{\"b\":2,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                "del(.a.b) ~ {\"a\":{\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                "del(.zz.b) ~ {\"a\":{\"b\":1,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ". * {a:{z:true}} ~ {\"a\":{\"b\":1,\"c\":[1,2],\"z\":true},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ". + {a:1} ~ {\"a\":1,\"d\":[],\"e\":{},\"s\":\"x\"}",
+                "{k: .a, s} ~ {\"k\":{\"b\":1,\"c\":[1,2]},\"s\":\"x\"}",
+                ".n //= 3 ~ {\"a\":{\"b\":1,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\",\"n\":3}",
+                ".a[\"b\"] = \"q\" ~ {\"a\":{\"b\":\"q\",\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ".a.c[0] = 9 ~ {\"a\":{\"b\":1,\"c\":[9,2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ".a.b = .s ~ {\"a\":{\"b\":\"x\",\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ".a.c -= [1] ~ {\"a\":{\"b\":1,\"c\":[2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ".a.b *= 2 ~ {\"a\":{\"b\":2,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}",
+                ".f=1.5 ~ {\"a\":{\"b\":1,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\",\"f\":1.5}",
+                ".a += {\"m\":2} | .d = null ~ {\"a\":{\"b\":1,\"c\":[1,2],\"m\":2},\"d\":null,\"e\":{},\"s\":\"x\"}",
+                ".a.b + 1 == 2 and true ~ true",
+                ".a.b = (.a.b + 2) * 3 ~ {\"a\":{\"b\":9,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}"
+            })
+    void changesAsJqDoes(String program, String result) {
+        String json = "{\"a\":{\"b\":1,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}";
+        assertThat(TestHost.output(json, "jq", "-c", program.strip())).isEqualTo(result + "\n");
+    }
+
+    @Test
+    void indentsAsJqDoes() {
+        assertThat(TestHost.output("{\"a\":{\"b\":1,\"c\":[1,2]},\"d\":[],\"e\":{},\"s\":\"x\"}", "jq", "."))
+                .isEqualTo("""
+                        {
+                          "a": {
+                            "b": 1,
+                            "c": [
+                              1,
+                              2
+                            ]
+                          },
+                          "d": [],
+                          "e": {},
+                          "s": "x"
+                        }
+                        """);
+    }
+
+    @Test
+    void takesAllValuesAsOne() {
+        assertThat(TestHost.output("{\"a\":1} {\"b\":2}", "jq", "-sc", ".[0] * .[1]"))
+                .isEqualTo("{\"a\":1,\"b\":2}\n");
+    }
+
+    @Test
+    void aPathOfSeveralValuesIsNotFollowed() {
+        assertThat(TestHost.output("{\"a\":[1,2]}", "jq", "-c", ".a[] = 3")).isEqualTo(Value.ANYTHING);
     }
 }
