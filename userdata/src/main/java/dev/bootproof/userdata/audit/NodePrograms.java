@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.audit;
 
+import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.cloudinit.Program;
@@ -18,6 +19,37 @@ public final class NodePrograms {
     /** A reading for each of the reading's programs, in their order; positions are those in the program. */
     public static List<ShellReading> run(CloudInitReading reading, NodeImage image) {
         return ShellInterpreter.boot(steps(reading), image);
+    }
+
+    /**
+     * What a script does that another program starts once the files of the document are written.
+     *
+     * @param text with its {@code #!} line
+     */
+    public static ShellReading run(CloudInitReading reading, NodeImage image, String text) {
+        List<BootStep> steps = new ArrayList<>();
+        steps(reading).stream().filter(BootStep.Write.class::isInstance).forEach(steps::add);
+        steps.add(new BootStep.Start(Bytes.of(text), Handler.SCRIPT));
+        return ShellInterpreter.boot(steps, image).get(0);
+    }
+
+    /** What the programs run with other texts in place of theirs, in the same order. */
+    public static List<ShellReading> run(CloudInitReading reading, NodeImage image, List<String> texts) {
+        List<Program> programs = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Program program = reading.programs().get(i);
+            programs.add(new Program(
+                    program.part(), program.name(), program.handler(), Bytes.of(texts.get(i)), program.lines()));
+        }
+        return run(
+                new CloudInitReading(
+                        reading.error(),
+                        reading.parts(),
+                        reading.elsewhere(),
+                        reading.config(),
+                        programs,
+                        reading.files()),
+                image);
     }
 
     /** cloud-init.cfg: boothooks and bootcmd come before write_files, all other programs after it. */

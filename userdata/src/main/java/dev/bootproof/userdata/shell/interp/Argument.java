@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,44 @@ public record Argument(List<String> pieces) {
 
     static Argument ofValue(String value) {
         return new Argument(List.of(value.replace(Value.SHIPPED, Value.UNKNOWN).split(Value.ANYTHING, -1)));
+    }
+
+    /** This or another: the words, parted by blanks, that both begin and end with are known, blanks between them aside. */
+    Argument or(Argument other) {
+        if (equals(other)) {
+            return this;
+        }
+        List<String> here = List.of(String.join(Value.ANYTHING, pieces).split(" ", -1));
+        List<String> there = List.of(String.join(Value.ANYTHING, other.pieces).split(" ", -1));
+        int shorter = Math.min(here.size(), there.size());
+        int same = 0;
+        while (same < shorter && here.get(same).equals(there.get(same))) {
+            same++;
+        }
+        int end = 0;
+        while (end < shorter - same && here.get(here.size() - 1 - end).equals(there.get(there.size() - 1 - end))) {
+            end++;
+        }
+        List<String> known = new ArrayList<>(here.subList(0, same));
+        known.add(Value.ANYTHING);
+        known.addAll(here.subList(here.size() - end, here.size()));
+        return ofValue(String.join(" ", known));
+    }
+
+    /** These words or others: those that are there in any case, and one that stands for what comes behind. */
+    static List<Argument> either(List<Argument> these, List<Argument> others) {
+        List<Argument> either = new ArrayList<>();
+        boolean sameCount = these.size() == others.size();
+        for (int i = 0; i < Math.min(these.size(), others.size()); i++) {
+            if (!sameCount && !these.get(i).equals(others.get(i))) {
+                break;
+            }
+            either.add(these.get(i).or(others.get(i)));
+        }
+        if (!sameCount) {
+            either.add(ofValue(Value.ANYTHING));
+        }
+        return either;
     }
 
     /** The word, where it is wholly known. */

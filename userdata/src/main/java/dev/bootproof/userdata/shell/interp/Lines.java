@@ -7,7 +7,6 @@ import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
 import dev.bootproof.userdata.shell.syntax.ShellParser;
-import java.util.List;
 import java.util.Optional;
 
 /** Runs a text as a shell reads it: a complete command, then the next, as the aliases and options of before have it. */
@@ -32,7 +31,7 @@ final class Lines {
             }
             outcomes.then(run.simple()
                     .programs()
-                    .shipped(here.get(), run.inside.orElse(new Position(1, 1)), List.of(), true));
+                    .shipped(here.get(), run.inside.orElse(new Position(1, 1)), here.get().positional, true));
             String rest = text.substring(shipped + 1);
             if (outcomes.normal().isPresent() && !rest.isBlank()) {
                 outcomes.then(run(rest, outcomes.normal().get(), main));

@@ -25,6 +25,9 @@ public enum NodeImage {
     /** The script that both images have. */
     public static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
 
+    /** The kubelet's configuration on AL2; on AL2023 it has another name, and nodeadm writes it. */
+    public static final String KUBELET_CONFIG = "/etc/kubernetes/kubelet/kubelet-config.json";
+
     private static final String STUB = """
             #!/usr/bin/env bash
 
@@ -57,7 +60,7 @@ public enum NodeImage {
             "/etc/eks/get-ecr-uri.sh",
             "/etc/eks/containerd/containerd-config.toml",
             "/etc/eks/containerd/pull-sandbox-image.sh",
-            "/etc/kubernetes/kubelet/kubelet-config.json",
+            NodeImage.KUBELET_CONFIG,
             "/usr/bin/amazon-linux-extras");
 
     private static final Set<String> TOOL_DIRECTORIES =
@@ -78,6 +81,14 @@ public enum NodeImage {
         return this == AL2 ? Optional.empty() : Optional.of(STUB);
     }
 
+    /**
+     * What AL2's last image has at {@link #KUBELET_CONFIG} before {@code bootstrap.sh} runs (amazon-eks-ami: {@code
+     * templates/al2/runtime/kubelet-config.json}).
+     */
+    public static String kubeletConfig() {
+        return String.join("\n", Resource.lines(NodeImage.class, "al2-kubelet-config.json")) + "\n";
+    }
+
     /** What stands at a normalised path; empty where that is not known. */
     Optional<Node> node(String path) {
         if (path.equals(BOOTSTRAP)) {
@@ -88,6 +99,9 @@ public enum NodeImage {
         }
         if (path.equals("/etc/os-release") || path.equals("/usr/lib/os-release")) {
             return file(RELEASE.getOrDefault(name(), ""), false);
+        }
+        if (path.equals(KUBELET_CONFIG) && this == AL2) {
+            return file(kubeletConfig(), false);
         }
         if (OF_AL2.contains(path)) {
             return this == AL2 ? file(Value.ANYTHING, path.endsWith(".sh")) : Optional.of(new Node.Absent());

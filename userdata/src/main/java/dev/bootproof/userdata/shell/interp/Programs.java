@@ -194,6 +194,7 @@ final class Programs {
         run.recorder.reached(path, call.arguments(), state, call.position());
         if (FlowBuiltins.wholly(content)) {
             run.recorder.gap(call.position(), "a file is run whose content is not known", state);
+            commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.UNKNOWN);
         }
         Optional<Shebang> shebang = Shebang.of(content);

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,24 @@ public record ReachedCommand(
     /** The program's name without its folders. */
     public String name() {
         return program.substring(program.lastIndexOf('/') + 1);
+    }
+
+    /** The same command reached in two ways: with the better certainty, and what is known of its words either way. */
+    ReachedCommand or(ReachedCommand other) {
+        ReachedCommand better = other.certainty.compareTo(certainty) < 0 ? other : this;
+        Map<String, Argument> both = new HashMap<>();
+        Argument none = Argument.of("");
+        variables.forEach((name, value) -> both.put(name, value.or(other.variables.getOrDefault(name, none))));
+        other.variables.forEach((name, value) -> both.putIfAbsent(name, value.or(none)));
+        return new ReachedCommand(
+                program,
+                shipped,
+                Argument.either(arguments, other.arguments),
+                both,
+                better.loop,
+                better.certainty,
+                position,
+                better.reason);
     }
 
     private record Identity(String program, List<Argument> arguments, Position position) {}

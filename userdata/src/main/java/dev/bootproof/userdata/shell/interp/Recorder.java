@@ -51,17 +51,16 @@ final class Recorder {
                 environment.put(name, Argument.ofValue(variable.value().orElse("")));
             }
         });
-        add(
-                commands,
-                new ReachedCommand(
-                        program,
-                        true,
-                        arguments.stream().map(Argument::ofValue).toList(),
-                        environment,
-                        state.loop,
-                        state.certainty,
-                        position,
-                        state.reason));
+        ReachedCommand command = new ReachedCommand(
+                program,
+                true,
+                arguments.stream().map(Argument::ofValue).toList(),
+                environment,
+                state.loop,
+                state.certainty,
+                position,
+                state.reason);
+        commands.merge(command.identity(), command, ReachedCommand::or);
     }
 
     /** @param path as far as it is known */
