@@ -67,17 +67,19 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
     }
 
     /**
-     * The part that carries hooks and runs them, for a document of somebody else's making; readable.
+     * The part that carries hooks and runs them, for a document of somebody else's making.
      *
+     * @param carriage {@link Carriage#PLAIN} or {@link Carriage#PACKED}
      * @throws IllegalArgumentException where they cannot be ordered
      */
-    public static TextPart loader(List<? extends ScriptHook> hooks) {
+    public static TextPart loader(List<? extends ScriptHook> hooks, Carriage carriage) {
         List<String> problems = HookOrder.problems(List.copyOf(hooks));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
+        Loader loader = new Loader(HookOrder.sorted(List.copyOf(hooks)), false);
         return new TextPart(
-                "text/cloud-boothook", LOADER, new Loader(HookOrder.sorted(List.copyOf(hooks)), false).plain());
+                "text/cloud-boothook", LOADER, carriage == Carriage.PACKED ? loader.packed() : loader.plain());
     }
 
     /** How the scripts travel. */

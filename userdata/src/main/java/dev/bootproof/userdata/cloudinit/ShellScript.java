@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param lines the text's lines in the part
  */
-record ShellScript(Bytes text, PartLines lines) {
+public record ShellScript(Bytes text, PartLines lines) {
     /**
      * @param commands the value of {@code runcmd} or {@code bootcmd}
      * @param node where it stands in the part
@@ -33,22 +33,27 @@ record ShellScript(Bytes text, PartLines lines) {
         for (int i = 0; i < items.size(); i++) {
             Object item = items.get(i);
             Optional<YamlNode> at = i < nodes.size() ? Optional.of(nodes.get(i)) : Optional.empty();
-            String command;
-            if (item instanceof List<?> words) {
-                command = quoted(words);
-            } else if (item instanceof String line) {
-                command = line;
-            } else if (item == PythonNone.NONE) {
+            if (item == PythonNone.NONE) {
                 continue;
-            } else {
+            }
+            Optional<String> command = command(item);
+            if (command.isEmpty()) {
                 return Optional.empty();
             }
-            text.append(command).append('\n');
-            addLines(command, at, skipped, lines);
+            text.append(command.get()).append('\n');
+            addLines(command.get(), at, skipped, lines);
         }
         return PythonText.hasSurrogates(text.toString())
                 ? Optional.empty()
                 : Optional.of(new ShellScript(Bytes.of(text.toString()), lines));
+    }
+
+    /** What one of the commands becomes: a text is taken as it is, words are quoted; empty for anything else. */
+    public static Optional<String> command(Object item) {
+        if (item instanceof List<?> words) {
+            return Optional.of(quoted(words));
+        }
+        return item instanceof String line ? Optional.of(line) : Optional.empty();
     }
 
     private static String quoted(List<?> words) {

@@ -17,22 +17,34 @@ import static dev.bootproof.userdata.migrate.BootstrapOption.USE_MAX_PODS;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * One call of {@code bootstrap.sh} as a NodeConfig.
  *
  * @param untranslated what has no equivalent, and what the NodeConfig lacks that the script found out by itself
+ * @param computed whether only the node knows some of the kubelet's flags
+ * @param known the names of those that are known
  */
-record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated) {
+record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated, boolean computed, Set<String> known) {
     /** The number of pods at which the kubelet stops by itself, which is what {@code --use-max-pods false} left. */
     private static final long KUBELET_MAX_PODS = 110;
 
+    private static final String MISSING = "spec.cluster: ";
+
     BootstrapTranslation {
         untranslated = List.copyOf(untranslated);
+        known = Set.copyOf(known);
+    }
+
+    /** Whether it is said of fields of the cluster that are missing. */
+    static boolean isMissing(Untranslated item) {
+        return item.what().startsWith(MISSING);
     }
 
     /** @param files the content of a file of the node at the time of the call, where it is known */
@@ -40,11 +52,17 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated) 
         return new Translator(arguments, files).translation();
     }
 
+    /** Options whose fields nodeadm needs before anything of the user data runs; told with what is missing. */
+    private static final Set<BootstrapOption> OF_CLUSTER =
+            Set.of(APISERVER_ENDPOINT, B64_CLUSTER_CA, SERVICE_IPV4_CIDR, SERVICE_IPV6_CIDR);
+
     private static final class Translator {
         private final BootstrapArguments arguments;
         private final Function<String, Optional<String>> files;
         private final NodeConfig.Builder config = NodeConfig.builder();
         private final List<Untranslated> untranslated = new ArrayList<>();
+        private boolean computed;
+        private Set<String> known = Set.of();
 
         Translator(BootstrapArguments arguments, Function<String, Optional<String>> files) {
             this.arguments = arguments;
@@ -69,7 +87,13 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated) 
             arguments.option(CONTAINERD_CONFIG_FILE).ifPresent(this::containerd);
             arguments.option(LOCAL_DISKS).ifPresent(this::disks);
             nothingLikeIt();
-            return new BootstrapTranslation(config.build(), untranslated);
+            arguments.unknown().stream()
+                    .filter(option -> !OF_CLUSTER.contains(option))
+                    .forEach(option -> lost(
+                            option.flag(),
+                            "its value is known only on the node",
+                            "Write it on the node, as a NodeConfig with that field in a file in /etc/eks/nodeadm.d/"));
+            return new BootstrapTranslation(config.build(), untranslated, computed, known);
         }
 
         private void lost(String what, String why, String instead) {
@@ -78,7 +102,13 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated) 
 
         private void cluster() {
             String endpoint = arguments.option(APISERVER_ENDPOINT).orElse("");
-            Optional<String> authority = arguments.option(B64_CLUSTER_CA);
+            Optional<String> authority = arguments.option(B64_CLUSTER_CA).filter(Translator::isBase64);
+            if (arguments.option(B64_CLUSTER_CA).isPresent() && authority.isEmpty()) {
+                lost(
+                        B64_CLUSTER_CA.flag(),
+                        "the value is not base64, and with it nodeadm would read nothing of the user data",
+                        "Give the cluster's certificateAuthority.data (aws eks describe-cluster)");
+            }
             String cidr = arguments
                     .option(SERVICE_IPV6_CIDR)
                     .or(() -> arguments.option(SERVICE_IPV4_CIDR))
@@ -106,10 +136,19 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated) 
             }
             if (!missing.isEmpty()) {
                 lost(
-                        "spec.cluster: " + String.join(", ", missing),
+                        MISSING + String.join(", ", missing),
                         "bootstrap.sh asked the EKS API for what was not given; nodeadm needs it in the user data",
                         "Nothing in a managed node group that names no AMI of its own, where EKS adds it; elsewhere give"
                                 + " it (aws eks describe-cluster), cidr being the cluster's service CIDR");
+            }
+        }
+
+        private static boolean isBase64(String text) {
+            try {
+                Base64.getDecoder().decode(text.replaceAll("[\r\n]", ""));
+                return true;
+            } catch (IllegalArgumentException e) {
+                return false;
             }
         }
 
@@ -125,6 +164,8 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated) 
             }
             extra.addTo(config); // last, as the kubelet's flags beat its configuration
             untranslated.addAll(extra.untranslated());
+            computed = extra.computed();
+            known = extra.known();
         }
 
         private void containerd(String path) {

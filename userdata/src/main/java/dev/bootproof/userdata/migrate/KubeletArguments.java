@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.migrate;
 
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.QuotedWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +28,12 @@ final class KubeletArguments {
     private final Map<String, Object> config = new LinkedHashMap<>();
     private final List<String> flags = new ArrayList<>();
     private final Set<Untranslated> untranslated = new LinkedHashSet<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private boolean computed;
 
     private KubeletArguments() {}
 
+    /** @param text what is not known of it is {@link Value#ANYTHING} */
     static KubeletArguments of(String text) {
         KubeletArguments arguments = new KubeletArguments();
         arguments.read(words(text));
@@ -47,6 +51,16 @@ final class KubeletArguments {
 
     List<Untranslated> untranslated() {
         return List.copyOf(untranslated);
+    }
+
+    /** The names of the flags that are wholly known, without hyphens. */
+    Set<String> known() {
+        return known;
+    }
+
+    /** Whether there may be more flags, known only on the node. */
+    boolean computed() {
+        return computed;
     }
 
     void addTo(NodeConfig.Builder builder) {
@@ -73,8 +87,14 @@ final class KubeletArguments {
 
     private void read(List<String> words) {
         List<Flag> given = new ArrayList<>();
+        Set<String> onNode = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            int sign = word.indexOf('=');
+            if (!Value.isKnown(sign < 0 ? word : word.substring(0, sign))) {
+                computed = true; // any flag, or none
+                continue;
+            }
             if (!word.startsWith("-") || word.length() < 3) {
                 untranslated.add(new Untranslated(
                         "a word of --kubelet-extra-args that is no flag",
@@ -95,6 +115,12 @@ final class KubeletArguments {
             } else if (!valueless && i + 1 < words.size()) {
                 value = Optional.of(words.get(++i));
             }
+            if (value.filter(text -> !Value.isKnown(text)).isPresent()) {
+                computed = true;
+                onNode.add(name);
+                continue;
+            }
+            known.add(name);
             Untranslated gone = REMOVED.get(name);
             if (gone == null) {
                 given.add(new Flag(name, value));
@@ -102,6 +128,9 @@ final class KubeletArguments {
                 untranslated.add(gone);
             }
         }
+        // one flag's values stay together
+        known.removeAll(onNode);
+        given.removeIf(flag -> onNode.contains(flag.name()));
         translate(given);
     }
 

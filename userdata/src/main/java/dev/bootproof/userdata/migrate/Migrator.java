@@ -2,31 +2,39 @@ package dev.bootproof.userdata.migrate;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.NodePrograms;
+import dev.bootproof.userdata.boot.Target;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.CloudInitVersion;
-import dev.bootproof.userdata.cloudinit.HandledPart;
+import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.cloudinit.Program;
-import dev.bootproof.userdata.hook.ScriptHook;
+import dev.bootproof.userdata.cloudinit.ShellScript;
+import dev.bootproof.userdata.cloudinit.WrittenFile;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.nodeadm.NodeadmReader;
 import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ShellReading;
+import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.ScriptSource;
+import dev.bootproof.userdata.shell.syntax.ScriptSource.Range;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One migration. */
+/** One migration, from the document's bytes to the result. */
 final class Migrator {
+    private static final String SHEBANG = "#!/bin/bash\n";
+
     private final Bytes userData;
     private final CloudInitReading reading;
     private final List<Untranslated> untranslated = new ArrayList<>();
-    private final List<ScriptHook> hooks = new ArrayList<>();
-    private final List<BootstrapTranslation> calls = new ArrayList<>();
-    /** New content by the part's path. */
-    private final Map<String, String> rewritten = new LinkedHashMap<>();
+    /** A text for each program, in their order. */
+    private final List<ShellText> programs = new ArrayList<>();
+    /** Texts of files that a program runs, by path. */
+    private final Map<String, ShellText> files = new LinkedHashMap<>();
 
     Migrator(Bytes userData) {
         this.userData = userData;
@@ -36,51 +44,191 @@ final class Migrator {
     Migration migrated() {
         List<ShellReading> shells = NodePrograms.run(reading, NodeImage.AL2);
         for (int i = 0; i < shells.size(); i++) {
-            program(reading.programs().get(i), shells.get(i));
+            Program program = reading.programs().get(i);
+            programs.add(new ShellText(
+                    program.part().path(),
+                    program::partLine,
+                    program.content().utf8().orElse(""),
+                    shells.get(i)));
         }
-        if (rewritten.isEmpty()) {
-            return Migration.of(userData, false, NodeConfig.builder().build(), List.of(), untranslated);
+        programs.forEach(this::nested);
+        List<ShellText> texts = new ArrayList<>(files.values());
+        programs.forEach(text -> {
+            text.nested().forEach(inner -> texts.add(inner.text()));
+            texts.add(text);
+        });
+        Calls calls = new Calls(reading, programs, texts);
+        Al2Edits edits = new Al2Edits(reading, texts);
+        NodeConfig config = SpecPart.config(
+                SpecPart.merged(edits.spec(), calls.translated(untranslated).spec()));
+        untranslated.addAll(edits.untranslated());
+        AfterKubelet after = new AfterKubelet(reading, programs, untranslated);
+        files.forEach(after::file);
+        programs.forEach(text -> text.nested().forEach(after::nested));
+        after.programs();
+        programs.forEach(ShellText::takeNested);
+        Map<String, String> rewritten = new LinkedHashMap<>();
+        for (int i = 0; i < programs.size(); i++) {
+            Program program = reading.programs().get(i);
+            if (program.part().handler().isScript() && (programs.get(i).isChanged() || after.isMoved(i))) {
+                rewritten.put(
+                        program.part().path(),
+                        after.isMoved(i) ? "" : programs.get(i).rewritten());
+            }
         }
-        NodeConfig config =
-                calls.isEmpty() ? NodeConfig.builder().build() : calls.get(0).config();
-        Bytes document = new MultipartDocument(reading.parts(), rewritten, config, hooks).written();
-        return Migration.of(document, true, config, hooks, untranslated);
+        cloudConfig(after, rewritten);
+        if (rewritten.isEmpty() && config.spec().isEmpty()) {
+            return Migration.of(userData, false, config, List.of(), inOrder());
+        }
+        Bytes document = new MultipartDocument(reading.parts(), rewritten, config, after.hooks()).written();
+        if (document.size() > Target.MAX_BYTES) {
+            untranslated.add(new Untranslated(
+                    "the size of the document",
+                    "it has more than the " + Target.MAX_BYTES + " bytes that EC2 takes",
+                    "Compress it with gzip, or fetch what is largest when the node boots"));
+        }
+        if (NodeadmReader.read(document).valid()) {
+            untranslated.removeIf(BootstrapTranslation::isMissing); // another NodeConfig has it
+        }
+        return Migration.of(document, true, config, after.hooks(), inOrder());
     }
 
-    private void program(Program program, ShellReading shell) {
-        String text = program.content().utf8().orElse("");
-        ScriptSource source = ScriptSource.of(text);
-        List<CallSite> sites = CallSite.in(source, shell);
-        if (sites.isEmpty()) {
-            return;
+    private List<Untranslated> inOrder() {
+        return untranslated.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Untranslated::part).thenComparing(Untranslated::line))
+                .toList();
+    }
+
+    /** Finds the texts that a program's calls stand in where they do not stand in its own. */
+    private void nested(ShellText text) {
+        for (CallSite site : text.sites()) {
+            if (site.command().isPresent() && !site.alone()) {
+                files(text);
+                documents(text);
+                quoted(text, site.command().get());
+            }
         }
-        TextEdits edits = new TextEdits(text);
-        for (CallSite site : sites) {
-            HandledPart part = program.part();
-            int line = program.partLine(site.position().line());
-            if (site.command().isEmpty() || !site.alone() || !part.handler().isScript()) {
-                untranslated.add(new Untranslated(
-                        "bootstrap.sh ***",
-                        part.path(),
-                        line,
-                        "the call is made in a way that cannot be taken out",
-                        "Take it out by hand"));
+    }
+
+    private void files(ShellText outer) {
+        for (WrittenFile file : reading.files()) {
+            Optional<String> content = file.content().flatMap(Bytes::utf8);
+            if (content.isEmpty() || !content.get().contains("bootstrap") || files.containsKey(file.path())) {
                 continue;
             }
-            edits.replace(
-                    site.range(), site.replacement(source, site.ends(source) ? "exit 0" : ": nodeadm-joins-the-node"));
-            BootstrapTranslation translation = BootstrapTranslation.of(
-                    BootstrapArguments.of(
-                            site.call().arguments().stream()
-                                    .map(argument -> argument.known().orElse(""))
-                                    .toList(),
-                            Map.of()),
-                    path -> Optional.empty());
-            calls.add(translation);
-            translation.untranslated().forEach(each -> untranslated.add(each.at(part.path(), line)));
+            int index = reading.files().indexOf(file);
+            Optional<CloudConfigText> config = cloudConfigWith(file);
+            config.ifPresent(text -> inner(outer.part(), text.contentLines(indexIn(text, file)), content.get())
+                    .ifPresent(inner -> files.put(file.path(), inner)));
+            if (index < 0) {
+                return;
+            }
         }
-        if (!edits.isEmpty()) {
-            rewritten.put(program.part().path(), edits.between(0, text.length()));
+    }
+
+    private void documents(ShellText outer) {
+        for (ScriptSource.Document document : outer.source().documents()) {
+            int first = outer.source().lineNumber(document.range().from());
+            inner(
+                            outer.part(),
+                            line -> outer.partLine(first + line - 1),
+                            document.range().of(outer.text()))
+                    .ifPresent(inner ->
+                            outer.nested().add(new ShellText.Nested(document.range(), inner, document.quoted())));
         }
+    }
+
+    private void quoted(ShellText outer, ScriptSource.Simple command) {
+        for (Range word : command.words()) {
+            String text = word.of(outer.text());
+            if (text.length() > 2 && text.matches("(?s)(['\"]).*\\1")) {
+                Range inside = new Range(word.from() + 1, word.to() - 1);
+                int first = outer.source().lineNumber(inside.from());
+                inner(outer.part(), line -> outer.partLine(first + line - 1), inside.of(outer.text()))
+                        .ifPresent(inner -> outer.nested().add(new ShellText.Nested(inside, inner, false)));
+            }
+        }
+    }
+
+    /** A text that calls {@code bootstrap.sh} where it is run. */
+    private Optional<ShellText> inner(String part, java.util.function.IntUnaryOperator lines, String text) {
+        boolean headed = text.startsWith("#!");
+        ShellReading shell = NodePrograms.run(reading, NodeImage.AL2, headed ? text : SHEBANG + text);
+        int skipped = headed ? 0 : 1;
+        ShellText inner = new ShellText(
+                part, lines, text, shell.at(position -> new Position(position.line() - skipped, position.column())));
+        return inner.sites().stream().anyMatch(site -> site.command().isPresent() && site.alone())
+                ? Optional.of(inner)
+                : Optional.empty();
+    }
+
+    private Optional<CloudConfigText> cloudConfigWith(WrittenFile file) {
+        return reading.parts().stream()
+                .filter(part -> part.handler() == Handler.CLOUD_CONFIG)
+                .flatMap(part -> part.payload().utf8().flatMap(CloudConfigText::of).stream())
+                .filter(text -> indexIn(text, file) >= 0)
+                .findFirst();
+    }
+
+    private static int indexIn(CloudConfigText text, WrittenFile file) {
+        List<Object> entries = text.list("write_files");
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i) instanceof Map<?, ?> entry && file.path().equals(entry.get("path"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Puts new commands and files into the cloud-config parts that they come from. */
+    private void cloudConfig(AfterKubelet after, Map<String, String> rewritten) {
+        reading.parts().stream()
+                .filter(part -> part.handler() == Handler.CLOUD_CONFIG)
+                .forEach(part -> part.payload()
+                        .utf8()
+                        .flatMap(CloudConfigText::of)
+                        .ifPresent(text -> {
+                            files.forEach((path, inner) -> reading.files().stream()
+                                    .filter(file -> file.path().equals(path))
+                                    .map(file -> indexIn(text, file))
+                                    .filter(index -> index >= 0 && inner.isChanged())
+                                    .forEach(index -> text.content(index, inner.rewritten())));
+                            for (int i = 0; i < programs.size(); i++) {
+                                Program program = reading.programs().get(i);
+                                if (program.part().path().equals(part.path())
+                                        && (programs.get(i).isChanged() || after.isMoved(i))) {
+                                    commands(text, program.name(), programs.get(i), after.isMoved(i));
+                                }
+                            }
+                            if (text.isChanged()) {
+                                rewritten.put(part.path(), text.written());
+                            }
+                        }));
+    }
+
+    private static void commands(CloudConfigText config, String key, ShellText text, boolean moved) {
+        if (moved) {
+            config.list(key, List.of());
+            return;
+        }
+        List<Object> items = new ArrayList<>();
+        int from = text.text().indexOf('\n') + 1;
+        for (Object item : config.list(key)) {
+            Optional<String> command = ShellScript.command(item);
+            if (command.isEmpty()) {
+                items.add(item);
+                continue;
+            }
+            int to = from + command.get().length() + 1;
+            String now = text.between(from, Math.min(to, text.text().length()));
+            if (now.equals(command.get() + "\n")) {
+                items.add(item);
+            } else if (!now.isBlank()) {
+                items.add(now.strip());
+            }
+            from = to;
+        }
+        config.list(key, items);
     }
 }

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.migrate;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.boot.BootDocument;
+import dev.bootproof.userdata.boot.Target;
 import dev.bootproof.userdata.cloudinit.HandledPart;
 import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.hook.ScriptHook;
@@ -19,14 +20,20 @@ import java.util.Optional;
  */
 record MultipartDocument(
         List<HandledPart> parts, Map<String, String> rewritten, NodeConfig config, List<ScriptHook> hooks) {
+    /** Readable where it fits into EC2's limit, else with the hooks compressed. */
     Bytes written() {
+        Bytes readable = written(BootDocument.Carriage.PLAIN);
+        return readable.size() <= Target.MAX_BYTES ? readable : written(BootDocument.Carriage.PACKED);
+    }
+
+    private Bytes written(BootDocument.Carriage carriage) {
         List<MimeWriter.Part> written = new ArrayList<>();
         if (!config.spec().isEmpty()) {
             written.add(
                     new MimeWriter.TextPart(NodeConfig.CONTENT_TYPE, "bootproof-node-config.yaml", config.toYaml()));
         }
         if (!hooks.isEmpty()) {
-            written.add(BootDocument.loader(hooks));
+            written.add(BootDocument.loader(hooks, carriage));
         }
         parts.forEach(part -> part(part).ifPresent(written::add));
         return Bytes.of(MimeWriter.write(written));

@@ -116,9 +116,4 @@ class JqTest {
         assertThat(TestHost.output("{\"a\":1} {\"b\":2}", "jq", "-sc", ".[0] * .[1]"))
                 .isEqualTo("{\"a\":1,\"b\":2}\n");
     }
-
-    @Test
-    void aPathOfSeveralValuesIsNotFollowed() {
-        assertThat(TestHost.output("{\"a\":[1,2]}", "jq", "-c", ".a[] = 3")).isEqualTo(Value.ANYTHING);
-    }
 }

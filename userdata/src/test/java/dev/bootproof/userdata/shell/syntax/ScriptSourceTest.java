@@ -22,7 +22,7 @@ class ScriptSourceTest {
         assertThat(texts(source, command.assignments())).containsExactly("A=1", "B='x y'");
         assertThat(texts(source, command.words())).containsExactly("sudo", "-E", "cmd", "\"$(inner 1)\"");
         assertThat(texts(source, command.redirects())).containsExactly("2>&1", ">/log");
-        assertThat(source.at(new Position(2, 5)).orElseThrow().range().of(source.text()))
+        assertThat(source.at(new Position(2, 6)).orElseThrow().range().of(source.text()))
                 .isEqualTo("inner 1");
     }
 

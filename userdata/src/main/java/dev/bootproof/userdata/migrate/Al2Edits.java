@@ -1,0 +1,260 @@
+package dev.bootproof.userdata.migrate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.NodePrograms;
+import dev.bootproof.userdata.cloudinit.CloudInitReading;
+import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.shell.interp.FileAccess;
+import dev.bootproof.userdata.shell.interp.NodeImage;
+import dev.bootproof.userdata.shell.interp.ReachedCommand;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Edits of files that only AL2 has, or that nodeadm owns: taken out, and translated where a NodeConfig has a field. */
+final class Al2Edits {
+    private static final String CONTAINERD = "/etc/eks/containerd/containerd-config.toml";
+    private static final Set<String> CONTAINERD_FILES = Set.of(CONTAINERD, "/etc/containerd/config.toml");
+    private static final Pattern KUBELET_UNIT =
+            Pattern.compile("/(etc|run|usr/lib)/systemd/system/kubelet\\.service\\.d/[^/]+\\.conf");
+    private static final Pattern EXTRA_ARGUMENTS =
+            Pattern.compile("(?m)^Environment=(['\"]?)KUBELET_(?:EXTRA_)?ARGS=(['\"]?)(.*?)\\2\\1\\s*$");
+    /** What {@code sed} makes {@code bootstrap.sh} read. */
+    private static final Pattern SOURCED = Pattern.compile("(?:source|\\.) +(/[\\w./-]+)");
+    /** What {@code sed} adds to the kubelet's arguments that the call gives. */
+    private static final Pattern APPENDED = Pattern.compile("KUBELET_EXTRA_ARGS=\\\\?\"\\$2 ([^\"\\\\]*)");
+    /** A default that {@code sed} puts in place of another. */
+    private static final Pattern DEFAULT =
+            Pattern.compile("/([A-Z][A-Z0-9_]+)=\\\\?\"?(?:\\$\\{\\1:-)?([\\w.:-]+)}?\\\\?\"?/");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final CloudInitReading reading;
+    private final List<ShellText> texts;
+    private final Set<Untranslated> untranslated = new LinkedHashSet<>();
+    private Map<String, Object> spec = Map.of();
+
+    Al2Edits(CloudInitReading reading, List<ShellText> texts) {
+        this.reading = reading;
+        this.texts = texts;
+        Set<String> sourced = new LinkedHashSet<>();
+        for (ShellText text : texts) {
+            text.reading().commands().stream()
+                    .filter(Al2Edits::isLikely)
+                    .forEach(command -> command(text, command, sourced));
+        }
+        for (ShellText text : texts) {
+            text.reading().files().stream().filter(Al2Edits::isLikely).forEach(access -> file(text, access, sourced));
+        }
+    }
+
+    private static boolean isLikely(dev.bootproof.userdata.shell.interp.Reached<?> reached) {
+        return reached.certainty() == Certainty.DEFINITE || reached.certainty() == Certainty.LIKELY;
+    }
+
+    /** What the edits amount to. */
+    Map<String, Object> spec() {
+        return spec;
+    }
+
+    Set<Untranslated> untranslated() {
+        return untranslated;
+    }
+
+    private void add(NodeConfig config) {
+        spec = SpecPart.merged(spec, config.spec());
+    }
+
+    private void file(ShellText text, FileAccess access, Set<String> sourced) {
+        boolean written = access.kind() == FileAccess.Kind.WRITE;
+        String path = access.path();
+        if (path.equals(NodeImage.KUBELET_CONFIG)) {
+            kubeletConfig(text, access);
+        } else if (!written) {
+            return;
+        } else if (sourced.contains(path)) {
+            access.content()
+                    .ifPresentOrElse(
+                            content -> add(variables(content)),
+                            () -> list(text, access, "a file in /etc/eks/nodeadm.d/"));
+            takeOut(text, access.position());
+        } else if (KUBELET_UNIT.matcher(path).matches()) {
+            access.content().ifPresent(content -> unit(text, access, content));
+        } else if (CONTAINERD_FILES.contains(path)) {
+            Optional<String> toml = access.content().filter(content -> !content.contains("SANDBOX_IMAGE"));
+            toml.ifPresentOrElse(
+                    content ->
+                            add(NodeConfig.builder().containerdConfig(content).build()),
+                    () -> list(text, access, "spec.containerd.config"));
+            takeOut(text, access.position());
+        } else if (path.equals("/etc/docker/daemon.json")) {
+            list(
+                    text,
+                    access,
+                    "spec.containerd.baseRuntimeSpec for ulimits, spec.kubelet.config.containerLogMaxSize for logs,"
+                            + " /etc/containerd/certs.d for mirrors");
+            takeOut(text, access.position());
+        }
+    }
+
+    private void list(ShellText text, FileAccess access, String instead) {
+        untranslated.add(
+                new Untranslated(access.path(), "AL2023 does not read it, or nodeadm writes it anew", "Use " + instead)
+                        .at(text.part(), text.partLine(access.position().line())));
+    }
+
+    private void kubeletConfig(ShellText text, FileAccess access) {
+        boolean edited = texts.stream()
+                .flatMap(each -> each.reading().files().stream())
+                .anyMatch(other -> other.path().equals(access.path()) && other.kind() == FileAccess.Kind.WRITE);
+        if (!edited) {
+            list(text, access, "/etc/kubernetes/kubelet/config.json and the files in config.json.d");
+            return;
+        }
+        takeOut(text, access.position());
+        if (access.kind() == FileAccess.Kind.WRITE) {
+            Optional<Map<String, Object>> now = access.content().flatMap(Al2Edits::json);
+            Optional<Map<String, Object>> before = json(NodeImage.kubeletConfig());
+            if (now.isEmpty() || before.isEmpty()) {
+                list(text, access, "spec.kubelet.config");
+                return;
+            }
+            NodeConfig.Builder config = NodeConfig.builder();
+            SpecPart.beyond(now.get(), before.get()).forEach(config::kubeletConfig);
+            add(config.build());
+        }
+    }
+
+    private static Optional<Map<String, Object>> json(String text) {
+        try {
+            @SuppressWarnings("unchecked") // keys of JSON are texts
+            Map<String, Object> map = JSON.readValue(text, Map.class);
+            return Optional.ofNullable(map);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void unit(ShellText text, FileAccess access, String content) {
+        Matcher arguments = EXTRA_ARGUMENTS.matcher(content);
+        boolean any = false;
+        while (arguments.find()) {
+            add(kubelet(arguments.group(3), text, access.position()));
+            any = true;
+        }
+        boolean more = content.lines()
+                .map(String::strip)
+                .anyMatch(line -> !line.isEmpty()
+                        && !line.startsWith("#")
+                        && !line.equals("[Service]")
+                        && !EXTRA_ARGUMENTS.matcher(line).matches());
+        if (any && !more) {
+            takeOut(text, access.position());
+        }
+    }
+
+    private NodeConfig kubelet(String words, ShellText text, Position position) {
+        KubeletArguments arguments = KubeletArguments.of(words);
+        NodeConfig.Builder config = NodeConfig.builder();
+        arguments.addTo(config);
+        arguments
+                .untranslated()
+                .forEach(item -> untranslated.add(item.at(text.part(), text.partLine(position.line()))));
+        return config.build();
+    }
+
+    /** What {@code bootstrap.sh} takes from variables that a file exports. */
+    private NodeConfig variables(String content) {
+        String script = "#!/bin/bash\n" + content + "\n" + NodeImage.BOOTSTRAP + " cluster\n";
+        Map<String, String> variables = new LinkedHashMap<>();
+        NodePrograms.run(reading, NodeImage.AL2, script).commands().stream()
+                .filter(ReachedCommand::isBootstrap)
+                .flatMap(command -> command.variables().entrySet().stream())
+                .forEach(variable ->
+                        variable.getValue().known().ifPresent(value -> variables.put(variable.getKey(), value)));
+        return options(variables);
+    }
+
+    private static NodeConfig options(Map<String, String> variables) {
+        Map<String, Object> spec = new LinkedHashMap<>(
+                BootstrapTranslation.of(BootstrapArguments.of(List.of("cluster"), variables), path -> Optional.empty())
+                        .config()
+                        .spec());
+        spec.remove("cluster");
+        return SpecPart.config(spec);
+    }
+
+    private void command(ShellText text, ReachedCommand command, Set<String> sourced) {
+        boolean edits = text.reading().files().stream()
+                .anyMatch(access -> access.kind() == FileAccess.Kind.WRITE
+                        && access.path().equals(NodeImage.BOOTSTRAP)
+                        && access.position().equals(command.position()));
+        if (edits && command.name().equals("sed")) {
+            String script = command.arguments().stream()
+                    .flatMap(argument -> argument.known().stream())
+                    .collect(Collectors.joining("\n"));
+            patched(text, command, script, sourced);
+            takeOut(text, command.position());
+        }
+        Al2Program.of(command).ifPresent(program -> {
+            untranslated.add(new Untranslated(program.what(command), program.why(), program.instead())
+                    .at(text.part(), text.partLine(command.position().line())));
+            if (program.isGone()) {
+                takeOut(text, command.position());
+            }
+        });
+    }
+
+    private void patched(ShellText text, ReachedCommand command, String script, Set<String> sourced) {
+        boolean understood = false;
+        Matcher source = SOURCED.matcher(script);
+        while (source.find()) {
+            sourced.add(source.group(1));
+            understood = true;
+        }
+        Matcher appended = APPENDED.matcher(script);
+        if (appended.find()) {
+            String words = appended.group(1).replace("$KUBELET_EXTRA_ARGS", "").replace("${KUBELET_EXTRA_ARGS}", "");
+            add(kubelet(words, text, command.position()));
+            understood = true;
+        }
+        Matcher standing = DEFAULT.matcher(script);
+        while (standing.find()) {
+            String name = standing.group(1);
+            if (List.of(BootstrapOption.values()).stream()
+                    .anyMatch(option -> option.variable().equals(name))) {
+                add(options(Map.of(name, standing.group(2))));
+                understood = true;
+            }
+        }
+        if (!understood) {
+            untranslated.add(new Untranslated(
+                            "sed *** " + NodeImage.BOOTSTRAP,
+                            "AL2023 has nothing to edit there",
+                            "Give what the edit was for as a field of the NodeConfig")
+                    .at(text.part(), text.partLine(command.position().line())));
+        }
+    }
+
+    /** Puts nothing in the place of a command; a here-document of it stays where it is. */
+    private static void takeOut(ShellText text, Position position) {
+        text.source().at(position).ifPresent(command -> {
+            StringBuilder nothing = new StringBuilder(": nodeadm-does-this");
+            for (int i = 0; i < command.redirects().size(); i++) {
+                if (command.command().redirects().get(i).hereDocument().isPresent()) {
+                    nothing.append(' ').append(command.redirects().get(i).of(text.text()));
+                }
+            }
+            text.edits().replace(command.range(), nothing.toString());
+        });
+    }
+}

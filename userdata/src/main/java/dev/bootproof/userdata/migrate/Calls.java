@@ -1,0 +1,233 @@
+package dev.bootproof.userdata.migrate;
+
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.NodePrograms;
+import dev.bootproof.userdata.cloudinit.CloudInitReading;
+import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.Argument;
+import dev.bootproof.userdata.shell.interp.FileAccess;
+import dev.bootproof.userdata.shell.interp.NodeImage;
+import dev.bootproof.userdata.shell.interp.ReachedCommand;
+import dev.bootproof.userdata.shell.interp.ShellReading;
+import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.ScriptSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The calls of a document: what they tell nodeadm before the node runs, and what stands in their place. */
+final class Calls {
+    private static final String NOTHING = ": nodeadm-joins-the-node";
+
+    private final CloudInitReading reading;
+    private final List<ShellText> programs;
+    private final List<Placed> placed = new ArrayList<>();
+
+    /**
+     * @param told its words and variables; of a nested text, those that the program's call has
+     * @param live whether it is made where every call succeeds
+     */
+    private record Placed(
+            ShellText text,
+            CallSite site,
+            ReachedCommand told,
+            boolean whole,
+            boolean live,
+            BootstrapTranslation translation) {
+        boolean isCertain() {
+            return told.certainty() == Certainty.DEFINITE;
+        }
+
+        int line() {
+            return text.partLine(site.position().line());
+        }
+    }
+
+    /** @param texts those of the programs, and those that they run */
+    Calls(CloudInitReading reading, List<ShellText> programs, List<ShellText> texts) {
+        this.reading = reading;
+        this.programs = programs;
+        List<ShellReading> blanked = NodePrograms.run(
+                reading,
+                NodeImage.AL2,
+                programs.stream().map(ShellText::blanked).toList());
+        for (ShellText text : texts) {
+            int program = programs.indexOf(text);
+            ShellReading after = program >= 0
+                    ? blanked.get(program)
+                    : NodePrograms.run(reading, NodeImage.AL2, headed(text.blanked()));
+            int skipped = program >= 0 || text.text().startsWith("#!") ? 0 : 1;
+            text.reached(after.commands().stream()
+                    .filter(command -> command.certainty().compareTo(Certainty.POSSIBLE) < 0)
+                    .map(command -> text.source()
+                            .offset(new Position(
+                                    command.position().line() - skipped,
+                                    command.position().column())))
+                    .distinct()
+                    .toList());
+            for (CallSite site : text.sites()) {
+                if (program < 0 || (site.alone() && site.command().isPresent())) {
+                    boolean live = after.commands().stream()
+                            .anyMatch(command -> command.program().equals(":")
+                                    && command.position().line() - skipped
+                                            == site.position().line()
+                                    && command.position().column()
+                                            == site.position().column()
+                                    && command.certainty().compareTo(Certainty.POSSIBLE) < 0);
+                    place(text, site, program < 0 ? outer(text, site) : site.call(), live);
+                }
+            }
+        }
+    }
+
+    private static String headed(String text) {
+        return text.startsWith("#!") ? text : "#!/bin/bash\n" + text;
+    }
+
+    /** The program's call that leads to one in another text: it knows what the program knows. */
+    private ReachedCommand outer(ShellText inner, CallSite site) {
+        List<CallSite> calls = programs.stream()
+                .flatMap(text -> text.sites().stream())
+                .filter(call -> !call.alone())
+                .toList();
+        return calls.size() == 1 && inner.sites().size() == 1 ? calls.get(0).call() : site.call();
+    }
+
+    private void place(ShellText text, CallSite site, ReachedCommand told, boolean live) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        told.variables().forEach((name, value) -> variables.put(name, value(value)));
+        BootstrapTranslation translation = BootstrapTranslation.of(
+                BootstrapArguments.of(
+                        told.arguments().stream().map(Calls::value).toList(), variables),
+                path -> written(path, text));
+        boolean whole = programs.stream()
+                .flatMap(program -> program.nested().stream())
+                .filter(nested -> Objects.equals(nested.text(), text))
+                .allMatch(ShellText.Nested::whole);
+        placed.add(new Placed(text, site, told, whole, live, translation));
+    }
+
+    private static String value(Argument argument) {
+        return String.join(Value.ANYTHING, argument.pieces());
+    }
+
+    /** What a file holds that the script wrote before. */
+    private Optional<String> written(String path, ShellText text) {
+        Optional<String> content = Optional.empty();
+        for (ShellText each : programs) {
+            for (FileAccess access : each.reading().files()) {
+                if (access.path().equals(path) && access.kind() == FileAccess.Kind.WRITE) {
+                    content = access.content();
+                }
+            }
+            if (each.equals(text)) {
+                break;
+            }
+        }
+        return content.or(() -> reading.files().stream()
+                .filter(file -> file.path().equals(path))
+                .flatMap(file -> file.content().stream())
+                .flatMap(bytes -> bytes.utf8().stream())
+                .findFirst());
+    }
+
+    /**
+     * Takes the calls out of their texts.
+     *
+     * @return what is known before the node runs
+     */
+    NodeConfig translated(List<Untranslated> untranslated) {
+        programs.forEach(text -> text.sites().stream()
+                .filter(site -> placed.stream().noneMatch(each -> each.site().equals(site)))
+                .filter(site -> placed.stream().noneMatch(each -> each.told().equals(site.call())))
+                .forEach(site -> untranslated.add(new Untranslated(
+                                "bootstrap.sh ***",
+                                "the call is made by code that is put together when the script runs",
+                                "Take the call out by hand, and give its arguments as a NodeConfig")
+                        .at(text.part(), text.partLine(site.position().line())))));
+        List<Placed> counting = counting();
+        Map<String, Object> common = counting.isEmpty()
+                ? Map.of()
+                : counting.get(0).translation().config().spec();
+        for (Placed each : counting) {
+            common = SpecPart.common(common, each.translation().config().spec());
+        }
+        Set<Untranslated> lost = new LinkedHashSet<>();
+        for (Placed each : placed) {
+            boolean counts = counting.contains(each);
+            take(each, counts, common, lost);
+            if (counts) {
+                each.translation()
+                        .untranslated()
+                        .forEach(item -> lost.add(item.at(each.text().part(), each.line())));
+            } else if (each.told().isBootstrap()) {
+                lost.add(new Untranslated(
+                                "bootstrap.sh ***",
+                                each.live()
+                                        ? "a later call had the last word on what both set"
+                                        : "it was made only where the call before it had failed",
+                                "Check that nothing of it is missing in the NodeConfig")
+                        .at(each.text().part(), each.line()));
+            }
+        }
+        untranslated.addAll(lost);
+        return SpecPart.config(common);
+    }
+
+    /** The calls that decide: the last one that is made in any case, or all that may be. */
+    private List<Placed> counting() {
+        List<Placed> live = placed.stream().filter(Placed::live).toList();
+        int last = -1;
+        for (int i = 0; i < live.size(); i++) {
+            last = live.get(i).isCertain() ? i : last;
+        }
+        return live.subList(Math.max(0, last), live.size());
+    }
+
+    private static void take(Placed call, boolean counts, Map<String, Object> common, Set<Untranslated> lost) {
+        CallSite site = call.site();
+        ScriptSource source = call.text().source();
+        if (site.command().isEmpty()) {
+            return;
+        }
+        BootstrapTranslation translation = call.translation();
+        Map<String, Object> more = SpecPart.beyond(translation.config().spec(), common);
+        boolean computed = counts && (translation.computed() || !more.isEmpty());
+        if (computed && !call.whole()) {
+            lost.add(new Untranslated(
+                            "bootstrap.sh ***",
+                            "what only the node knows of its arguments cannot be written in a text within a text",
+                            "Write it on the node, as a NodeConfig in a file in /etc/eks/nodeadm.d/")
+                    .at(call.text().part(), call.line()));
+            computed = false;
+        }
+        String commands = NOTHING;
+        if (computed && translation.computed()) {
+            commands = DropIn.of(more, flags(site, source), translation.known());
+        } else if (computed) {
+            commands = DropIn.of(more);
+        } else if (site.ends(source)) {
+            commands = "exit 0";
+        }
+        call.text().edits().replace(site.range(), site.replacement(source, commands));
+    }
+
+    private static String flags(CallSite site, ScriptSource source) {
+        List<String> words = site.command().orElseThrow().words().stream()
+                .map(range -> range.of(source.text()))
+                .toList();
+        boolean option = site.call().arguments().stream()
+                .anyMatch(argument -> argument.known()
+                        .filter(BootstrapOption.KUBELET_EXTRA_ARGS.flag()::equals)
+                        .isPresent());
+        return option
+                ? DropIn.option(BootstrapOption.KUBELET_EXTRA_ARGS.flag(), words.subList(1, words.size()))
+                : "printf '%s\\n' \"$KUBELET_EXTRA_ARGS\"";
+    }
+}
