@@ -7,7 +7,6 @@ import dev.bootproof.userdata.audit.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A document or an instance that was judged, as every format has it.
@@ -64,11 +63,6 @@ record Audited(
 
     boolean is(String other) {
         return outcome.equals(other);
-    }
-
-    /** With those that are suppressed. */
-    Stream<Finding> allFindings() {
-        return Stream.concat(findings.stream(), suppressed.stream().map(SuppressedEntry::finding));
     }
 
     Optional<Spot> spot(Finding finding) {
