@@ -189,7 +189,7 @@ final class AfterKubelet {
     private String name(String program) {
         String clean =
                 program.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String base = "after-" + clean.substring(0, Math.min(40, clean.length()));
+        String base = ("after-" + clean.substring(0, Math.min(40, clean.length()))).replaceAll("-$", "");
         String name = base;
         for (int i = 2; !names.add(name); i++) {
             name = base + "-" + i;

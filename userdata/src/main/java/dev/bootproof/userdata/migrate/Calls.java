@@ -145,6 +145,7 @@ final class Calls {
     NodeConfig translated(List<Untranslated> untranslated) {
         programs.forEach(text -> text.sites().stream()
                 .filter(site -> placed.stream().noneMatch(each -> each.site().equals(site)))
+                .filter(site -> text.nested().isEmpty() || site.alone())
                 .filter(site -> placed.stream().noneMatch(each -> each.told().equals(site.call())))
                 .forEach(site -> untranslated.add(new Untranslated(
                                 "bootstrap.sh ***",

@@ -23,10 +23,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One migration, from the document's bytes to the result. */
 final class Migrator {
     private static final String SHEBANG = "#!/bin/bash\n";
+
+    private static final Pattern MERGE_HEADER = Pattern.compile("(?im)^(x-)?merge-type:");
 
     private final Bytes userData;
     private final CloudInitReading reading;
@@ -77,6 +81,7 @@ final class Migrator {
             }
         }
         cloudConfig(after, rewritten);
+        left(after, rewritten);
         if (rewritten.isEmpty() && config.spec().isEmpty()) {
             return Migration.of(userData, false, config, List.of(), inOrder());
         }
@@ -91,6 +96,33 @@ final class Migrator {
             untranslated.removeIf(BootstrapTranslation::isMissing); // another NodeConfig has it
         }
         return Migration.of(document, true, config, after.hooks(), inOrder());
+    }
+
+    /** Tells what the new document does not hold though it should. */
+    private void left(AfterKubelet after, Map<String, String> rewritten) {
+        for (int i = 0; i < programs.size(); i++) {
+            Program program = reading.programs().get(i);
+            String part = program.part().path();
+            if ((programs.get(i).isChanged() || after.isMoved(i)) && !rewritten.containsKey(part)) {
+                untranslated.add(new Untranslated(
+                                program.name(),
+                                "the part is a template, or its commands are merged with those of other parts",
+                                "Take the call of bootstrap.sh out by hand")
+                        .at(part, program.partLine(1)));
+            }
+        }
+        reading.elsewhere()
+                .forEach(part -> untranslated.add(new Untranslated(
+                                "a part for other instances of one launch",
+                                "nodes of a group are not told apart by Launch-Index",
+                                "Migrate it as a document of its own")
+                        .at(part.path(), 0)));
+        if (!rewritten.isEmpty() && MERGE_HEADER.matcher(userData.latin1()).find()) {
+            untranslated.add(new Untranslated(
+                    "Merge-Type",
+                    "the headers of parts are written anew, and this one is not among them",
+                    "Write it as merge_how into the cloud-config"));
+        }
     }
 
     private List<Untranslated> inOrder() {
@@ -117,13 +149,9 @@ final class Migrator {
             if (content.isEmpty() || !content.get().contains("bootstrap") || files.containsKey(file.path())) {
                 continue;
             }
-            int index = reading.files().indexOf(file);
             Optional<CloudConfigText> config = cloudConfigWith(file);
             config.ifPresent(text -> inner(outer.part(), text.contentLines(indexIn(text, file)), content.get())
                     .ifPresent(inner -> files.put(file.path(), inner)));
-            if (index < 0) {
-                return;
-            }
         }
     }
 
@@ -208,12 +236,19 @@ final class Migrator {
     }
 
     private static void commands(CloudConfigText config, String key, ShellText text, boolean moved) {
+        String whole = config.list(key).stream()
+                .flatMap(item -> ShellScript.command(item).stream())
+                .map(command -> command + "\n")
+                .collect(Collectors.joining());
+        int from = text.text().indexOf('\n') + 1;
+        if (!text.text().substring(from).equals(whole)) {
+            return; // commands of other parts are merged with these
+        }
         if (moved) {
             config.list(key, List.of());
             return;
         }
         List<Object> items = new ArrayList<>();
-        int from = text.text().indexOf('\n') + 1;
         for (Object item : config.list(key)) {
             Optional<String> command = ShellScript.command(item);
             if (command.isEmpty()) {
