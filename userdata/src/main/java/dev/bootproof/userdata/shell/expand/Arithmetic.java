@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.expand;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** Calculates an expression whose words are expanded already, while reading it (bash: {@code expr.c}). */
 public final class Arithmetic {
@@ -17,6 +18,9 @@ public final class Arithmetic {
     private final ArithmeticCursor in;
     private final int depth;
     private int skipping;
+    /** In how many places it is that are evaluated only if something holds of which nobody knows. */
+    private int doubting;
+
     private int nesting;
 
     private Arithmetic(Environment environment, String text, int depth) {
@@ -27,19 +31,24 @@ public final class Arithmetic {
 
     /** The value; empty where it is not known. */
     public static OptionalLong evaluate(Environment environment, String text) {
-        return evaluate(environment, text, 0);
+        return range(environment, text).known();
     }
 
-    private static OptionalLong evaluate(Environment environment, String text, int depth) {
-        if (!Value.isKnown(text)) {
-            return OptionalLong.empty();
+    /** What is known of the value. */
+    public static Range range(Environment environment, String text) {
+        return range(environment, text, 0);
+    }
+
+    private static Range range(Environment environment, String text, int depth) {
+        if (text.indexOf(Value.UNKNOWN) >= 0 || text.indexOf(Value.SHIPPED) >= 0) {
+            return Range.ANY;
         }
         environment.spend(1 + text.length() / 64);
         Arithmetic arithmetic = new Arithmetic(environment, text, depth);
         if (arithmetic.in.atEnd()) {
-            return OptionalLong.of(0);
+            return Range.of(0);
         }
-        OptionalLong value = arithmetic.comma();
+        Range value = arithmetic.comma();
         if (!arithmetic.in.atEnd()) {
             throw error();
         }
@@ -50,11 +59,11 @@ public final class Arithmetic {
         return new ExpansionException("an arithmetic expression is wrong", false);
     }
 
-    private OptionalLong comma() {
+    private Range comma() {
         if (++nesting > 60) {
             throw error();
         }
-        OptionalLong value = assignment();
+        Range value = assignment();
         while (in.accept(",")) {
             value = assignment();
         }
@@ -62,7 +71,7 @@ public final class Arithmetic {
         return value;
     }
 
-    private OptionalLong assignment() {
+    private Range assignment() {
         int mark = in.offset();
         Optional<Target> target = target();
         if (target.isPresent()) {
@@ -73,40 +82,47 @@ public final class Arithmetic {
             }
         }
         in.reset(mark);
-        OptionalLong value = ternary();
+        Range value = ternary();
         if (ASSIGNMENTS.stream().anyMatch(in::starts)) {
             throw error(); // to what is no variable; nothing to the left is assigned either
         }
         return value;
     }
 
-    private OptionalLong assigned(Target target, String operator) {
+    private Range assigned(Target target, String operator) {
         if (operator.equals("=")) {
-            OptionalLong value = assignment();
+            Range value = assignment();
             return write(place(target), value);
         }
         Place place = place(target);
-        OptionalLong before = read(place);
+        Range before = read(place);
         return write(place, binary(operator.substring(0, operator.length() - 1), before, assignment()));
     }
 
-    private OptionalLong ternary() {
-        OptionalLong condition = binary(0);
+    private Range ternary() {
+        Range condition = binary(0);
         if (!in.accept("?")) {
             return condition;
         }
-        boolean no = condition.isPresent() && condition.getAsLong() == 0;
-        boolean yes = condition.isPresent() && !no;
-        skipping += no ? 1 : 0;
-        OptionalLong first = comma();
-        skipping -= no ? 1 : 0;
+        Optional<Boolean> truth = condition.isTrue();
+        Range first = only(truth, this::comma);
         if (!in.accept(":")) {
             throw error();
         }
-        skipping += yes ? 1 : 0;
-        OptionalLong second = ternary();
-        skipping -= yes ? 1 : 0;
-        return yes ? first : no ? second : OptionalLong.empty();
+        Range second = only(truth.map(yes -> !yes), this::ternary);
+        return truth.map(yes -> yes ? first : second).orElseGet(() -> first.or(second));
+    }
+
+    /** Reads what is evaluated only if something is true. */
+    private Range only(Optional<Boolean> truth, Supplier<Range> body) {
+        int skipped = truth.orElse(true) ? 0 : 1;
+        int doubted = truth.isPresent() ? 0 : 1;
+        skipping += skipped;
+        doubting += doubted;
+        Range value = body.get();
+        skipping -= skipped;
+        doubting -= doubted;
+        return value;
     }
 
     private static final String[][] LEVELS = {
@@ -122,27 +138,21 @@ public final class Arithmetic {
         {"*", "/", "%"}
     };
 
-    private OptionalLong binary(int level) {
+    private Range binary(int level) {
         if (level == LEVELS.length) {
             return power();
         }
-        OptionalLong left = binary(level + 1);
+        Range left = binary(level + 1);
         while (true) {
             String operator = operator(LEVELS[level]);
             if (operator.isEmpty()) {
                 return left;
             }
-            boolean decided = left.isPresent()
-                    && ((operator.equals("&&") && left.getAsLong() == 0)
-                            || (operator.equals("||") && left.getAsLong() != 0));
-            skipping += decided ? 1 : 0;
-            OptionalLong right = binary(level + 1);
-            skipping -= decided ? 1 : 0;
-            if (decided) {
-                left = OptionalLong.of(operator.equals("||") ? 1 : 0);
-            } else {
-                left = binary(operator, left, right);
-            }
+            boolean lazy = operator.equals("&&") || operator.equals("||");
+            Optional<Boolean> needed =
+                    lazy ? left.isTrue().map(yes -> yes == operator.equals("&&")) : Optional.of(true);
+            Range right = only(needed, () -> binary(level + 1));
+            left = needed.orElse(true) ? binary(operator, left, right) : Range.of(operator.equals("||") ? 1 : 0);
         }
     }
 
@@ -165,41 +175,36 @@ public final class Arithmetic {
         return "";
     }
 
-    private OptionalLong binary(String operator, OptionalLong left, OptionalLong right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        long a = left.getAsLong();
-        long b = right.getAsLong();
-        if (b == 0 && (operator.equals("/") || operator.equals("%"))) {
+    private Range binary(String operator, Range left, Range right) {
+        boolean divides = operator.equals("/") || operator.equals("%");
+        if (divides && right.equals(Range.of(0))) {
             if (skipping > 0) {
-                return OptionalLong.of(0);
+                return right;
             }
             throw error();
         }
-        return OptionalLong.of(Integers.apply(operator, a, b));
+        return left.apply(operator, right);
     }
 
-    private OptionalLong power() {
-        OptionalLong base = unary();
+    private Range power() {
+        Range base = unary();
         if (!in.accept("**")) {
             return base;
         }
         if (++nesting > 60) {
             throw error();
         }
-        OptionalLong exponent = power();
+        Range exponent = power();
         nesting--;
-        if (base.isEmpty() || exponent.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        if (exponent.getAsLong() < 0) {
+        if (exponent.most() < 0) {
             throw error(); // in bash even where the value is not wanted
         }
-        return OptionalLong.of(Integers.power(base.getAsLong(), exponent.getAsLong()));
+        return base.isKnown() && exponent.isKnown()
+                ? Range.of(Integers.power(base.least(), exponent.least()))
+                : Range.ANY;
     }
 
-    private OptionalLong unary() {
+    private Range unary() {
         if (++nesting > 60) {
             throw error();
         }
@@ -208,23 +213,23 @@ public final class Arithmetic {
                 boolean up = in.starts("++");
                 in.accept(up ? "++" : "--");
                 Place place = place(target().orElseThrow(Arithmetic::error));
-                OptionalLong value = write(place, plus(read(place), up ? 1 : -1));
+                Range value = write(place, plus(read(place), up ? 1 : -1));
                 if (in.atSigns()) {
                     throw error();
                 }
                 return value;
             }
             if (in.accept("!", "=")) {
-                OptionalLong value = unary();
-                return value.isPresent() ? OptionalLong.of(value.getAsLong() == 0 ? 1 : 0) : value;
+                Range value = unary();
+                return Range.truth(value.isTrue().map(yes -> !yes));
             }
             if (in.accept("~")) {
-                OptionalLong value = unary();
-                return value.isPresent() ? OptionalLong.of(~value.getAsLong()) : value;
+                Range value = unary();
+                return value.complement();
             }
             if (in.accept("-")) {
-                OptionalLong value = unary();
-                return value.isPresent() ? OptionalLong.of(-value.getAsLong()) : value;
+                Range value = unary();
+                return value.negated();
             }
             if (in.accept("+")) {
                 return unary();
@@ -235,13 +240,13 @@ public final class Arithmetic {
         }
     }
 
-    private static OptionalLong plus(OptionalLong value, long by) {
-        return value.isPresent() ? OptionalLong.of(value.getAsLong() + by) : value;
+    private static Range plus(Range value, long by) {
+        return value.apply("+", Range.of(by));
     }
 
-    private OptionalLong primary() {
+    private Range primary() {
         if (in.accept("(")) {
-            OptionalLong value = comma();
+            Range value = comma();
             if (!in.accept(")")) {
                 throw error();
             }
@@ -250,7 +255,7 @@ public final class Arithmetic {
         Optional<Target> target = target();
         if (target.isPresent()) {
             Place place = place(target.get());
-            OptionalLong value = read(place);
+            Range value = read(place);
             if (in.accept("++")) {
                 write(place, plus(value, 1));
             } else if (in.accept("--")) {
@@ -258,7 +263,7 @@ public final class Arithmetic {
             }
             return value;
         }
-        return OptionalLong.of(Integers.parse(in.numeral()));
+        return in.mark().map(environment::marked).orElseGet(() -> Range.of(Integers.parse(in.numeral())));
     }
 
     /** @param subscript as it is written */
@@ -288,10 +293,8 @@ public final class Arithmetic {
         if (variable.filter(v -> v.has('A')).isPresent()) {
             return subscript;
         }
-        OptionalLong index = evaluate(environment, subscript, depth + 1);
-        return index.isEmpty()
-                ? Value.ANYTHING
-                : Variable.index(variable, index.getAsLong()).orElse(NO_ELEMENT);
+        Range index = range(environment, subscript, depth + 1);
+        return index.isKnown() ? Variable.index(variable, index.least()).orElse(NO_ELEMENT) : Value.ANYTHING;
     }
 
     /** Bash only says so, which ends a shell that has {@code set -e} (bash: {@code report_error}). */
@@ -301,9 +304,9 @@ public final class Arithmetic {
         }
     }
 
-    private OptionalLong read(Place place) {
+    private Range read(Place place) {
         if (skipping > 0) {
-            return OptionalLong.of(0);
+            return Range.of(0);
         }
         if (depth > MAX_RECURSION) {
             // values that name each other go round for ever, which is an error in bash; less than that is ours
@@ -315,23 +318,23 @@ public final class Arithmetic {
         }
         if (!place.isElement()) {
             noElement();
-            return OptionalLong.of(0);
+            return Range.of(0);
         }
         String key = place.key().orElse("0");
         if (variable.isEmpty()) {
-            return OptionalLong.of(0);
+            return Range.of(0);
         }
         return Value.isKnown(key)
-                ? evaluate(environment, variable.get().elements().getOrDefault(key, ""), depth + 1)
-                : OptionalLong.empty();
+                ? range(environment, variable.get().elements().getOrDefault(key, ""), depth + 1)
+                : Range.ANY;
     }
 
-    private OptionalLong write(Place place, OptionalLong value) {
+    private Range write(Place place, Range value) {
         if (skipping > 0) {
             return value;
         }
         if (place.isElement()) {
-            String stored = value.isPresent() ? Long.toString(value.getAsLong()) : Value.ANYTHING;
+            String stored = doubting > 0 ? Value.ANYTHING : environment.text(value);
             environment.assign(place.target().name(), place.key(), stored);
         } else if (!place.target().subscript().equals(Optional.of(""))) {
             noElement(); // what bash says of a[] ends nothing

@@ -71,6 +71,11 @@ final class ArithmeticCursor {
         return Optional.of(take(""));
     }
 
+    /** The mark of a number that is not known. */
+    Optional<Character> mark() {
+        return !atEnd() && Value.isNumber(text.charAt(at)) ? Optional.of(text.charAt(at++)) : Optional.empty();
+    }
+
     /** What may be a number with its base; empty where nothing may. */
     String numeral() {
         return atEnd() ? "" : take("#@");

@@ -44,6 +44,12 @@ public interface Environment {
     /** The known names in a directory. */
     List<String> knownNamesIn(String directory);
 
+    /** The text of a number; a mark where it is not known. */
+    String text(Range number);
+
+    /** The number that a mark in a text stands for. */
+    Range marked(char mark);
+
     /** Counts work; throws when it is too much. */
     void spend(int amount);
 

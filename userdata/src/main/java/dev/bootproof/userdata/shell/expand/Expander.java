@@ -4,7 +4,6 @@ import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Expands words in bash's order: braces, tilde, parameters, commands and arithmetic, splitting, globs, quotes. */
 public final class Expander {
@@ -145,8 +144,8 @@ public final class Expander {
                 // "$@$*": where fields end is bash's secret
                 run.add(Value.ANYTHING, Run.QUOTED);
             }
-            boolean vanishes = d.parts().stream()
-                    .anyMatch(inner -> inner instanceof Part.Parameter p && Parameters.isList(p) && !p.length());
+            boolean vanishes =
+                    d.parts().stream().anyMatch(inner -> inner instanceof Part.Parameter p && Parameters.vanishes(p));
             if (run.length() == before && !vanishes) {
                 run.add(Run.EMPTY, Run.QUOTED);
             }
@@ -160,8 +159,7 @@ public final class Expander {
             }
             value(output.substring(0, end), run, quoted);
         } else if (part instanceof Part.Arithmetic arithmetic) {
-            OptionalLong number = calculated(arithmetic);
-            value(number.isPresent() ? Long.toString(number.getAsLong()) : Value.ANYTHING, run, quoted);
+            value(environment.text(calculated(arithmetic)), run, quoted);
         } else if (part instanceof Part.ProcessSubstitution process) {
             run.add(environment.process(process), Run.QUOTED);
         } else if (part instanceof Part.BadSubstitution bad && bad.text().contains("$${")) {
@@ -177,9 +175,9 @@ public final class Expander {
     }
 
     /** An error in {@code $(( ))} ends a POSIX shell; elsewhere in arithmetic it does not. */
-    private OptionalLong calculated(Part.Arithmetic arithmetic) {
+    private Range calculated(Part.Arithmetic arithmetic) {
         try {
-            return Arithmetic.evaluate(environment, text(arithmetic.expression()));
+            return Arithmetic.range(environment, text(arithmetic.expression()));
         } catch (ExpansionException e) {
             if (e.fatal() || !environment.option("posix")) {
                 throw e;

@@ -194,7 +194,7 @@ final class Parameters {
                 expander.value(
                         Value.isKnown(value)
                                 ? Integer.toString(value.codePointCount(0, value.length()))
-                                : Value.ANYTHING,
+                                : environment.text(Range.natural()),
                         run,
                         quoted);
             }
@@ -239,6 +239,12 @@ final class Parameters {
             }
             expander.values(results, run, quoted, star);
         } else if (!results.isEmpty()) {
+            if (quoted
+                    && results.get(0).isEmpty()
+                    && !values.isEmpty()
+                    && !values.get(0).isEmpty()) {
+                run.add(Run.EMPTY, Run.QUOTED); // what an operator leaves empty is an empty string, not nothing
+            }
             expander.value(results.get(0), run, quoted);
         }
     }
@@ -262,6 +268,9 @@ final class Parameters {
         Word word = operation.operands().get(0);
         if (!quoted && !expander.joinsByBlank() && holdsList(word)) {
             // bash joins a list there in ways that differ from case to case
+            if (operation.operator().endsWith("=") && values.isEmpty()) {
+                assign(name, subscript, Value.ANYTHING);
+            }
             expander.value(Value.ANYTHING, run, false);
             return true;
         }
@@ -293,8 +302,7 @@ final class Parameters {
                     return false;
                 }
                 String value = expander.operand(word, quoted);
-                Optional<String> key = subscript.map(s -> key(environment.variable(name), s));
-                environment.assign(name, key, value);
+                assign(name, subscript, value);
                 expander.value(value, run, quoted);
                 return true;
             }
@@ -306,6 +314,28 @@ final class Parameters {
                 return true;
             }
         }
+    }
+
+    /** Whether quotes around it make no field where it has no values; where another word may stand for it, they do. */
+    static boolean vanishes(Part.Parameter parameter) {
+        boolean other = parameter
+                .operation()
+                .filter(operation -> operation.operator().matches(":?[-+=?]"))
+                .isPresent();
+        return isList(parameter) && !parameter.length() && !other;
+    }
+
+    private void assign(String name, Optional<Word> subscript, String value) {
+        if (!Character.isLetter(name.charAt(0)) && (name.charAt(0) != '_' || name.length() == 1)) {
+            throw new ExpansionException(
+                    "$" + name + " cannot be assigned", environment.option("posix") || environment.option("errexit"));
+        }
+        Optional<String> key = subscript.map(s -> key(environment.variable(name), s));
+        if (key.filter(String::isEmpty).isPresent()) {
+            throw new ExpansionException(
+                    "a subscript is wrong", environment.option("posix") || environment.option("errexit"));
+        }
+        environment.assign(name, key, value);
     }
 
     private static boolean holdsList(Word word) {

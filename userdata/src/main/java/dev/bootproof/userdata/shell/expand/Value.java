@@ -1,5 +1,7 @@
 package dev.bootproof.userdata.shell.expand;
 
+import java.util.regex.Pattern;
+
 /**
  * Strings as the abstract run knows them: known text, known pieces around unknown ones, or wholly unknown. What is not
  * known is a mark, a noncharacter that no text of a document keeps (see {@link #clean}).
@@ -11,12 +13,37 @@ public final class Value {
     /** The content of the bootstrap script that the image ships, whole or edited. */
     public static final char SHIPPED = '\ufdd1';
 
+    /** The first mark of a number of which bounds are known; the run that made it knows them. */
+    private static final char FIRST_NUMBER = '\ufdd5';
+
+    /** How many such marks there are. */
+    public static final int NUMBERS = '\ufdef' - FIRST_NUMBER + 1;
+
+    private static final Pattern NONCHARACTERS = Pattern.compile("[\ufdd0-\ufdef]");
+
     public static final String ANYTHING = String.valueOf(UNKNOWN);
 
     private Value() {}
 
     public static boolean isKnown(String value) {
-        return value.indexOf(UNKNOWN) < 0 && value.indexOf(SHIPPED) < 0;
+        return firstMark(value) == value.length();
+    }
+
+    /** The mark of a number, by which it is counted. */
+    public static char number(int index) {
+        return (char) (FIRST_NUMBER + index);
+    }
+
+    public static int number(char mark) {
+        return mark - FIRST_NUMBER;
+    }
+
+    public static boolean isNumber(char c) {
+        return c >= FIRST_NUMBER && c < FIRST_NUMBER + NUMBERS;
+    }
+
+    private static boolean isMark(char c) {
+        return c == UNKNOWN || c == SHIPPED || isNumber(c);
     }
 
     /** Whether two texts can be the same, seen from their known ends. */
@@ -37,7 +64,7 @@ public final class Value {
 
     private static int firstMark(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == UNKNOWN || text.charAt(i) == SHIPPED) {
+            if (isMark(text.charAt(i))) {
                 return i;
             }
         }
@@ -45,20 +72,20 @@ public final class Value {
     }
 
     private static int lastMark(String text) {
-        return Math.max(text.lastIndexOf(UNKNOWN), text.lastIndexOf(SHIPPED));
+        int last = text.length() - 1;
+        while (last >= 0 && !isMark(text.charAt(last))) {
+            last--;
+        }
+        return last;
     }
 
     private static int known(String text) {
-        return (int) text.chars().filter(c -> c != UNKNOWN && c != SHIPPED).count();
+        return (int) text.chars().filter(c -> !isMark((char) c)).count();
     }
 
     /** A text from outside, in which no mark may be smuggled. */
     public static String clean(String text) {
-        return text.replace(UNKNOWN, '\ufffd')
-                .replace(SHIPPED, '\ufffd')
-                .replace('\ufdd2', '\ufffd')
-                .replace('\ufdd3', '\ufffd')
-                .replace('\ufdd4', '\ufffd');
+        return NONCHARACTERS.matcher(text).replaceAll("\ufffd");
     }
 
     /** What two runs that may both have happened left behind: what they agree on, and a mark. */

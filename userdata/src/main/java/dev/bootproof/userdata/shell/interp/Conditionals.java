@@ -1,7 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
-import dev.bootproof.userdata.shell.expand.GlobPattern;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.List;
@@ -42,20 +41,12 @@ final class Conditionals {
                         state,
                         "under a condition",
                         List.of(
-                                s -> next(next.command(), decided(s, next.and()), last),
-                                s -> Outcomes.of(decided(s, !next.and()))));
+                                s -> next(next.command(), s.decided(next.and()), last),
+                                s -> Outcomes.of(s.decided(!next.and()))));
         if (certainty == Certainty.POSSIBLE) {
             outcomes.normal().ifPresent(s -> s.certainty = certainty);
         }
         return outcomes;
-    }
-
-    private static State decided(State state, boolean succeeded) {
-        if (succeeded) {
-            state.succeeded();
-            return state;
-        }
-        return state.with(State.FAILED);
     }
 
     private Outcomes next(Command command, State state, boolean last) {
@@ -74,8 +65,8 @@ final class Conditionals {
                             here,
                             "under a condition",
                             List.of(
-                                    s -> run.execute(conditional.then(), decided(s, true)),
-                                    s -> otherwise(conditional, decided(s, false)))));
+                                    s -> run.execute(conditional.then(), s.decided(true)),
+                                    s -> otherwise(conditional, s.decided(false)))));
         }
         if (here.status == State.OK) {
             conditional.otherwise().ifPresent(other -> run.branches().dead(other, here));
@@ -126,9 +117,8 @@ final class Conditionals {
     private Optional<Boolean> matches(Command.Case.Item item, String word, State state, Command.Case choice) {
         boolean doubt = false;
         for (Word pattern : item.patterns()) {
-            Optional<Boolean> matches = GlobPattern.of(
-                            run.expander(state, choice.position()).pattern(pattern), run::spend)
-                    .matches(word);
+            Optional<Boolean> matches = run.tests()
+                    .matches(word, run.expander(state, choice.position()).pattern(pattern));
             if (matches.isPresent() && matches.get()) {
                 return matches;
             }

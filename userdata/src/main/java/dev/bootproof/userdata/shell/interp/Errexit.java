@@ -49,11 +49,20 @@ final class Errexit {
         if (state.option("errexit")) {
             return ignored(() -> command.apply(state));
         }
+        return unchecked(() -> command.apply(state));
+    }
+
+    /**
+     * Runs a command whose own failure nobody looks at: also a simple one that has a process of its own, and ends with it
+     * (bash: {@code execute_command_internal}, which starts the process before it looks).
+     */
+    <T> T unchecked(Supplier<T> command) {
+        boolean before = inverted;
         inverted = true;
         try {
-            return command.apply(state);
+            return command.get();
         } finally {
-            inverted = false;
+            inverted = before;
         }
     }
 
@@ -124,7 +133,7 @@ final class Errexit {
             return;
         }
         State failing = run.copied(state);
-        if (state.status != State.MISSING) {
+        if (!state.isDoubted()) {
             if (ends) {
                 state.weaken("unless a command before it fails and ends the script");
             }
@@ -134,12 +143,14 @@ final class Errexit {
             }
             return;
         }
-        Outcomes missing = failed(Outcomes.of(failing.with(State.NOT_FOUND)), trapped);
-        if (ends) {
+        int before = state.status;
+        Outcomes failure = failed(Outcomes.of(failing.decided(false)), trapped);
+        boolean leaves = failure.normal().isEmpty();
+        if (leaves) {
             state.weaken("unless a command before it fails and ends the script");
-            state.succeeded();
+            state.decided(true);
         }
-        outcomes.or(missing);
-        outcomes.normal().filter(after -> !ends).ifPresent(after -> after.status = State.MISSING);
+        outcomes.or(failure);
+        outcomes.normal().filter(after -> !leaves).ifPresent(after -> after.status = before);
     }
 }

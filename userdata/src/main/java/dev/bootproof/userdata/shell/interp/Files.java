@@ -183,6 +183,17 @@ final class Files {
         state.files.put(resolved, new Node.File(file.content(), executable, file.from()));
     }
 
+    /** What stands there is not known any more; the image's own script is taken to stay. */
+    void mayChange(String path) {
+        String resolved = resolve(path);
+        if (Value.isKnown(resolved)
+                && !resolved.equals(NodeImage.BOOTSTRAP)
+                && !(at(resolved).orElse(null) instanceof Node.Directory)) {
+            state.files.remove(resolved);
+            state.doubtfulFiles.add(resolved);
+        }
+    }
+
     /** The names in a directory; empty where they are not all known. */
     Optional<List<String>> names(String directory) {
         String resolved = resolve(directory);

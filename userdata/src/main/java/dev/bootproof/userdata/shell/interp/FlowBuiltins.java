@@ -1,11 +1,13 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Builtins that decide what runs next: {@code exit return break eval source exec trap command set shopt …}. */
 final class FlowBuiltins {
@@ -109,7 +111,8 @@ final class FlowBuiltins {
             call.state().unknownVariables = true;
             return call.status(State.UNKNOWN);
         }
-        return run.errexit().text(call.state(), state -> run.text(text, state, Optional.of(call.position()), false));
+        return run.errexit()
+                .text(call.state(), state -> run.text(text, state, Optional.of(call.position()), Role.INNER));
     }
 
     private static boolean isOption(String argument) {
@@ -142,15 +145,27 @@ final class FlowBuiltins {
         State state = call.state();
         Optional<State.Trap> trap = Optional.ofNullable(state.traps.remove("EXIT"));
         state.replaced = state.subshell == 0;
+        boolean sought = !arguments.get(0).contains("/");
         Outcomes outcomes = commands.programs().run(Call.of(arguments, state, call.position()));
         Optional<State> after = outcomes.normal();
+        outcomes.leaves();
         after.ifPresent(s -> {
             s.replaced = false;
-            if (s.status == 126 || s.status == 127) {
-                trap.ifPresent(action -> s.traps.put("EXIT", action)); // nothing took the shell's place
+            if (s.isDoubted()) {
+                outcomes.add(Escape.EXIT, run.copied(s).decided(true));
+                s.decided(false);
             }
-            outcomes.leaves();
-            outcomes.add(Escape.EXIT, s);
+            boolean failed = s.status == 126 || s.status == State.NOT_FOUND;
+            boolean goesOn = failed && s.option("execfail");
+            if (failed && (sought || goesOn)) {
+                // only a path gets so far that the trap is dropped before the kernel refuses it (bash: exec_builtin)
+                trap.ifPresent(action -> s.traps.put("EXIT", action));
+            }
+            if (goesOn) {
+                outcomes.addNormal(s);
+            } else {
+                outcomes.add(Escape.EXIT, s);
+            }
         });
         return outcomes;
     }
@@ -158,18 +173,20 @@ final class FlowBuiltins {
     private Outcomes command(Call call) {
         List<String> arguments = new ArrayList<>(call.arguments());
         boolean asks = false;
-        while (!arguments.isEmpty() && arguments.get(0).matches("-[pvV]+|--")) {
+        boolean ended = false;
+        while (!ended && !arguments.isEmpty() && arguments.get(0).matches("-[pvV]+|--")) {
             String option = arguments.remove(0);
             asks |= option.matches("-.*[vV].*");
-            if (option.equals("--")) {
-                break;
-            }
+            ended = option.equals("--");
         }
         if (arguments.isEmpty()) {
             return call.status(0);
         }
+        if (!ended && isOption(arguments.get(0))) {
+            return commands.misused(call);
+        }
         if (asks) {
-            return lookup(call, arguments.get(0));
+            return each(arguments, true, name -> lookup(call, name));
         }
         State state = call.state();
         boolean stays = state.option(State.UNDER_COMMAND) || !commands.isBuiltin(arguments.get(0));
@@ -205,16 +222,18 @@ final class FlowBuiltins {
         return call.status(found.get().isPresent() ? 0 : 1);
     }
 
-    /** Several names: it succeeds where all are something. */
-    private Outcomes each(Call call, List<String> names, String flags) {
-        int status = State.OK;
-        for (String name : names) {
-            List<String> argv = flags.isEmpty() ? List.of("type", name) : List.of("type", flags, name);
-            type(Call.of(argv, call.state(), call.position()));
-            int own = call.state().status;
-            status = status > State.OK || own == State.OK ? status : own;
+    /** Several names: {@code type} succeeds where all are something, {@code command -v} where one is. */
+    private static Outcomes each(List<String> names, boolean one, Function<String, Outcomes> lookup) {
+        Outcomes last = lookup.apply(names.get(0));
+        for (String name : names.subList(1, names.size())) {
+            int before = last.normal().orElseThrow().status;
+            last = lookup.apply(name);
+            State state = last.normal().orElseThrow();
+            boolean decided = one ? before == State.OK : before > State.OK;
+            boolean says = one ? state.status > State.OK : state.status == State.OK;
+            state.status = decided || says ? before : state.status;
         }
-        return call.status(status);
+        return last;
     }
 
     private Outcomes type(Call call) {
@@ -226,7 +245,10 @@ final class FlowBuiltins {
         String flags =
                 String.join("", call.arguments().subList(0, call.arguments().size() - names.size()));
         if (names.size() > 1) {
-            return each(call, names, flags);
+            return each(names, false, name -> {
+                List<String> argv = flags.isEmpty() ? List.of("type", name) : List.of("type", flags, name);
+                return type(Call.of(argv, call.state(), call.position()));
+            });
         }
         String name = names.get(0);
         State state = call.state();

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -11,7 +12,6 @@ import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Walks a tree: what is known is decided, what is not is followed both ways. */
@@ -29,6 +29,7 @@ final class Interpreter {
     private final Machine machine;
     private boolean askedForMachine;
     final Recorder recorder = new Recorder();
+    private final Numbers numbers = new Numbers();
     private final SimpleCommands simple = new SimpleCommands(this);
     private final Tests tests = new Tests(this);
     private final Traps traps = new Traps(this);
@@ -66,6 +67,10 @@ final class Interpreter {
 
     Files files(State state) {
         return new Files(image, state, recorder);
+    }
+
+    Numbers numbers() {
+        return numbers;
     }
 
     Tests tests() {
@@ -141,12 +146,12 @@ final class Interpreter {
     // --- texts and processes
 
     /** Runs a text in the shell of {@code state}, line by line. */
-    Outcomes text(String text, State state, Optional<Position> from, boolean main) {
+    Outcomes text(String text, State state, Optional<Position> from, Role role) {
         return deeper(() -> {
             Optional<Position> before = inside;
             inside = from;
             try {
-                return lines.run(text, state, main);
+                return lines.run(text, state, role);
             } finally {
                 inside = before;
             }
@@ -288,8 +293,8 @@ final class Interpreter {
         recorder.reached("((", List.of(), state, at(position));
         StateEnvironment environment = new StateEnvironment(this, state, position);
         try {
-            OptionalLong value = Arithmetic.evaluate(environment, new Expander(environment).text(expression));
-            return value.isEmpty() ? State.UNKNOWN : value.getAsLong() != 0 ? State.OK : 1;
+            return status(Arithmetic.range(environment, new Expander(environment).text(expression))
+                    .isTrue());
         } catch (ExpansionException e) {
             if (e.fatal()) {
                 throw e;

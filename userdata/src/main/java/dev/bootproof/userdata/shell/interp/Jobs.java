@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class Jobs {
         State child = programs.child(call.state(), "sh", List.of(), true);
         child.certainty = Certainty.POSSIBLE;
         child.reason = Optional.of("when the job is started later");
-        State after = programs.process(call.state(), child, s -> run.text(text, s, Optional.of(call.position()), true));
+        State after = programs.process(
+                call.state(), child, s -> run.text(text, s, Optional.of(call.position()), Role.SCRIPT));
         after.status = State.OK;
         return Outcomes.of(after);
     }

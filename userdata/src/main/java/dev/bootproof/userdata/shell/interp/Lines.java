@@ -17,13 +17,24 @@ final class Lines {
         this.run = run;
     }
 
-    /** @param main whether it is a script of its own, not an eval, a trap or a sourced file */
-    Outcomes run(String text, State start, boolean main) {
+    /** What a text is to the shell that runs it. */
+    enum Role {
+        /** All that the shell is to run. */
+        SCRIPT,
+        /** The same, and what is left of it is what the shell's commands find in standard input. */
+        STANDARD_INPUT,
+        /** Run by a builtin: {@code eval}, {@code source}. */
+        INNER,
+        TRAP
+    }
+
+    Outcomes run(String text, State start, Role role) {
+        boolean main = role == Role.SCRIPT || role == Role.STANDARD_INPUT;
         int shipped = text.indexOf(Value.SHIPPED);
         if (shipped >= 0) {
             Outcomes outcomes = Outcomes.of(start);
             if (!text.substring(0, shipped).isBlank()) {
-                outcomes = run(text.substring(0, shipped), start, main);
+                outcomes = run(text.substring(0, shipped), start, role);
             }
             Optional<State> here = outcomes.normal();
             if (here.isEmpty()) {
@@ -34,14 +45,14 @@ final class Lines {
                     .shipped(here.get(), run.inside.orElse(new Position(1, 1)), here.get().positional, true));
             String rest = text.substring(shipped + 1);
             if (outcomes.normal().isPresent() && !rest.isBlank()) {
-                outcomes.then(run(rest, outcomes.normal().get(), main));
+                outcomes.then(run(rest, outcomes.normal().get(), role));
             }
             return outcomes;
         }
         run.functions().mentionedIn(text);
         ShellParser parser = ShellParser.of(text);
         Outcomes outcomes = Outcomes.of(start);
-        boolean nothingRan = true;
+        boolean nothingRan = true; // but assignments, which are no command (bash: this_shell_builtin)
         while (outcomes.normal().isPresent()) {
             State state = outcomes.normal().get();
             if (state.option("noexec")) {
@@ -55,8 +66,20 @@ final class Lines {
             if (command.isEmpty()) {
                 break;
             }
+            String ahead = parser.ahead();
+            if (role == Role.STANDARD_INPUT) {
+                run.spend(ahead.length() / 4096);
+                run.simple().io().left(state, 0, ahead);
+            }
             outcomes.then(run.execute(command.get(), state));
-            nothingRan = false;
+            nothingRan &=
+                    command.get() instanceof Command.Simple only && only.words().isEmpty();
+            if (role == Role.STANDARD_INPUT && outcomes.normal().isPresent()) {
+                String left = run.simple().io().peek(outcomes.normal().get(), 0);
+                if (!left.equals(ahead)) {
+                    return outcomes.then(run(left, outcomes.normal().get(), role));
+                }
+            }
             if (outcomes.of(Escape.DISCARD)
                     .filter(here -> here.subshell == 0 && (main || !leavesText(here)))
                     .isPresent()) {
@@ -73,11 +96,14 @@ final class Lines {
                 if (!main || !lexical) {
                     state.status = nested ? 1 : 2;
                 }
-                if (text.indexOf(Value.UNKNOWN) >= 0) {
+                if (!Value.isKnown(text)) {
                     run.gap(state, stop.position(), "a text that is partly unknown is run");
                 }
                 // bash: parser_error ends a shell that has set -e
-                if (main || nested || state.option("errexit") || (state.endsAsPosix() && !lexical && nothingRan)) {
+                if (main
+                        || nested
+                        || state.option("errexit")
+                        || (state.endsAsPosix() && role == Role.INNER && !lexical && nothingRan)) {
                     outcomes.leaves();
                     outcomes.add(Escape.EXIT, state);
                 }

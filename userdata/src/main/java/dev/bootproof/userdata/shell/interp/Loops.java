@@ -234,7 +234,7 @@ final class Loops {
                 break;
             }
             if (doubt) {
-                State leaving = run.copied(here);
+                State leaving = run.copied(here).decided(until);
                 leaving.status = last;
                 left.addNormal(leaving);
                 doubtful++;
@@ -244,10 +244,8 @@ final class Loops {
                 here.weaken("under a condition");
             }
             entered = true;
-            if (!until) {
-                here.succeeded();
-            } else if (doubt) {
-                here.status = here.status == State.MISSING ? State.NOT_FOUND : State.FAILED;
+            if (doubt) {
+                here.decided(!until);
             }
             next = round(body.apply(here));
             if (next.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.program.Options;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Mapfile {
             if (callback.isPresent() && (i + 1) % every == 0) {
                 set(name, elements, call, here);
                 String text = callback.get() + " " + index + " '" + line.replace("'", "'\\''") + "'";
-                outcomes.then(run.text(text, here, Optional.of(call.position()), false));
+                outcomes.then(run.text(text, here, Optional.of(call.position()), Role.INNER));
             }
             elements.put(index, line);
         }

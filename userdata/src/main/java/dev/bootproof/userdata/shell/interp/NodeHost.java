@@ -130,6 +130,11 @@ final class NodeHost implements Host {
     }
 
     @Override
+    public void mayChange(String path) {
+        run.files(state).mayChange(path);
+    }
+
+    @Override
     public void gap(String why) {
         run.recorder.gap(call.position(), why, state);
     }

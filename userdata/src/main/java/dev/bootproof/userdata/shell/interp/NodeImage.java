@@ -180,7 +180,8 @@ public enum NodeImage {
 
     /** Whether a script that installs something may have installed this, which the image does not have. */
     boolean mayBeInstalled(String name) {
-        return !Set.of("apt-get", "apt", "apk", "zypper", "pacman", "snap").contains(name);
+        return !Set.of("apt-get", "apt", "apk", "zypper", "pacman", "snap", "bootstrap.sh")
+                .contains(name);
     }
 
     /** Whether a program of this name is on the PATH; empty where that is not known. */
@@ -189,7 +190,7 @@ public enum NodeImage {
             case "nodeadm" -> Optional.of(this == AL2023);
             case "docker", "dockerd", "amazon-linux-extras", "crictl", "aws-iam-authenticator", "yum-config-manager" ->
                 this == AL2023 ? Optional.of(false) : Optional.empty();
-            case "apt-get", "apt", "apk", "zypper", "pacman", "snap" -> Optional.of(false);
+            case "apt-get", "apt", "apk", "zypper", "pacman", "snap", "bootstrap.sh" -> Optional.of(false);
             case "dnf" -> this == AL2023 ? Optional.of(true) : Optional.of(false);
             default -> PROGRAMS.contains(name) ? Optional.of(true) : Optional.empty();
         };

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -92,7 +93,9 @@ final class Processes {
 
     /** Runs a command that has a process of its own. */
     Outcomes own(Command command, State parent, State child) {
-        Outcomes outcomes = run.execute(command, child);
+        Outcomes outcomes = command instanceof Command.Simple
+                ? run.errexit().unchecked(() -> run.execute(command, child))
+                : run.execute(command, child);
         boolean aborted = command instanceof Command.Simple
                 && outcomes.of(Escape.EXIT).filter(State::failedExpansion).isPresent();
         if (aborted && run.traps().isSet("EXIT", parent)) {
@@ -139,7 +142,7 @@ final class Processes {
         State child = forked(state);
         Function<State, Outcomes> body =
                 child.option("expand_aliases") && substitution.script().end().isEmpty()
-                        ? s -> run.text(substitution.text(), s, Optional.of(run.at(position)), false)
+                        ? s -> run.text(substitution.text(), s, Optional.of(run.at(position)), Role.INNER)
                         : s -> script(substitution.script(), s);
         if (substitution.input()) {
             boolean stuck = state.stuck;

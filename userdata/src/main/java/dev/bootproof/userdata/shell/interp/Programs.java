@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.program.Catalog;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -18,6 +19,9 @@ final class Programs {
     private static final Set<String> TWINS = Set.of("echo", "printf", "test", "[", "true", "false", "pwd", "kill");
 
     private static final String AS_SH = " sh";
+
+    /** What a shell gives itself that is started without (bash: {@code DEFAULT_PATH_VALUE}). */
+    private static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
     private final Interpreter run;
     private final SimpleCommands commands;
@@ -238,7 +242,9 @@ final class Programs {
         given.options().forEach((name, on) -> OptionBuiltins.option(child, name, on));
         return Outcomes.of(process(call.state(), child, s -> {
             s.weaken("through " + path);
-            return s.option("noexec") ? Outcomes.of(s) : run.text(content, s, Optional.of(call.position()), true);
+            return s.option("noexec")
+                    ? Outcomes.of(s)
+                    : run.text(content, s, Optional.of(call.position()), Role.SCRIPT);
         }));
     }
 
@@ -253,6 +259,7 @@ final class Programs {
         child.variables
                 .entrySet()
                 .removeIf(e -> !e.getKey().startsWith(" ") && !e.getValue().has('x'));
+        child.variables.putIfAbsent("PATH", Variable.scalar(DEFAULT_PATH));
         child.variables.remove("PS4"); // a shell of root's does not take it (bash: restrict_imported_vars)
         child.undecided.keySet().retainAll(child.variables.keySet());
         child.functions.keySet().removeIf(name -> !parent.exportedFunctions.contains(name));

@@ -5,6 +5,7 @@ import dev.bootproof.userdata.cloudinit.Handler;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Interpreter.Machine;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -161,7 +162,7 @@ public final class ShellInterpreter {
         state.files.put(state.zero, new Node.File(clean, true, Optional.empty()));
         // keeps line numbers those of the part
         String whole = skipped == 0 ? clean : "\n" + clean;
-        State ended = run.processes().finish(run.text(whole, state, Optional.empty(), true), state);
+        State ended = run.processes().finish(run.text(whole, state, Optional.empty(), Role.SCRIPT), state);
         state.functions.putAll(ended.functions);
         state.share(ended);
         state.variables = ended.variables;

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,9 @@ final class Shells {
      *
      * @param zero {@code $0}
      * @param through the file that it stands in, if it is not the bootstrap script itself
+     * @param role of the text
      */
-    private record Given(String text, String zero, List<String> arguments, Optional<String> through) {}
+    private record Given(String text, String zero, List<String> arguments, Optional<String> through, Role role) {}
 
     private Outcomes shell(Call call, boolean isSh) {
         State state = call.state();
@@ -68,7 +70,8 @@ final class Shells {
                 return outcomes.then(programs.shipped(
                         ready.get(), call.position(), given.get().arguments(), true));
             }
-            return outcomes.then(run.text(text, ready.get(), Optional.of(call.position()), !arguments.text()));
+            return outcomes.then(run.text(
+                    text, ready.get(), Optional.of(call.position()), given.get().role()));
         }));
     }
 
@@ -78,19 +81,28 @@ final class Shells {
         if (arguments.text()) {
             String zero = rest.size() > 1 ? rest.get(1) : call.name();
             return Optional.of(new Given(
-                    rest.get(0), zero, rest.subList(Math.min(2, rest.size()), rest.size()), Optional.empty()));
+                    rest.get(0),
+                    zero,
+                    rest.subList(Math.min(2, rest.size()), rest.size()),
+                    Optional.empty(),
+                    Role.INNER));
         }
         boolean fromFile = !rest.isEmpty() && !arguments.input();
         if (!fromFile || rest.get(0).equals("/dev/stdin")) {
             List<String> positional = fromFile ? rest.subList(1, rest.size()) : rest;
             String text = commands.io().read(call.state());
             return Optional.of(new Given(
-                    startup.prompted(text, arguments, call.state()), call.name(), positional, Optional.empty()));
+                    startup.prompted(text, arguments, call.state()),
+                    call.name(),
+                    positional,
+                    Optional.empty(),
+                    fromFile || arguments.interactive() ? Role.SCRIPT : Role.STANDARD_INPUT));
         }
         String file = rest.get(0);
         boolean shipped = run.files(call.state()).resolve(file).equals(NodeImage.BOOTSTRAP);
         Optional<String> through = shipped ? Optional.empty() : Optional.of(file);
-        return readable(call, file).map(text -> new Given(text, file, rest.subList(1, rest.size()), through));
+        return readable(call, file)
+                .map(text -> new Given(text, file, rest.subList(1, rest.size()), through, Role.SCRIPT));
     }
 
     /** The content of a script that a shell is told to read; empty where there is none, with the status set. */

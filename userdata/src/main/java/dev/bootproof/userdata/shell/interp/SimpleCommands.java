@@ -167,14 +167,17 @@ final class SimpleCommands {
     }
 
     private boolean connected(List<Redirect> redirects, String name, State state, Position position) {
+        if (state.functions.containsKey(name) || builtins.containsKey(name) || redirects.isEmpty()) {
+            return io.connect(redirects, state, position);
+        }
+        // a program's redirections are expanded in its own process
+        Map<String, Variable> variables = new HashMap<>(state.variables);
         try {
             return io.connect(redirects, state, position);
         } catch (ExpansionException e) {
-            boolean inShell = state.functions.containsKey(name) || builtins.containsKey(name);
-            if (inShell) {
-                throw e;
-            }
-            return false; // a program's redirections are expanded in its own process
+            return false;
+        } finally {
+            state.variables = variables;
         }
     }
 
@@ -344,6 +347,9 @@ final class SimpleCommands {
     Outcomes command(Call call) {
         if (!Value.isKnown(call.name())) {
             run.recorder.gap(call.position(), "which command this is cannot be told from the script", call.state());
+            if (call.name().indexOf(Value.SHIPPED) >= 0) {
+                call.state().doubt("only if no line of the image's own script ends this one");
+            }
             io.write(call.state(), 1, Value.ANYTHING);
             return call.status(State.UNKNOWN);
         }

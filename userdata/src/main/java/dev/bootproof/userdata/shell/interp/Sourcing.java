@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +81,10 @@ final class Sourcing {
         if (!resolved.equals(NodeImage.BOOTSTRAP)) {
             state.weaken("through " + path);
         }
-        Outcomes outcomes = run.errexit().text(state, s -> run.text(content, s, Optional.of(call.position()), false));
+        Outcomes outcomes =
+                run.errexit().text(state, s -> run.text(content, s, Optional.of(call.position()), Role.INNER));
         outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
+        run.traps().returned(outcomes);
         outcomes.normal().ifPresent(after -> {
             if (!arguments.isEmpty()) {
                 after.positional = positional;
@@ -90,8 +93,6 @@ final class Sourcing {
                 after.options.remove(" sourced");
             }
             after.frames.remove(after.frames.size() - 1);
-            Optional.ofNullable(after.traps.get("RETURN"))
-                    .ifPresent(trap -> run.text(trap.action(), after, Optional.of(trap.at()), false));
             if (!outcomes.escapes()) {
                 after.certainty = certainty;
                 after.reason = reason;

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class StartupFiles {
         Optional<String> content = here.flatMap(state -> run.files(state).content(path));
         if (here.isPresent() && content.isPresent()) {
             here.get().weaken("through " + path);
-            outcomes.then(run.text(content.get(), here.get(), Optional.of(call.position()), false));
+            outcomes.then(run.text(content.get(), here.get(), Optional.of(call.position()), Role.INNER));
             // what cannot be expanded ends the reading of this file alone
             if (outcomes.of(Escape.EXIT).filter(State::failedExpansion).isPresent()) {
                 outcomes.take(Escape.EXIT).ifPresent(outcomes::addNormal);

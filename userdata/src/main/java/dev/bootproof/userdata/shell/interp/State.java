@@ -22,7 +22,7 @@ final class State {
     /** What a shell says of a command that is not there. */
     static final int NOT_FOUND = 127;
     /** Failed because nothing is there that could run, unless the image has more than is known of it. */
-    static final int MISSING = -3;
+    static final int MISSING = unless(NOT_FOUND);
 
     /** The working directory stands among the variables, under a name no script can use. */
     private static final String DIRECTORY = " directory";
@@ -243,15 +243,36 @@ final class State {
     }
 
     boolean undecidedStatus() {
-        return status == UNKNOWN || status == MISSING;
+        return status == UNKNOWN || isDoubted();
     }
 
-    /** Goes on where a command ended well that is not known to be there. */
-    void succeeded() {
-        if (status == MISSING) {
+    /**
+     * A status that is so unless the image has a program that it is not known to have: then a failure is a success, and a
+     * success a failure.
+     */
+    static int unless(int known) {
+        return FAILED - 1 - known;
+    }
+
+    /** Whether the status is so unless what is doubted is so. */
+    boolean isDoubted() {
+        return status < FAILED;
+    }
+
+    /** The status where nothing of what is doubted is so; the status itself where nothing is doubted about it. */
+    int undoubted() {
+        return isDoubted() ? FAILED - 1 - status : status;
+    }
+
+    /** Goes on where a command is taken to have ended well, or to have failed. */
+    State decided(boolean succeeded) {
+        if (isDoubted() && (undoubted() == OK) != succeeded) {
             doubt("only if the image has a program that it is not known to have");
+            status = succeeded ? OK : FAILED;
+        } else {
+            status = succeeded ? OK : isDoubted() ? undoubted() : FAILED;
         }
-        status = OK;
+        return this;
     }
 
     /** From here on it is probably not so, though it may be. */
@@ -268,7 +289,11 @@ final class State {
     }
 
     void negate() {
-        status = undecidedStatus() ? UNKNOWN : failed() ? OK : 1;
+        if (isDoubted()) {
+            status = unless(undoubted() == OK ? 1 : OK);
+        } else {
+            status = status == UNKNOWN ? UNKNOWN : failed() ? OK : 1;
+        }
     }
 
     void startedInBackground(String id, int itsStatus) {
@@ -311,9 +336,7 @@ final class State {
     }
 
     boolean isUndecided() {
-        return !undecided.isEmpty()
-                || status == MISSING
-                || files.values().stream().anyMatch(Node.Either.class::isInstance);
+        return !undecided.isEmpty() || isDoubted() || files.values().stream().anyMatch(Node.Either.class::isInstance);
     }
 
     /** Whether nothing that the script can see is different. */

@@ -4,6 +4,7 @@ import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Environment;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.ExpansionException.Reach;
+import dev.bootproof.userdata.shell.expand.Range;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -16,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -25,16 +25,9 @@ import java.util.function.Consumer;
 final class StateEnvironment implements Environment {
     /** Set by bash itself; their values differ from node to node. */
     private static final Set<String> OWN = Set.of(
-            "RANDOM",
-            "SECONDS",
             "HOSTNAME",
             "BASH_VERSION",
-            "PPID",
-            "EPOCHSECONDS",
             "EPOCHREALTIME",
-            "LINENO",
-            "BASHPID",
-            "SRANDOM",
             "COLUMNS",
             "LINES",
             "BASHOPTS",
@@ -107,7 +100,10 @@ final class StateEnvironment implements Environment {
             }
             throw new ChoiceException(options, s -> s.undecided.containsKey(name));
         }
-        Variable variable = state.variables.get(name);
+        if (name.equals("RANDOM")) {
+            return Optional.of(Variable.scalar(text(new Range(0, 32_767)))); // also where a seed was assigned
+        }
+        Variable variable = name.equals("SECONDS") ? null : state.variables.get(name);
         if (variable != null) {
             variable.setAt().ifPresent(at -> used.put(name, at));
             return Optional.of(variable);
@@ -135,6 +131,8 @@ final class StateEnvironment implements Environment {
                 yield Optional.of(innermostFirst(stack));
             }
             case "PIPESTATUS" -> Optional.of(array(pipeStatuses()));
+            case "SECONDS", "EPOCHSECONDS", "SRANDOM", "PPID", "BASHPID", "LINENO" ->
+                Optional.of(Variable.scalar(text(Range.natural())));
             case "OPTIND" -> Optional.of(Variable.scalar("1"));
             case "SHLVL" -> Optional.of(Variable.scalar("1"));
             default ->
@@ -202,8 +200,7 @@ final class StateEnvironment implements Environment {
     /** The value that a variable gets which is declared to be a number. */
     private String number(String value) {
         try {
-            OptionalLong number = Arithmetic.evaluate(this, value);
-            return number.isPresent() ? Long.toString(number.getAsLong()) : Value.ANYTHING;
+            return text(Arithmetic.range(this, value));
         } catch (ExpansionException e) {
             // bash: make_variable_value cleans up all that runs and jumps to the top level
             throw e.fatal() ? e : new ExpansionException("what is assigned is no number", Reach.SCRIPT_LINE);
@@ -240,7 +237,7 @@ final class StateEnvironment implements Environment {
             case '#' ->
                 Optional.of(
                         state.positional.contains(Value.ANYTHING)
-                                ? Value.ANYTHING
+                                ? text(Range.natural())
                                 : Integer.toString(state.positional.size()));
             case '0' -> Optional.of(state.zero);
             case '-' -> Optional.of(OptionBuiltins.flags(state));
@@ -252,11 +249,12 @@ final class StateEnvironment implements Environment {
     }
 
     private String status() {
-        if (state.status == State.MISSING) {
-            throw new ChoiceException(
-                    List.of(s -> s.status = State.NOT_FOUND, State::succeeded), s -> s.status == State.MISSING);
+        if (state.isDoubted()) {
+            throw new ChoiceException(List.of(s -> s.decided(true), s -> s.decided(false)), State::isDoubted);
         }
-        return state.status >= 0 ? Integer.toString(state.status) : Value.ANYTHING;
+        return state.status >= 0
+                ? Integer.toString(state.status)
+                : text(new Range(state.status == State.FAILED ? 1 : 0, 255));
     }
 
     @Override
@@ -298,6 +296,16 @@ final class StateEnvironment implements Environment {
     @Override
     public RuntimeException tooMuch(String what) {
         return new BudgetException(what);
+    }
+
+    @Override
+    public String text(Range number) {
+        return run.numbers().text(number);
+    }
+
+    @Override
+    public Range marked(char mark) {
+        return run.numbers().marked(mark);
     }
 
     @Override

@@ -82,10 +82,15 @@ final class StateJoin {
         if (one.failed() && other.failed()) {
             return State.FAILED;
         }
-        boolean missing = one.doubt.isPresent() != other.doubt.isPresent()
-                && (one.doubt.isPresent() ? other : one).failed()
-                && (one.doubt.isPresent() ? one : other).status == State.OK;
-        return missing ? State.MISSING : State.UNKNOWN;
+        if (one.doubt.isPresent() == other.doubt.isPresent()) {
+            return State.UNKNOWN;
+        }
+        int known = (one.doubt.isPresent() ? other : one).undoubted();
+        int doubtful = (one.doubt.isPresent() ? one : other).undoubted();
+        if (doubtful == State.UNKNOWN || known < State.OK) {
+            return State.UNKNOWN;
+        }
+        return (known == State.OK) == (doubtful == State.OK) ? known : State.unless(known);
     }
 
     private static List<Optional<Variable>> alternatives(State state, String name) {

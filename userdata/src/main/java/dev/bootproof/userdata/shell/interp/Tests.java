@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.GlobPattern;
+import dev.bootproof.userdata.shell.expand.Range;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.program.Regex;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** {@code test}, {@code [ ]} and {@code [[ ]]}: true, false, or not known. */
@@ -65,22 +65,22 @@ final class Tests {
         String left = expander.single(binary.left());
         run.recorder.reached(BRACKETS, List.of(left, binary.operator()), state, run.at(position));
         return switch (binary.operator()) {
-            case "=", "==" ->
-                GlobPattern.of(expander.pattern(binary.right()), run::spend).matches(left);
-            case "!=" ->
-                GlobPattern.of(expander.pattern(binary.right()), run::spend)
-                        .matches(left)
-                        .map(truth -> !truth);
+            case "=", "==" -> matches(left, expander.pattern(binary.right()));
+            case "!=" -> matches(left, expander.pattern(binary.right())).map(truth -> !truth);
             case "=~" -> regex(left, expander.regex(binary.right()), state);
             case "-eq", "-ne", "-lt", "-le", "-gt", "-ge" -> {
                 StateEnvironment environment = new StateEnvironment(run, state, position);
-                yield compare(
-                        binary.operator(),
-                        Arithmetic.evaluate(environment, left),
-                        Arithmetic.evaluate(environment, expander.single(binary.right())));
+                Range number = Arithmetic.range(environment, left);
+                yield number.compare(binary.operator(), Arithmetic.range(environment, expander.single(binary.right())));
             }
             default -> binary(binary.operator(), left, expander.single(binary.right()));
         };
+    }
+
+    /** Whether a text matches a shell pattern, where that is known. */
+    Optional<Boolean> matches(String text, String pattern) {
+        GlobPattern glob = GlobPattern.of(pattern, run::spend);
+        return run.numbers().agreed(text, glob::matches);
     }
 
     private Optional<Boolean> regex(String text, String regex, State state) {
@@ -219,23 +219,11 @@ final class Tests {
 
     // --- operators
 
-    private static Optional<Boolean> compare(String operator, OptionalLong left, OptionalLong right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return Optional.empty();
-        }
-        int order = Long.compare(left.getAsLong(), right.getAsLong());
-        return Optional.of(
-                switch (operator) {
-                    case "-eq" -> order == 0;
-                    case "-ne" -> order != 0;
-                    case "-lt" -> order < 0;
-                    case "-le" -> order <= 0;
-                    case "-gt" -> order > 0;
-                    default -> order >= 0;
-                });
+    private Optional<Boolean> binary(String operator, String left, String right) {
+        return run.numbers().agreed(left, one -> run.numbers().agreed(right, other -> decided(operator, one, other)));
     }
 
-    private static Optional<Boolean> binary(String operator, String left, String right) {
+    private Optional<Boolean> decided(String operator, String left, String right) {
         boolean known = Value.isKnown(left) && Value.isKnown(right);
         switch (operator) {
             case "=", "==", "!=" -> {
@@ -255,17 +243,15 @@ final class Tests {
                 return Optional.empty();
             }
             default -> {
-                return known ? compare(operator, number(left), number(right)) : Optional.empty();
+                return number(left).compare(operator, number(right));
             }
         }
     }
 
-    private static OptionalLong number(String text) {
-        try {
-            return OptionalLong.of(Long.parseLong(text.strip()));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("integer expression expected", e);
-        }
+    private Range number(String text) {
+        return run.numbers()
+                .decimal(text)
+                .orElseThrow(() -> new IllegalArgumentException("integer expression expected"));
     }
 
     private Optional<Boolean> unary(String operator, String operand, State state, Position position) {

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ final class Traps {
             run.gap(state, trap.at(), "what a trap runs is not known");
             return Outcomes.of(state);
         }
-        return run.errexit().counted(() -> run.text(trap.action(), state, Optional.of(trap.at()), false));
+        return run.errexit().counted(() -> run.text(trap.action(), state, Optional.of(trap.at()), Role.TRAP));
     }
 
     /** The name under which a signal's action is kept. */

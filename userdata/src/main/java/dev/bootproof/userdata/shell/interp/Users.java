@@ -79,7 +79,7 @@ final class Users {
 
     /** sudo(8), {@code -s}: all but letters, digits, underscores, hyphens and dollar signs is escaped. */
     private static String escaped(String word) {
-        return word.replaceAll("(?s)([^\\w$\ufdd0-\ufdd4-])", "\\\\$1");
+        return word.replaceAll("(?s)([^\\w$\ufdd0-\ufdef-])", "\\\\$1");
     }
 
     private Outcomes su(Call call) {

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
@@ -230,12 +231,16 @@ final class VariableBuiltins {
     private Outcomes unset(Call call) {
         State state = call.state();
         boolean functions = false;
+        boolean variables = false;
+        boolean references = false;
         for (String argument : call.arguments()) {
             if (argument.startsWith("-")) {
                 if (!argument.matches("-[fvn]*|--")) {
                     return commands.misused(call);
                 }
                 functions |= argument.contains("f");
+                variables |= argument.contains("v");
+                references |= argument.contains("n");
                 continue;
             }
             int bracket = argument.indexOf('[');
@@ -247,12 +252,15 @@ final class VariableBuiltins {
                 elements.remove(argument.substring(bracket + 1, argument.length() - 1));
                 state.set(argument.substring(0, bracket), old.with(elements, old.setAt()));
             } else {
-                String target = StateEnvironment.target(state, argument);
+                String target = references ? argument : StateEnvironment.target(state, argument);
                 Variable old = state.variables.get(target);
                 if (old != null && old.has('r')) {
                     return call.status(1);
                 }
-                if (old == null && state.functions.containsKey(target)) {
+                if (references && old != null && !old.has('n')) {
+                    continue;
+                }
+                if (old == null && !variables && !references && state.functions.containsKey(target)) {
                     state.functions.remove(target);
                 }
                 state.unset(target);
@@ -279,8 +287,7 @@ final class VariableBuiltins {
         StateEnvironment environment = new StateEnvironment(run, call.state(), call.position());
         int status = 1;
         for (String argument : call.arguments()) {
-            var value = dev.bootproof.userdata.shell.expand.Arithmetic.evaluate(environment, argument);
-            status = value.isEmpty() ? State.UNKNOWN : value.getAsLong() != 0 ? 0 : 1;
+            status = Interpreter.status(Arithmetic.range(environment, argument).isTrue());
         }
         return call.status(status);
     }
@@ -314,16 +321,24 @@ final class VariableBuiltins {
         }
         String word = words.get(at);
         char option = word.charAt(character);
-        int known = arguments.get(0).indexOf(option, arguments.get(0).startsWith(":") ? 1 : 0);
+        boolean silent = arguments.get(0).startsWith(":");
+        int known = arguments.get(0).indexOf(option, silent ? 1 : 0);
         boolean takes = known >= 0 && arguments.get(0).startsWith(":", known + 1);
         set.put(arguments.get(1), known < 0 ? "?" : String.valueOf(option));
         set.put(" optchar", "1");
+        if (known < 0) {
+            set.put("OPTARG", silent ? String.valueOf(option) : "");
+        }
         if (takes && character + 1 < word.length()) {
             set.put("OPTARG", word.substring(character + 1));
             at++;
         } else if (takes && at + 1 < words.size()) {
             set.put("OPTARG", words.get(at + 1));
             at += 2;
+        } else if (takes) {
+            set.put(arguments.get(1), silent ? ":" : "?");
+            set.put("OPTARG", silent ? String.valueOf(option) : "");
+            at++;
         } else if (character + 1 < word.length()) {
             set.put(" optchar", Integer.toString(character + 1));
         } else {

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Programs that run the program their arguments name, as it is named: {@code env nice timeout nohup chroot flock …}. */
 final class Wrappers {
+    /** Where a program is looked for that has no PATH (glibc: {@code execvp}). */
+    private static final String DEFAULT_PATH = "/bin:/usr/bin";
+
     private final Interpreter run;
     private final SimpleCommands commands;
     private final Programs programs;
@@ -160,7 +163,8 @@ final class Wrappers {
         }
         if (empty) {
             with.exportedFunctions.clear();
-            with.variables.replaceAll((name, variable) -> name.equals("PATH") ? variable : variable.without('x'));
+            with.variables.replaceAll((name, variable) -> variable.without('x'));
+            with.set("PATH", new Variable(Map.of("0", DEFAULT_PATH), "", Optional.empty()));
         }
         options.values("u", "unset").forEach(with::unset);
         assign(call, words, with);

@@ -33,8 +33,9 @@ final class Awk {
         }
         // reading waits until the program is known to read
         boolean blind = Pattern.compile("(?s)^\\s*BEGIN\\s*\\{[^{}]*}\\s*$")
-                .matcher(text)
-                .matches();
+                        .matcher(text)
+                        .matches()
+                && text.indexOf("getline") < 0;
         boolean assigns = operands.stream().anyMatch(operand -> operand.matches("(?s)[A-Za-z_]\\w*=.*"));
         Input input = blind
                 ? new Input("", Exit.success())
@@ -43,7 +44,7 @@ final class Awk {
             if (opaque || !Value.isKnown(text.toString()) || assigns) {
                 throw new UnfollowedException("options");
             }
-            AwkMachine machine = new AwkMachine(AwkParser.parse(text.toString()), host);
+            AwkMachine machine = new AwkMachine(AwkParser.parse(text.toString()), host, input.text());
             options.value("F", "field-separator").ifPresent(fs -> machine.set("FS", AwkValue.of(separator(fs))));
             for (String assignment : options.values("v", "assign")) {
                 int equals = assignment.indexOf('=');
@@ -52,7 +53,7 @@ final class Awk {
                             assignment.substring(0, equals), AwkValue.input(escaped(assignment.substring(equals + 1))));
                 }
             }
-            int status = machine.run(input.text());
+            int status = machine.run();
             return input.exit().isSuccess() ? Exit.of(status) : input.exit();
         } catch (UnfollowedException e) {
             if (COMMANDS.matcher(text).find() && (text + input.text()).matches("(?s).*(bootstrap|/etc/eks|\ufdd1).*")) {

@@ -31,7 +31,11 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             case "split" -> split(machine);
             case "sub", "gsub" -> substitute(machine);
             case "match" -> match(machine);
-            case "close", "fflush" -> AwkValue.of(0);
+            case "close" -> {
+                machine.close(text(machine, 0));
+                yield AwkValue.of(0);
+            }
+            case "fflush" -> AwkValue.of(0);
             default -> machine.call(name, values(machine));
         };
     }

@@ -7,6 +7,7 @@ import dev.bootproof.userdata.shell.program.AwkProgram.Place;
 import dev.bootproof.userdata.shell.program.AwkProgram.UnfollowedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Expressions of awk, by precedence, the loosest first. */
@@ -129,11 +130,16 @@ class AwkExpressions extends AwkTokens {
 
     private Expression comparison() {
         Expression left = concatenation();
+        while (takeBefore("|", "getline")) {
+            left = new AwkGetline(AwkGetline.From.COMMAND, Optional.of(left), place());
+        }
+        Expression subject = left;
         boolean redirects = redirectable && peek().is(">");
         if (peek().kind() == Kind.OPERATOR && COMPARISONS.contains(peek().text()) && !redirects) {
             String operator = next().text();
             Expression right = concatenation();
-            return machine -> AwkValue.of(AwkOperators.compared(operator, left.value(machine), right.value(machine)));
+            return machine ->
+                    AwkValue.of(AwkOperators.compared(operator, subject.value(machine), right.value(machine)));
         }
         if (peek().is("|") && !redirectable) {
             throw new UnfollowedException("a pipe");
@@ -256,7 +262,13 @@ class AwkExpressions extends AwkTokens {
                 return new AwkCall(token.text(), arguments);
             }
             case NAME -> {
-                if (Set.of("getline", "nextfile", "printf", "print").contains(token.text())) {
+                if (token.text().equals("getline")) {
+                    Optional<Place> into = place();
+                    return take("<")
+                            ? new AwkGetline(AwkGetline.From.FILE, Optional.of(primary()), into)
+                            : new AwkGetline(AwkGetline.From.INPUT, Optional.empty(), into);
+                }
+                if (Set.of("nextfile", "printf", "print").contains(token.text())) {
                     throw new UnfollowedException(token.text());
                 }
                 if (token.text().equals("length")) {
@@ -279,6 +291,12 @@ class AwkExpressions extends AwkTokens {
                 throw new UnfollowedException("an expression");
             }
         }
+    }
+
+    /** What {@code getline} reads into, if something is named. */
+    private Optional<Place> place() {
+        boolean named = peek().is("$") || (peek().kind() == Kind.NAME && !peek().isName("in"));
+        return named && primary() instanceof Place place ? Optional.of(place) : Optional.empty();
     }
 
     /** What stands behind a dollar: {@code $NF-1} is {@code ($NF)-1}. */

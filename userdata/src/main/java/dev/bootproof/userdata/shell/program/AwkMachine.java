@@ -15,6 +15,7 @@ import java.util.IllegalFormatException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One run of an awk program: its variables, the record at hand, and what it wrote. */
@@ -27,6 +28,10 @@ final class AwkMachine {
     private final Map<String, AwkValue> variables = new HashMap<>();
     private final Map<String, Map<String, AwkValue>> arrays = new HashMap<>();
     private final Map<String, StringBuilder> pipes = new LinkedHashMap<>();
+    private final Map<String, AwkLines> readers = new HashMap<>();
+    private final String text;
+    private Optional<AwkLines> input = Optional.empty();
+    private int number;
     private final Set<String> written = new HashSet<>();
     private final Set<Integer> ranges = new HashSet<>();
     private final Map<String, Pattern> regexes = new HashMap<>();
@@ -36,9 +41,11 @@ final class AwkMachine {
     private int status;
     private int depth;
 
-    AwkMachine(AwkProgram program, Host host) {
+    /** @param text what is read */
+    AwkMachine(AwkProgram program, Host host, String text) {
         this.program = program;
         this.host = host;
+        this.text = text;
         variables.put("FS", AwkValue.of(UNLIMITED_BLANKS));
         variables.put("OFS", AwkValue.of(" "));
         variables.put("ORS", AwkValue.of("\n"));
@@ -47,21 +54,21 @@ final class AwkMachine {
     }
 
     /** @return the status; what went to pipes has been run */
-    int run(String input) {
+    int run() {
         boolean goesOn = true;
         for (Statement begin : program.begin()) {
             goesOn = goesOn && begin.run(this) != Flow.EXIT;
         }
         boolean reads = !program.rules().isEmpty() || !program.end().isEmpty();
-        int number = 0;
-        if (goesOn && reads) {
-            for (String line : records(input)) {
-                set("NR", AwkValue.of(++number));
-                set("FNR", AwkValue.of(number));
-                record(line);
-                if (rules() == Flow.EXIT) {
-                    break;
-                }
+        while (goesOn && reads) {
+            Optional<AwkValue> line = input().next();
+            if (line.isEmpty()) {
+                break;
+            }
+            countRecord();
+            record(line.get().text());
+            if (rules() == Flow.EXIT) {
+                break;
             }
         }
         if (goesOn) {
@@ -71,9 +78,56 @@ final class AwkMachine {
                 }
             }
         }
-        pipes.forEach((command, text) -> host.print(
-                host.execute(List.of("sh", "-c", command), text.toString()).output()));
+        List.copyOf(pipes.keySet()).forEach(this::close);
         return status;
+    }
+
+    /** The input's lines: BEGIN may have set how it is parted. */
+    AwkLines input() {
+        if (input.isEmpty()) {
+            input = Optional.of(lines(text));
+        }
+        return input.get();
+    }
+
+    void countRecord() {
+        set("NR", AwkValue.of(++number));
+        set("FNR", AwkValue.of(number));
+    }
+
+    /** The lines of a file, from where they were last read; empty where there is none. */
+    Optional<AwkLines> file(String path) {
+        if (!readers.containsKey(path)) {
+            Source source = host.open(path);
+            if (source instanceof Source.Missing) {
+                return Optional.empty();
+            }
+            readers.put(path, lines(source instanceof Source.Text file ? file.text() : Value.ANYTHING));
+        }
+        return Optional.ofNullable(readers.get(path));
+    }
+
+    /** The lines that a command writes, from where they were last read. */
+    AwkLines command(String command) {
+        AwkLines lines = readers.get(command);
+        if (lines == null) {
+            lines = lines(host.execute(List.of("sh", "-c", command), "").output());
+            readers.put(command, lines);
+        }
+        return lines;
+    }
+
+    private AwkLines lines(String text) {
+        return new AwkLines(records(text));
+    }
+
+    /** What went to a pipe is run; what was read from a file or a command is read anew. */
+    void close(String name) {
+        readers.remove(name);
+        StringBuilder piped = pipes.remove(name);
+        if (piped != null) {
+            host.print(host.execute(List.of("sh", "-c", name), piped.toString()).output());
+        }
     }
 
     private List<String> records(String input) {

@@ -38,6 +38,14 @@ class AwkTokens {
         return there;
     }
 
+    /** Takes an operator and the name behind it, where both are there. */
+    boolean takeBefore(String operator, String name) {
+        boolean there = peek().is(operator)
+                && tokens.get(Math.min(at + 1, tokens.size() - 1)).isName(name);
+        at += there ? 2 : 0;
+        return there;
+    }
+
     boolean takeName(String name) {
         boolean there = peek().kind() != Kind.STRING
                 && (peek().isName(name)

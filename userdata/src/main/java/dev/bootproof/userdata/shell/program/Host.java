@@ -45,6 +45,9 @@ public interface Host {
     /** {@code x86_64} or {@code aarch64}: both are followed. */
     String machine();
 
+    /** Nobody knows what is at a path from here on, unless the image's own script was and is. */
+    void mayChange(String path);
+
     /** What the program does from here on is not known. */
     void gap(String why);
 

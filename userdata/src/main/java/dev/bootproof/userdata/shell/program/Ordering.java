@@ -5,11 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code sort uniq}, in the C locale, as user data runs. */
 final class Ordering {
+    private static final Set<String> FOLLOWED = Set.of(
+            "u",
+            "r",
+            "n",
+            "V",
+            "unique",
+            "reverse",
+            "numeric-sort",
+            "version-sort",
+            "s",
+            "stable",
+            "k",
+            "key",
+            "t",
+            "field-separator");
+
+    private static final Pattern KEY = Pattern.compile("(\\d{1,3})(?:,(\\d{1,3}))?([nrV]*)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(-?\\d{0,15}(?:\\.\\d{0,15})?)");
 
     private Ordering() {}
@@ -21,20 +39,70 @@ final class Ordering {
 
     private static Exit sort(List<String> argv, Host host) {
         Options options = Options.parse(argv.subList(1, argv.size()), "ktoST", Set.of("key", "field-separator"));
-        if (!options.only("u", "r", "n", "unique", "reverse", "numeric-sort", "s", "stable")) {
+        List<String> keys = options.values("k", "key");
+        String separator = options.value("t", "field-separator").orElse("");
+        boolean plain = options.only(FOLLOWED.toArray(String[]::new))
+                && separator.length() <= 1
+                && keys.stream().allMatch(key -> KEY.matcher(key).matches());
+        if (!plain) {
             return Filter.print(host, options.operands(), Filter::marks);
         }
-        Comparator<String> natural = Comparator.naturalOrder();
-        Comparator<String> order = options.has("n", "numeric-sort")
-                ? Comparator.comparingDouble(Ordering::number).thenComparing(natural)
-                : natural;
-        Comparator<String> wanted = options.has("r", "reverse") ? order.reversed() : order;
+        String letters = (options.has("n", "numeric-sort") ? "n" : "")
+                + (options.has("V", "version-sort") ? "V" : "")
+                + (options.has("r", "reverse") ? "r" : "");
+        Comparator<String> keyed = keys.isEmpty() ? order(letters) : Comparator.comparing(line -> 0);
+        for (String key : keys) {
+            Matcher parts = KEY.matcher(key);
+            if (parts.matches()) {
+                int from = Integer.parseInt(parts.group(1));
+                int to = parts.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(parts.group(2));
+                Function<String, String> field = line -> fields(line, separator, from, to);
+                keyed = keyed.thenComparing(field, order(parts.group(3).isEmpty() ? letters : parts.group(3)));
+            }
+        }
         boolean unique = options.has("u", "unique");
+        // where the keys are the same, the whole lines decide, if nothing forbids it
+        Comparator<String> last = order(options.has("r", "reverse") ? "r" : "");
+        Comparator<String> equal = keyed;
+        Comparator<String> wanted = unique || options.has("s", "stable") ? keyed : keyed.thenComparing(last);
         return Filter.print(host, options.operands(), Filter.known(text -> {
-            List<String> lines = new ArrayList<>(Lines.bare(text));
-            lines.sort(wanted);
-            return Lines.joined(unique ? lines.stream().distinct().toList() : lines);
+            List<String> sorted = new ArrayList<>(Lines.bare(text));
+            sorted.sort(wanted);
+            List<String> lines = new ArrayList<>();
+            for (String line : sorted) {
+                boolean again = unique && !lines.isEmpty() && equal.compare(lines.get(lines.size() - 1), line) == 0;
+                if (!again) {
+                    lines.add(line);
+                }
+            }
+            return Lines.joined(lines);
         }));
+    }
+
+    /** @param letters {@code n}, {@code V}, {@code r} */
+    private static Comparator<String> order(String letters) {
+        Comparator<String> order = letters.indexOf('n') >= 0
+                ? Comparator.comparingDouble(Ordering::number)
+                : letters.indexOf('V') >= 0 ? VersionOrder::compare : Comparator.naturalOrder();
+        return letters.indexOf('r') >= 0 ? order.reversed() : order;
+    }
+
+    /** Some fields of a line, the first is 1, with what parts them; without a separator a field begins with its blanks. */
+    private static String fields(String line, String separator, int from, int to) {
+        Pattern field = separator.isEmpty()
+                ? Pattern.compile("[ \t]*[^ \t]*")
+                : Pattern.compile("[^" + Pattern.quote(separator) + "]*(" + Pattern.quote(separator) + "|$)");
+        Matcher matcher = field.matcher(line);
+        int start = line.length();
+        int end = line.length();
+        for (int i = 1; i <= to && matcher.find() && matcher.start() < line.length(); i++) {
+            start = i == from ? matcher.start() : start;
+            end = i == to
+                    ? matcher.end()
+                            - (separator.isEmpty() ? 0 : matcher.group(1).length())
+                    : end;
+        }
+        return line.substring(start, Math.max(start, end));
     }
 
     private static double number(String line) {

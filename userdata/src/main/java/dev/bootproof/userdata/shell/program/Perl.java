@@ -117,7 +117,30 @@ final class Perl {
                 at = tokens.size() - 1;
             }
         }
-        return true;
+        return otherwise();
+    }
+
+    /** {@code == 0 or die "…"}: what is said, or ends the program, where the command failed. */
+    private boolean otherwise() {
+        if (peek().is("=")) {
+            boolean zero = at + 2 < tokens.size()
+                    && tokens.get(at + 1).is("=")
+                    && tokens.get(at + 2).text().equals("0");
+            at += 3;
+            if (!zero) {
+                return false;
+            }
+        }
+        boolean or = peek().kind() == Kind.NAME && peek().text().equals("or");
+        if (!or) {
+            return true;
+        }
+        at++;
+        if (!tokens.get(at++).text().matches("die|warn")) {
+            return false;
+        }
+        replaced = true;
+        return arguments().isPresent();
     }
 
     private Optional<List<String>> arguments() {

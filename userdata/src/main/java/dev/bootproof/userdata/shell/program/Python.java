@@ -4,7 +4,9 @@ import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.CodeLexer.Kind;
 import dev.bootproof.userdata.shell.program.CodeLexer.Language;
 import dev.bootproof.userdata.shell.program.CodeLexer.Token;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,10 +172,66 @@ final class Python {
             } else if (constant != null && constant.size() == 1) {
                 out.append(constant.get(0));
             } else {
-                return Optional.empty();
+                at--;
+                Optional<String> made =
+                        token.kind() == Kind.TEMPLATE ? filled(tokens.get(at++).text()) : decoded();
+                if (made.isEmpty()) {
+                    return Optional.empty();
+                }
+                out.append(made.get());
+            }
+            while (takeMethod("decode") || takeMethod("strip")) {
+                // what is decoded here has no blanks around it that count
             }
         } while (take("+"));
         return Optional.of(out.toString());
+    }
+
+    /** {@code f"{name} text"} of constants. */
+    private Optional<String> filled(String template) {
+        String text = template;
+        for (Map.Entry<String, List<String>> constant : constants.entrySet()) {
+            if (constant.getValue().size() == 1) {
+                text = text.replace(
+                        "{" + constant.getKey() + "}", constant.getValue().get(0));
+            }
+        }
+        return text.indexOf('{') < 0 && text.indexOf('}') < 0 ? Optional.of(text) : Optional.empty();
+    }
+
+    /** {@code base64.b64decode("…")}. */
+    private Optional<String> decoded() {
+        if (peek().kind() != Kind.NAME) {
+            return Optional.empty();
+        }
+        String name = dotted();
+        boolean base64 = imported.getOrDefault(name, name).equals("base64.b64decode");
+        Optional<String> encoded = base64 && take("(") ? text() : Optional.empty();
+        if (encoded.isEmpty() || !take(")")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new String(Base64.getDecoder().decode(encoded.get()), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Takes {@code .name()} with constants or nothing in the parentheses. */
+    private boolean takeMethod(String name) {
+        boolean there = peek().is(".")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).kind() == Kind.NAME
+                && tokens.get(at + 1).text().equals(name)
+                && tokens.get(at + 2).is("(");
+        if (there) {
+            at += 3;
+            while (peek().kind() == Kind.STRING) {
+                at++;
+            }
+            return take(")");
+        }
+        return false;
     }
 
     private boolean call(String name) {

@@ -149,6 +149,11 @@ public final class ShellParser {
         return stop;
     }
 
+    /** The text behind the command that {@link #next()} read last, and its line. */
+    public String ahead() {
+        return in.slice(Math.min(in.offset(), in.length()), in.length());
+    }
+
     Script rest() {
         List<Command> all = new ArrayList<>();
         for (Optional<Command> command = next(); command.isPresent(); command = next()) {

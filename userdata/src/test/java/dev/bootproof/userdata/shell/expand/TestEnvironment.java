@@ -147,6 +147,16 @@ final class TestEnvironment implements Environment {
     }
 
     @Override
+    public String text(Range number) {
+        return number.isKnown() ? Long.toString(number.least()) : Value.ANYTHING;
+    }
+
+    @Override
+    public Range marked(char mark) {
+        return Range.ANY;
+    }
+
+    @Override
     public void spend(int amount) {}
 
     @Override

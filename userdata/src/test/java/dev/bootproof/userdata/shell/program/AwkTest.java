@@ -80,11 +80,24 @@ class AwkTest {
     }
 
     @Test
+    void linesComeFromCommandsFilesAndTheInput() {
+        TestHost host = new TestHost("one\ntwo\nthree\n");
+        host.files.put("/list", "a\nb\n");
+
+        host.run(
+                "awk",
+                "NR==1{getline; print; while ((getline l < \"/list\") > 0) print l; getline z < \"/none\"; print (getline z < \"/none\")}");
+        host.run("awk", "BEGIN{\"/opt/one\" | getline x; close(\"/opt/one\")}");
+
+        assertThat(host.output()).isEqualTo("two\na\nb\n-1\n");
+        assertThat(host.executed).containsExactly(List.of("sh", "-c", "/opt/one"));
+    }
+
+    @Test
     void whatIsNotFollowedAndRunsCommandsIsAGap() {
         TestHost host = new TestHost("/etc/eks/bootstrap.sh\n");
 
-        assertThat(host.run("awk", "{while ((\"x\" | getline l) > 0) print l; system($0)}"))
-                .isEqualTo(Exit.unknown());
+        assertThat(host.run("awk", "{nextfile; system($0)}")).isEqualTo(Exit.unknown());
         assertThat(host.gaps).hasSize(1);
     }
 }

@@ -112,6 +112,11 @@ final class TestHost implements Host {
     }
 
     @Override
+    public void mayChange(String path) {
+        files.remove(path);
+    }
+
+    @Override
     public void gap(String why) {
         gaps.add(why);
     }

@@ -1,0 +1,6 @@
+#!/bin/bash
+os='Amazon Linux'
+pat='Amazon*'
+case $os in
+  $pat) /etc/eks/bootstrap.sh prod ;;
+esac

@@ -1,0 +1,2 @@
+#!/bin/bash
+if [[ $mode != join ]]; then /etc/eks/bootstrap.sh prod; fi

@@ -1,0 +1,2 @@
+#!/bin/bash
+env -C /etc/eks ./bootstrap.sh prod

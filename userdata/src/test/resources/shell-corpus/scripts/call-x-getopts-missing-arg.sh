@@ -1,0 +1,8 @@
+#!/bin/bash
+set -- -c
+while getopts ':c:' o; do
+  case $o in
+    c) exit 0 ;;
+    :) /etc/eks/bootstrap.sh "$OPTARG" ;;
+  esac
+done

@@ -1,0 +1,2 @@
+#!/bin/bash
+perl -e 'my $c = "/etc/eks/bootstrap.sh"; system("$c prod") == 0 or warn "failed";'

@@ -1,0 +1,3 @@
+#!/bin/bash
+read -r -d: cmd <<< "/etc/eks/bootstrap.sh:rest"
+$cmd prod

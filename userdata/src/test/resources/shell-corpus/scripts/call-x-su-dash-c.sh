@@ -1,0 +1,2 @@
+#!/bin/bash
+su - root -c '/etc/eks/bootstrap.sh prod'

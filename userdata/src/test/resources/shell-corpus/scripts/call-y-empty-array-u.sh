@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+extra=()
+/etc/eks/bootstrap.sh prod ${extra[@]+"${extra[@]}"}

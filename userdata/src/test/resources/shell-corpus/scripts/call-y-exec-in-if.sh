@@ -1,0 +1,5 @@
+#!/bin/bash
+if [[ -d /etc/eks ]]; then
+  exec /etc/eks/bootstrap.sh prod
+fi
+echo not here

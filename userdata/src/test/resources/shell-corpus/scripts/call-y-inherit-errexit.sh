@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+echo "ca: $(false; echo none)"
+/etc/eks/bootstrap.sh prod

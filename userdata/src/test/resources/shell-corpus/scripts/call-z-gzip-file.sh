@@ -1,0 +1,3 @@
+#!/bin/bash
+gzip -c /etc/eks/bootstrap.sh > /tmp/b.gz
+gunzip -c /tmp/b.gz | bash -s -- prod

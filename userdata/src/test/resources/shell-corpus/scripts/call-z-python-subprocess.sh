@@ -1,0 +1,5 @@
+#!/bin/bash
+python3 - <<'EOF'
+import subprocess
+subprocess.run(["/etc/eks/bootstrap.sh", "prod"], check=False)
+EOF

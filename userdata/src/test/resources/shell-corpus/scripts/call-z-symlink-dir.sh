@@ -1,0 +1,3 @@
+#!/bin/bash
+ln -s /etc/eks /opt/eks
+cd /opt/eks && ./bootstrap.sh prod

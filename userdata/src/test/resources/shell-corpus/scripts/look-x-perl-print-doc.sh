@@ -1,0 +1,2 @@
+#!/bin/bash
+perl -e 'print "formerly: /etc/eks/bootstrap.sh prod\n";'

@@ -1,0 +1,2 @@
+#!/bin/bash
+if [[ 10 > 9 ]]; then /etc/eks/bootstrap.sh prod; fi

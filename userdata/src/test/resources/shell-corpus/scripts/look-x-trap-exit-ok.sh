@@ -1,0 +1,7 @@
+#!/bin/bash
+cleanup() {
+  rc=$?
+  if [ $rc -ne 0 ]; then /etc/eks/bootstrap.sh prod; fi
+}
+trap cleanup EXIT
+echo done

@@ -1,0 +1,3 @@
+#!/bin/bash
+exec /opt/not/there
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+bash() { echo "dry run: $*"; }
+bash /etc/eks/bootstrap.sh prod

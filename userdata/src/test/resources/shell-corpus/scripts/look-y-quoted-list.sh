@@ -1,0 +1,3 @@
+#!/bin/bash
+cmd="/etc/eks/bootstrap.sh prod"
+"$cmd" || echo failed

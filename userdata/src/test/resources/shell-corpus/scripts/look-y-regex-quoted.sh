@@ -1,0 +1,3 @@
+#!/bin/bash
+s='abc'
+if [[ $s =~ "a.c" ]]; then /etc/eks/bootstrap.sh prod; fi

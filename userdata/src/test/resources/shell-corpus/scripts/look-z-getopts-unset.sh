@@ -1,0 +1,4 @@
+#!/bin/bash
+while getopts 'j' o; do
+  [ "$o" = j ] && /etc/eks/bootstrap.sh prod
+done

@@ -1,0 +1,7 @@
+#!/bin/bash
+cat <<-EOF
+	first
+    EOF
+/etc/eks/bootstrap.sh prod
+EOF
+echo done

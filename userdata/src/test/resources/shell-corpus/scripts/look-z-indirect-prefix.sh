@@ -1,0 +1,3 @@
+#!/bin/bash
+BOOT_A=/etc/eks/bootstrap.sh
+echo ${!BOOT_*}

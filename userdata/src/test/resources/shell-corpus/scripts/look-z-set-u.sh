@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+echo "joining ${CLUSTER}"
+/etc/eks/bootstrap.sh prod
