@@ -6,6 +6,7 @@ import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.HandledPart;
 import dev.bootproof.userdata.cloudinit.Program;
 import dev.bootproof.userdata.nodeadm.NodeadmReading;
+import dev.bootproof.userdata.shell.interp.Argument;
 import dev.bootproof.userdata.shell.interp.FileAccess;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellReading;
@@ -65,7 +66,7 @@ public record Subject(
                         new FileAccess(
                                 file.path(),
                                 FileAccess.Kind.WRITE,
-                                file.content().flatMap(Bytes::utf8),
+                                file.content().flatMap(Bytes::utf8).map(Argument::of),
                                 Certainty.DEFINITE,
                                 new Position(0, 0),
                                 Optional.of("by write_files"))));

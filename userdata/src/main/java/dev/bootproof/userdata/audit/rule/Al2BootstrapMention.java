@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * A script names {@code /etc/eks/bootstrap.sh} and nothing of it may call it: a comment, a message, a test whether it is
- * there, an edit of it; or a part does of which cloud-init runs nothing. Not told of a script that calls it or may call
- * it, where the call says all, nor for AL2, where the file belongs.
+ * there; or a part does of which cloud-init runs nothing. Not told of a script that calls it or may call it, where the
+ * call says all, nor of an edit ({@link Al2BootstrapEdit}), nor for AL2, where the file belongs.
  */
 public final class Al2BootstrapMention implements Rule {
     private static final RulePage PAGE = RulePage.rule("al2-bootstrap-mention")
@@ -45,10 +45,14 @@ public final class Al2BootstrapMention implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> findings = new ArrayList<>();
+        List<Finding> edits = new Al2BootstrapEdit().check(subject);
         for (Subject.ReadScript script : subject.scripts()) {
             boolean called = script.shell().commands().stream().anyMatch(ReachedCommand::isBootstrap);
             if (!called) {
                 for (ShellReading.Mention mention : script.shell().mentions()) {
+                    if (edits.stream().anyMatch(edit -> isAt(edit, script.part(), mention))) {
+                        continue;
+                    }
                     findings.add(finding(script.part(), mention, mention.where()));
                 }
             }
@@ -62,6 +66,11 @@ public final class Al2BootstrapMention implements Rule {
             }
         }
         return findings;
+    }
+
+    private static boolean isAt(Finding finding, HandledPart part, ShellReading.Mention mention) {
+        return finding.part().equals(part.path())
+                && finding.line() == mention.position().line();
     }
 
     private Finding finding(HandledPart part, ShellReading.Mention mention, String where) {

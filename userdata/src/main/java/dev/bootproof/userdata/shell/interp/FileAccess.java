@@ -4,17 +4,18 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * What a script does to a file by a redirection, a test, or a program that is followed.
  *
  * @param path absolute, without links; of a file that a script only reads or tests, as far as it is known
- * @param content what the file holds then; empty where it is not changed, or that is not wholly known
+ * @param text what the file holds then, as far as that is known; empty where it is not changed
  */
 public record FileAccess(
         String path,
         Kind kind,
-        Optional<String> content,
+        Optional<Argument> text,
         Certainty certainty,
         Position position,
         Optional<String> reason)
@@ -30,6 +31,18 @@ public record FileAccess(
         REMOVE
     }
 
+    /** What the file holds then; empty where it is not changed, or that is not wholly known. */
+    public Optional<String> content() {
+        return text.flatMap(Argument::known);
+    }
+
+    /** Whether the file surely holds such a text then. */
+    public boolean holds(Pattern pattern) {
+        return text.stream()
+                .flatMap(known -> known.pieces().stream())
+                .anyMatch(piece -> pattern.matcher(piece).find());
+    }
+
     private record Identity(String path, Kind kind, Position position) {}
 
     @Override
@@ -39,15 +52,15 @@ public record FileAccess(
 
     @Override
     public FileAccess with(Certainty other, Optional<String> why) {
-        return new FileAccess(path, kind, content, other, position, why);
+        return new FileAccess(path, kind, text, other, position, why);
     }
 
     @Override
     public FileAccess at(UnaryOperator<Position> place) {
-        return new FileAccess(path, kind, content, certainty, place.apply(position), reason);
+        return new FileAccess(path, kind, text, certainty, place.apply(position), reason);
     }
 
-    FileAccess with(Optional<String> now) {
+    FileAccess with(Optional<Argument> now) {
         return new FileAccess(path, kind, now, certainty, position, reason);
     }
 

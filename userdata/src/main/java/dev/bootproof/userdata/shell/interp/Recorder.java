@@ -66,7 +66,7 @@ final class Recorder {
     /** @param path as far as it is known */
     void used(FileAccess.Kind kind, String path, State state, Position position) {
         if (Value.isKnown(path)) {
-            add(files, access(kind, path, Optional.empty(), state, position));
+            add(files, access(kind, path, state, position));
         }
     }
 
@@ -75,7 +75,7 @@ final class Recorder {
         if (!Value.isKnown(path)) {
             return;
         }
-        FileAccess access = access(kind, path, content, state, position);
+        FileAccess access = access(kind, path, state, position);
         add(files, access);
         changes.put(path, access.identity());
         changed(path, content);
@@ -84,13 +84,12 @@ final class Recorder {
     /** What was opened to be written holds something else now. */
     void changed(String path, Optional<String> content) {
         text += content.map(String::length).orElse(0);
-        Optional<String> kept = content.filter(known -> Value.isKnown(known) && text <= MAX_TEXT);
+        Optional<Argument> kept = content.filter(known -> text <= MAX_TEXT).map(Argument::ofValue);
         files.computeIfPresent(changes.getOrDefault(path, path), (identity, access) -> access.with(kept));
     }
 
-    private static FileAccess access(
-            FileAccess.Kind kind, String path, Optional<String> content, State state, Position position) {
-        return new FileAccess(path, kind, content, state.certainty, position, state.reason);
+    private static FileAccess access(FileAccess.Kind kind, String path, State state, Position position) {
+        return new FileAccess(path, kind, Optional.empty(), state.certainty, position, state.reason);
     }
 
     private static <T extends Reached<T>> void add(Map<Object, T> all, T reached) {

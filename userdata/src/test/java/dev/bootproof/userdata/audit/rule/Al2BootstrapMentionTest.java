@@ -28,7 +28,7 @@ class Al2BootstrapMentionTest {
                 "a comment                | # /etc/eks/bootstrap.sh prod",
                 "an argument of 'echo'    | echo /etc/eks/bootstrap.sh prod",
                 "an argument of '['       | [ -x /etc/eks/bootstrap.sh ]",
-                "an argument of 'sed'     | sed -i s/a/b/ /etc/eks/bootstrap.sh",
+                "an argument of 'sed'     | sed -n p /etc/eks/bootstrap.sh",
                 "its text                 | B=/etc/eks/bootstrap.sh",
             })
     void namedAndNotRun(String where, String line) {
