@@ -18,7 +18,7 @@ final class DocumentDiff {
     private DocumentDiff() {}
 
     /** Empty where there is no difference. */
-    static String of(String name, Bytes before, Bytes after, boolean coloured) {
+    static String of(String name, Bytes before, Bytes after, Palette palette) {
         // where something is packed or encoded, only what is inside can be read
         boolean inside = !isPlain(before) || !isPlain(after);
         List<String> from = lines(before, inside);
@@ -26,8 +26,7 @@ final class DocumentDiff {
                 name, name + " on AL2023", from, DiffUtils.diff(from, lines(after, inside)), CONTEXT);
         return lines.stream()
                 .map(DocumentDiff::printable)
-                .map(line -> coloured ? coloured(line) : line)
-                .map(line -> line + "\n")
+                .map(line -> coloured(line, palette) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -61,13 +60,13 @@ final class DocumentDiff {
         return Arrays.stream(line.split("\t", -1)).map(TextPage::printable).collect(Collectors.joining("\t"));
     }
 
-    private static String coloured(String line) {
+    private static String coloured(String line, Palette palette) {
         if (line.startsWith("+")) {
-            return "\u001b[32m" + line + "\u001b[0m";
+            return palette.green(line);
         }
         if (line.startsWith("-")) {
-            return "\u001b[31m" + line + "\u001b[0m";
+            return palette.red(line);
         }
-        return line.startsWith("@@") ? "\u001b[36m" + line + "\u001b[0m" : line;
+        return line.startsWith("@@") ? palette.faint(line) : line;
     }
 }

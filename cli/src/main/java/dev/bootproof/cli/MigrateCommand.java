@@ -88,16 +88,13 @@ final class MigrateCommand implements Callable<Integer> {
             write(Bytes.of(ReportJson.write(MigrationReport.of(migration)) + "\n"));
             return exitStatus(migration);
         }
-        write(
-                diff
-                        ? Bytes.of(DocumentDiff.of(file, userData, migration.userData(), coloured()))
-                        : migration.userData());
+        write(diff ? Bytes.of(DocumentDiff.of(file, userData, migration.userData(), palette())) : migration.userData());
         MigrationText.print(err, migration);
         return exitStatus(migration);
     }
 
-    private boolean coloured() {
-        return output == null && CommandLine.Help.Ansi.AUTO.enabled();
+    private Palette palette() {
+        return Palette.of(output == null && Boolean.getBoolean("bootproof.terminal.output"), System.getenv());
     }
 
     private static int exitStatus(Migration migration) {

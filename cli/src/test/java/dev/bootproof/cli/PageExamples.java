@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * writes the page anew.
  */
 final class PageExamples {
-    private static final Pattern EXAMPLE =
-            Pattern.compile("<!-- (file:|bootproof) (.*?) -->\n```(\\w*)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "<!-- (file:|bootproof|standard error of: bootproof) (.*?) -->\n```(\\w*)\n(.*?)```", Pattern.DOTALL);
 
     private final Path page;
     private final Path folder;
@@ -37,7 +37,8 @@ final class PageExamples {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, content);
             } else {
-                content = printed(example.group(2), example.group(3).equals("json"));
+                boolean errors = example.group(1).startsWith("standard error");
+                content = printed(example.group(2), example.group(3).equals("json"), errors);
             }
             example.appendReplacement(
                     anew,
@@ -56,7 +57,7 @@ final class PageExamples {
                 .isEqualTo(anew.toString());
     }
 
-    private String printed(String line, boolean json) throws IOException {
+    private String printed(String line, boolean json, boolean errors) throws IOException {
         String[] arguments = Arrays.stream(line.split(" ", -1))
                 .map(word -> Files.exists(folder.resolve(word))
                         ? folder.resolve(word).toString()
@@ -64,11 +65,11 @@ final class PageExamples {
                 .toArray(String[]::new);
         Command run = Command.run(arguments);
         assertThat(run.status()).as(run.err()).isLessThan(ExitStatus.USAGE);
-        String out = run.out().replace(folder + "/", "");
+        String out = (errors ? run.err() : run.out()).replace(folder + "/", "");
         if (json) {
             ObjectMapper mapper = new ObjectMapper();
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(mapper.readTree(out)) + "\n";
         }
-        return out.stripTrailing() + "\n";
+        return out.replaceFirst("^\n+", "").stripTrailing() + "\n";
     }
 }

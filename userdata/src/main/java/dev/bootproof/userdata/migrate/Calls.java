@@ -213,8 +213,9 @@ final class Calls {
             commands = DropIn.of(more, flags(site, source), translation.known());
         } else if (computed) {
             commands = DropIn.of(more);
-        } else if (site.ends(source)) {
-            commands = "exit 0";
+        }
+        if (site.ends(source)) {
+            commands = computed ? "{ " + commands + "; exit 0; }" : "exit 0";
         }
         call.text().edits().replace(site.range(), site.replacement(source, commands));
     }

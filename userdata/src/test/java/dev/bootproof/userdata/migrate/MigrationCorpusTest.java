@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
+import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.CloudInitVersion;
+import dev.bootproof.userdata.cloudinit.Program;
 import dev.bootproof.userdata.hook.ScriptHook;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,8 +125,11 @@ class MigrationCorpusTest {
     }
 
     private static void texts(List<String> differences, MigrationCase each, Migration migration) {
-        String before = CloudInitReader.read(migration.userData(), CloudInitVersion.V22_2_2).programs().stream()
-                .map(program -> program.content().utf8().orElse(""))
+        CloudInitReading reading = CloudInitReader.read(migration.userData(), CloudInitVersion.V22_2_2);
+        String before = Stream.concat(
+                        reading.files().stream().flatMap(file -> file.content().stream()),
+                        reading.programs().stream().map(Program::content))
+                .map(content -> content.utf8().orElse(""))
                 .filter(text -> !text.contains("bootproof-loader"))
                 .collect(Collectors.joining("\n"));
         String after = migration.hooks().stream().map(ScriptHook::script).collect(Collectors.joining("\n"));
