@@ -54,6 +54,7 @@ public record PlacedFinding(String place, Finding finding) {
     private static List<PlacedFinding> in(ScriptHook hook) {
         int before = (int) STRICT.lines().count();
         return Auditor.judge(Bytes.of(STRICT + hook.script()), Ami.AL2023).findings().stream()
+                .filter(finding -> finding.line() == 0 || finding.line() > before)
                 .map(finding -> new PlacedFinding(
                         "hook '" + hook.name() + "', line " + Math.max(1, finding.line() - before) + " of its script",
                         finding))

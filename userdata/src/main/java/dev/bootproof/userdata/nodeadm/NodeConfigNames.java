@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.nodeadm;
 
+import dev.bootproof.userdata.nodeadm.NodeConfigProblem.Kind;
 import dev.bootproof.userdata.nodeadm.NodeConfigProblem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,12 +54,12 @@ final class NodeConfigNames {
         return names.found;
     }
 
-    private void error(String path, String message, String fix) {
-        found.add(new NodeConfigProblem(path, message, fix, Severity.ERROR));
+    private void add(Kind kind, Severity severity, String path, String message, String fix) {
+        found.add(new NodeConfigProblem(kind, Optional.empty(), 0, path, message, fix, severity));
     }
 
-    private void warning(String path, String message, String fix) {
-        found.add(new NodeConfigProblem(path, message, fix, Severity.WARNING));
+    private void error(String path, String message, String fix) {
+        add(Kind.UNKNOWN_FIELD, Severity.ERROR, path, message, fix);
     }
 
     /** Unknown names at every level. */
@@ -73,7 +74,7 @@ final class NodeConfigNames {
                     known.contains(member.name()) || WORD.matcher(member.name()).matches() ? member.name() : "*";
             String inner = path.isEmpty() ? shown : path + "." + shown;
             if (!seen.add(member.name())) {
-                warning(inner, "is there twice; nodeadm takes the later", "keep one");
+                add(Kind.NO_EFFECT, Severity.WARNING, inner, "is there twice; nodeadm takes the later", "keep one");
             }
             boolean anyCase = path.isEmpty()
                     && Set.of("apiversion", "kind").contains(member.name().toLowerCase(Locale.ROOT));
@@ -108,7 +109,12 @@ final class NodeConfigNames {
                 .map(there -> "it belongs at " + there)
                 .orElse("remove it; known here: " + String.join(", ", known));
         if (path.isEmpty() && elsewhere.isEmpty()) {
-            warning(inner, "is no field of a NodeConfig; nodeadm drops it in silence", fix);
+            add(
+                    Kind.UNKNOWN_FIELD,
+                    Severity.WARNING,
+                    inner,
+                    "is no field of a NodeConfig; nodeadm drops it in silence",
+                    fix);
         } else {
             error(inner, "is no field of a NodeConfig here; nodeadm drops it in silence", fix);
         }

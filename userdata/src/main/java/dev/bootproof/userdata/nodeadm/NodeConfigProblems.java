@@ -1,11 +1,11 @@
 package dev.bootproof.userdata.nodeadm;
 
+import dev.bootproof.userdata.nodeadm.NodeConfigProblem.Kind;
 import dev.bootproof.userdata.nodeadm.NodeConfigProblem.Severity;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
  * a node).
  */
 final class NodeConfigProblems {
-    /** Flags that may be given more than once, since their values add up. */
-    private static final Set<String> ADDING = Set.of("--node-labels", "--register-with-taints", "--feature-gates");
-
     private static final Pattern IPV4 = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:]*:[0-9A-Fa-f:]*/(\\d{1,3})");
 
@@ -28,13 +25,84 @@ final class NodeConfigProblems {
 
     private NodeConfigProblems() {}
 
-    /** Of a text as read; empty where it has nothing of a NodeConfig. */
-    static List<NodeConfigProblem> of(Tree tree) {
-        NodeConfigProblems problems = new NodeConfigProblems();
-        if (tree instanceof Tree.Obj document && looksLikeNodeConfig(document)) {
-            problems.document(document);
+    /**
+     * Of a text as read; empty where it has nothing of a NodeConfig.
+     *
+     * @param text what the tree was read from
+     * @param part the number of the part that it is
+     */
+    static List<NodeConfigProblem> of(Tree tree, String text, Optional<Integer> part) {
+        if (!(tree instanceof Tree.Obj document) || !looksLikeNodeConfig(document)) {
+            return List.of();
         }
-        return List.copyOf(problems.found);
+        NodeConfigProblems problems = new NodeConfigProblems();
+        problems.document(document);
+        List<NodeConfigProblem> placed = new ArrayList<>();
+        for (NodeConfigProblem problem : problems.found) {
+            placed.add(problem.at(part, line(text, place(document, problem.path()))));
+        }
+        secondDocument(text)
+                .ifPresent(line -> placed.add(new NodeConfigProblem(
+                        Kind.SECOND_DOCUMENT,
+                        part,
+                        line,
+                        "---",
+                        "begins a second YAML document, which nodeadm leaves out in silence",
+                        "give it a part of its own",
+                        Severity.WARNING)));
+        return List.copyOf(placed);
+    }
+
+    /** Where a path leads, as far as it goes: a name that is not told ends it. */
+    private static int place(Tree document, String path) {
+        Tree here = document;
+        int at = document.at();
+        for (String step : path.split("\\.", -1)) {
+            int bracket = step.indexOf('[');
+            String name = bracket < 0 ? step : step.substring(0, bracket);
+            Optional<Tree.Member> next = Optional.empty();
+            if (here instanceof Tree.Obj object) {
+                for (Tree.Member member : object.members()) {
+                    boolean top = here == document && member.name().equalsIgnoreCase(name);
+                    next = top || member.name().equals(name) ? Optional.of(member) : next;
+                }
+            }
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get().at();
+            here = next.get().value();
+            if (bracket >= 0 && here instanceof Tree.Array array) {
+                int index = Integer.parseInt(step.substring(bracket + 1, step.length() - 1));
+                return index < array.items().size() ? array.items().get(index).at() : at;
+            }
+        }
+        return at;
+    }
+
+    private static int line(String text, int codePoints) {
+        int end = text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+        return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+    }
+
+    /** The line that begins a second document with anything in it. */
+    private static Optional<Integer> secondDocument(String text) {
+        boolean first = false;
+        int mark = 0;
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            String content = line.strip();
+            if (line.equals("---") || line.startsWith("--- ")) {
+                mark = first && mark == 0 ? number : mark;
+            } else if (!content.isEmpty() && !content.startsWith("#") && !line.startsWith("%") && !line.equals("...")) {
+                if (mark > 0) {
+                    return Optional.of(mark);
+                }
+                first = true;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean looksLikeNodeConfig(Tree.Obj document) {
@@ -44,12 +112,16 @@ final class NodeConfigProblems {
                                 || text.value().equalsIgnoreCase(NodeConfig.KIND)));
     }
 
-    private void error(String path, String message, String fix) {
-        found.add(new NodeConfigProblem(path, message, fix, Severity.ERROR));
+    private void add(Kind kind, Severity severity, String path, String message, String fix) {
+        found.add(new NodeConfigProblem(kind, Optional.empty(), 0, path, message, fix, severity));
     }
 
-    private void warning(String path, String message, String fix) {
-        found.add(new NodeConfigProblem(path, message, fix, Severity.WARNING));
+    private void error(Kind kind, String path, String message, String fix) {
+        add(kind, Severity.ERROR, path, message, fix);
+    }
+
+    private void warning(Kind kind, String path, String message, String fix) {
+        add(kind, Severity.WARNING, path, message, fix);
     }
 
     private void document(Tree.Obj document) {
@@ -59,11 +131,12 @@ final class NodeConfigProblems {
             Object value = member.value().plain();
             if (name.equals("apiversion") && !NodeConfig.API_VERSION.equals(value)) {
                 error(
+                        Kind.VERSION,
                         "apiVersion",
                         "is no version nodeadm knows: the node does not join",
                         "write " + NodeConfig.API_VERSION);
             } else if (name.equals("kind") && !NodeConfig.KIND.equals(value)) {
-                error("kind", "is not NodeConfig: the node does not join", "write NodeConfig");
+                error(Kind.VERSION, "kind", "is not NodeConfig: the node does not join", "write NodeConfig");
             }
         }
         Optional<Tree> spec = member(document, "spec");
@@ -90,7 +163,7 @@ final class NodeConfigProblems {
         return member(tree, name)
                 .filter(Tree.Text.class::isInstance)
                 .map(value -> ((Tree.Text) value).value())
-                .filter(value -> !value.isEmpty() && !value.contains("${"));
+                .filter(value -> !value.isEmpty() && !value.contains("${") && !value.contains("{{"));
     }
 
     private static List<String> texts(Tree tree, String name) {
@@ -107,6 +180,7 @@ final class NodeConfigProblems {
         text(cluster, "apiServerEndpoint").ifPresent(endpoint -> {
             if (!isHttps(endpoint)) {
                 error(
+                        Kind.INVALID_VALUE,
                         "spec.cluster.apiServerEndpoint",
                         "is no https URL: the kubelet cannot reach its API server",
                         "write the cluster's endpoint, https://…");
@@ -117,11 +191,13 @@ final class NodeConfigProblems {
             String path = "spec.cluster.cidr";
             if (!isCidr(cidr)) {
                 error(
+                        Kind.INVALID_VALUE,
                         path,
                         "is no CIDR block: nodeadm-config fails",
                         "write the cluster's service CIDR, for instance 172.20.0.0/16");
             } else if (cidr.contains(":") && !cidr.contains("::/")) {
                 error(
+                        Kind.INVALID_VALUE,
                         path,
                         "does not end in ::; nodeadm makes the DNS address of an IPv6 block by appending 'a' to it",
                         "write it as prefix::/length");
@@ -134,6 +210,7 @@ final class NodeConfigProblems {
                         .filter(value -> !"".equals(value.plain()))
                         .isEmpty()) {
             warning(
+                    Kind.DOUBTFUL,
                     "spec.cluster.id",
                     "is required where enableOutpost is true; nodeadm then says 'CIDR is missing'",
                     "set the id of the local cluster, here or in another NodeConfig");
@@ -143,20 +220,32 @@ final class NodeConfigProblems {
     private void authority(String text) {
         String path = "spec.cluster.certificateAuthority";
         if (text.contains("-----BEGIN")) {
-            error(path, "is PEM: nodeadm wants base64 of it and leaves the user data out", "encode it as base64");
+            error(
+                    Kind.INVALID_VALUE,
+                    path,
+                    "is PEM: nodeadm wants base64 of it and leaves the user data out",
+                    "encode it as base64");
             return;
         }
         byte[] digits = text.getBytes(StandardCharsets.UTF_8);
         byte[] data = GoEncodings.decodedIfBase64(digits);
         if (data == digits) {
             String why = text.contains(" ") ? " (it holds blanks, as text folded with > does)" : "";
-            error(path, "is not base64" + why + ": nodeadm leaves the user data out", "write base64 on one line");
+            error(
+                    Kind.INVALID_VALUE,
+                    path,
+                    "is not base64" + why + ": nodeadm leaves the user data out",
+                    "write base64 on one line");
             return;
         }
         String pem = new String(data, StandardCharsets.ISO_8859_1);
         if (!pem.contains("-----BEGIN CERTIFICATE-----")) {
-            String twice = isBase64OfPem(data) ? ", it is encoded twice" : "";
-            warning(path, "holds no PEM certificate" + twice, "write what DescribeCluster returns");
+            boolean twice = isBase64OfPem(data);
+            warning(
+                    twice ? Kind.INVALID_VALUE : Kind.DOUBTFUL,
+                    path,
+                    "holds no PEM certificate" + (twice ? ", it is encoded twice" : ""),
+                    "write what DescribeCluster returns");
         }
     }
 
@@ -209,11 +298,16 @@ final class NodeConfigProblems {
             try {
                 GoToml.problem(config)
                         .ifPresent(problem -> error(
+                                Kind.INVALID_VALUE,
                                 "spec.containerd.config",
                                 "is no TOML (" + problem + "): nodeadm or containerd fails on it",
                                 "correct it"));
             } catch (LimitException e) {
-                warning("spec.containerd.config", "could not be checked: " + e.getMessage(), "make it smaller");
+                warning(
+                        Kind.DOUBTFUL,
+                        "spec.containerd.config",
+                        "could not be checked: " + e.getMessage(),
+                        "make it smaller");
             }
         });
     }
@@ -226,9 +320,13 @@ final class NodeConfigProblems {
             if (!known.contains(strategy)) {
                 boolean works = Set.of("raid0", "raid10", "mount", "none").contains(strategy.toLowerCase(Locale.ROOT));
                 if (works) {
-                    warning(path, "is not as the schema has it", "write one of " + known);
+                    warning(Kind.DOUBTFUL, path, "is not as the schema has it", "write one of " + known);
                 } else {
-                    error(path, "makes setup-local-disks fail: the node does not join", "write one of " + known);
+                    error(
+                            Kind.INVALID_VALUE,
+                            path,
+                            "makes setup-local-disks fail: the node does not join",
+                            "write one of " + known);
                 }
             }
         });
@@ -236,6 +334,7 @@ final class NodeConfigProblems {
             List<String> known = List.of("Containerd", "PodLogs", "SOCI");
             if (!mount.isEmpty() && !known.contains(mount)) {
                 error(
+                        Kind.NO_EFFECT,
                         "spec.instance.localStorage.disabledMounts",
                         "holds a name that is ignored in silence",
                         "write any of " + known);
@@ -246,6 +345,7 @@ final class NodeConfigProblems {
             for (Tree.Member unit : environment.members()) {
                 if (unit.name().endsWith(".service")) {
                     error(
+                            Kind.NO_EFFECT,
                             "spec.instance.environment.*",
                             "is written for a unit whose name ends in .service.service, which is not there",
                             "leave .service away");
@@ -263,35 +363,18 @@ final class NodeConfigProblems {
         boolean maxPods = member(config, "maxPods").isPresent();
         if (maxPods && expression) {
             error(
+                    Kind.MAX_PODS,
                     "spec.kubelet.maxPodsExpression",
                     "has no effect on the kubelet: spec.kubelet.config.maxPods beats it",
                     "keep one of the two");
         }
         if (maxPodsFlag && (maxPods || expression)) {
             error(
+                    Kind.MAX_PODS,
                     "spec.kubelet.flags",
                     "--max-pods beats spec.kubelet." + (maxPods ? "config.maxPods" : "maxPodsExpression"),
                     "keep one of the two, not the flag");
         }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < flags.size(); i++) {
-            String flag = flags.get(i);
-            String path = "spec.kubelet.flags[" + i + "]";
-            String name = flag.contains("=") ? flag.substring(0, flag.indexOf('=')) : flag;
-            if (flag.isEmpty()) {
-                continue;
-            }
-            if (!flag.startsWith("-")) {
-                warning(path, "does not begin with --", "write --name=value");
-            } else if (!seen.add(name) && !ADDING.contains(name)) {
-                warning(path, "is a flag set before; the last counts", "keep one");
-            }
-            if (flag.contains(" ") && !flag.contains("\"")) {
-                warning(
-                        path,
-                        "holds a blank; nodeadm joins flags with blanks and does not quote",
-                        "give each flag as one item, --name=value, without blanks");
-            }
-        }
+        found.addAll(KubeletFlagProblems.of(flags));
     }
 }

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.nodeadm;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.nodeadm.NodeadmReading.Status;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -229,21 +230,22 @@ public final class NodeadmReader {
         try {
             tree = NodeConfigDecoder.tree(text);
             NodeConfigDraft draft = NodeConfigDecoder.decode(tree).draft();
-            problems.addAll(NodeConfigProblems.of(tree));
+            problems.addAll(NodeConfigProblems.of(tree, NodeConfigDecoder.text(text), part));
             return draft;
         } catch (UndecodableException e) {
-            problems.addAll(NodeConfigProblems.of(tree));
+            problems.addAll(NodeConfigProblems.of(tree, new String(text, StandardCharsets.UTF_8), part));
             throw new StopException(
                     Status.NO_CONFIG,
                     true,
                     at(
-                            document,
-                            offset + bytesBefore(text, e.at()),
-                            e.getMessage(),
-                            part,
-                            part.isPresent() || !problems.isEmpty()
-                                    ? "Correct it: nodeadm leaves out all of the user data, with every NodeConfig in it"
-                                    : "Add a NodeConfig, unless EKS adds one (managed node group with an EKS AMI)"));
+                                    document,
+                                    offset + bytesBefore(text, e.at()),
+                                    e.getMessage(),
+                                    part,
+                                    part.isPresent() || !problems.isEmpty()
+                                            ? "Correct it: nodeadm leaves out all of the user data, with every NodeConfig in it"
+                                            : "Add a NodeConfig, unless EKS adds one (managed node group with an EKS AMI)")
+                            .inPart(1 + newlines(text, bytesBefore(text, e.at()))));
         } catch (LimitException e) {
             throw beyond(e.getMessage(), part);
         }
@@ -283,6 +285,7 @@ public final class NodeadmReader {
                             part,
                             1,
                             e.offset(),
+                            0,
                             Optional.of("the gzip data"),
                             "Compress it again; nothing may follow the gzip data, zero bytes neither"));
         } catch (LimitException e) {
@@ -298,6 +301,7 @@ public final class NodeadmReader {
                         "not known, the document is over a bound of this reader: " + limit,
                         part,
                         1,
+                        0,
                         0,
                         Optional.empty(),
                         "Look at the document by hand"));
@@ -324,13 +328,18 @@ public final class NodeadmReader {
         return "Let each boundary line stand alone at the start of a line, with one kind of line end throughout";
     }
 
-    private ReadFailure at(byte[] document, int offset, String message, Optional<Integer> part, String fix) {
-        int line = 1;
-        for (int i = 0; i < Math.min(offset, document.length); i++) {
-            if (document[i] == '\n') {
-                line++;
+    private static int newlines(byte[] text, int end) {
+        int count = 0;
+        for (int i = 0; i < Math.min(end, text.length); i++) {
+            if (text[i] == '\n') {
+                count++;
             }
         }
-        return new ReadFailure(message, part, line, Math.min(offset, document.length), encoded, fix);
+        return count;
+    }
+
+    private ReadFailure at(byte[] document, int offset, String message, Optional<Integer> part, String fix) {
+        int line = 1 + newlines(document, offset);
+        return new ReadFailure(message, part, line, Math.min(offset, document.length), 0, encoded, fix);
     }
 }

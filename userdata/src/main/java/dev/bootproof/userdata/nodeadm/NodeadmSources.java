@@ -122,6 +122,7 @@ public final class NodeadmSources {
                             failure.part(),
                             failure.line(),
                             failure.offset(),
+                            failure.partLine(),
                             failure.encoded(),
                             failure.fix()));
         } finally {
@@ -149,6 +150,6 @@ public final class NodeadmSources {
     }
 
     private static ReadFailure place(String message, String fix) {
-        return new ReadFailure(message, Optional.empty(), 1, 0, Optional.empty(), fix);
+        return new ReadFailure(message, Optional.empty(), 1, 0, 0, Optional.empty(), fix);
     }
 }

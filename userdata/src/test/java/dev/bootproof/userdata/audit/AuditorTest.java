@@ -94,7 +94,10 @@ class AuditorTest {
         Verdict verdict = judge("#!/bin/bash\n" + line + "\n");
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.COMPLIANT);
-        assertThat(verdict.findings()).extracting(Finding::certainty).allMatch(Certainty.MENTION::equals);
+        assertThat(verdict.findings())
+                .filteredOn(finding -> !finding.rule().equals("script-fault"))
+                .extracting(Finding::certainty)
+                .allMatch(Certainty.MENTION::equals);
     }
 
     @ParameterizedTest

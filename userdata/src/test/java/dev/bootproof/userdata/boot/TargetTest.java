@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
-import dev.bootproof.userdata.audit.Outcome;
+import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.boot.BootDocument.Carriage;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.HandledPart;
@@ -96,7 +96,10 @@ class TargetTest {
 
             assertThat(merged.size()).isLessThan(Target.MAX_BYTES);
             assertThat(run(merged).subList(0, 3)).isEqualTo(run(Bytes.of(document.text())));
-            assertThat(Auditor.judge(merged, Ami.AL2023).outcome()).isEqualTo(Outcome.COMPLIANT);
+            // what stands for their values is none that a node could use
+            assertThat(Auditor.judge(merged, Ami.AL2023).findings())
+                    .extracting(Finding::rule)
+                    .containsOnly("nodeconfig-invalid-value");
         }
     }
 

@@ -26,6 +26,7 @@ final class Jobs {
 
     private Outcomes possible(Call call, String text) {
         State child = programs.child(call.state(), "sh", List.of(), true);
+        child.detached = true;
         child.certainty = Certainty.POSSIBLE;
         child.reason = Optional.of("when the job is started later");
         State after = programs.process(
@@ -43,6 +44,7 @@ final class Jobs {
         // atd starts it a little later: with the directory and the variables of now
         State child = call.state().copy();
         child.descriptors.clear();
+        child.detached = true;
         child.weaken("through a job of at");
         State after = programs.process(
                 call.state(), child, s -> programs.run(Call.of(List.of("sh", "-c", text), s, call.position())));

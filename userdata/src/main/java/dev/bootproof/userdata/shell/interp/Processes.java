@@ -106,6 +106,7 @@ final class Processes {
     }
 
     private Outcomes started(State state, State child, Command command) {
+        child.detached = true;
         return signalled(state, here -> {
             State after = process(here, child, s -> own(command, here, s));
             after.startedInBackground(run.id(""), after.status);

@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param arguments what stands behind the name
  * @param variables what a shipped script finds in its environment, and where it is sourced in the shell; else empty
  * @param loop the innermost {@code while} or {@code until} that it stands in, also through functions
+ * @param detached whether the script goes on and does not wait for its end: it is in the background, a unit's, a job's
+ * @param timed whether something ends it after a time
  */
 public record ReachedCommand(
         String program,
@@ -25,6 +27,8 @@ public record ReachedCommand(
         List<Argument> arguments,
         Map<String, Argument> variables,
         Optional<Position> loop,
+        boolean detached,
+        boolean timed,
         Certainty certainty,
         Position position,
         Optional<String> reason)
@@ -57,6 +61,8 @@ public record ReachedCommand(
                 Argument.either(arguments, other.arguments),
                 both,
                 better.loop,
+                detached && other.detached,
+                timed && other.timed,
                 better.certainty,
                 position,
                 better.reason);
@@ -72,12 +78,21 @@ public record ReachedCommand(
 
     @Override
     public ReachedCommand with(Certainty other, Optional<String> why) {
-        return new ReachedCommand(program, shipped, arguments, variables, loop, other, position, why);
+        return new ReachedCommand(program, shipped, arguments, variables, loop, detached, timed, other, position, why);
     }
 
     @Override
     public ReachedCommand at(UnaryOperator<Position> place) {
         return new ReachedCommand(
-                program, shipped, arguments, variables, loop.map(place), certainty, place.apply(position), reason);
+                program,
+                shipped,
+                arguments,
+                variables,
+                loop.map(place),
+                detached,
+                timed,
+                certainty,
+                place.apply(position),
+                reason);
     }
 }

@@ -36,7 +36,16 @@ final class Recorder {
         add(
                 commands,
                 new ReachedCommand(
-                        program, false, known, Map.of(), state.loop, state.certainty, position, state.reason));
+                        program,
+                        false,
+                        known,
+                        Map.of(),
+                        state.loop,
+                        state.detached,
+                        state.timed,
+                        state.certainty,
+                        position,
+                        state.reason));
     }
 
     /** A script that the image ships is run. */
@@ -57,6 +66,8 @@ final class Recorder {
                 arguments.stream().map(Argument::ofValue).toList(),
                 environment,
                 state.loop,
+                state.detached,
+                state.timed,
                 state.certainty,
                 position,
                 state.reason);

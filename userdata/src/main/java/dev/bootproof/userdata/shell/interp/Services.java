@@ -103,6 +103,7 @@ final class Services {
         if (argv.isEmpty()) {
             return here;
         }
+        child.detached = true;
         child.descriptors.clear();
         child.directory(unit.last("Service.WorkingDirectory")
                 .map(directory -> directory.replaceFirst("^-", "").replaceFirst("^~", "/root"))

@@ -84,6 +84,10 @@ final class State {
     Set<String> runningTraps = new TreeSet<>();
     /** The innermost {@code while} or {@code until} that the place is in, in any function and process. */
     Optional<Position> loop = Optional.empty();
+    /** Whether the shell that started this does not wait for its end. */
+    boolean detached;
+    /** Whether something ends this after a time. */
+    boolean timed;
     /** How many loops the place is in, in this function and process. */
     int loops;
     /** What {@code $$} is: a number like any other, so that files named by it are known. */
@@ -144,6 +148,8 @@ final class State {
         copy.lastBackground = lastBackground;
         copy.runningTraps = new TreeSet<>(runningTraps);
         copy.loop = loop;
+        copy.detached = detached;
+        copy.timed = timed;
         copy.loops = loops;
         copy.shell = shell;
         copy.subshell = subshell;

@@ -143,9 +143,12 @@ final class Wrappers {
             with.certainty = Certainty.POSSIBLE;
             with.reason = Optional.of("started later");
         }
+        boolean startedOnly = name.equals("systemd-run") && !options.has("wait", "scope", "pipe", "t", "P");
+        with.detached |= startedOnly;
+        with.timed |= name.equals("timeout");
         List<String> argv = words;
         State after = programs.process(call.state(), with, s -> programs.run(Call.of(argv, s, call.position())));
-        if (name.equals("systemd-run") && !options.has("wait", "scope", "pipe", "t", "P")) {
+        if (startedOnly) {
             after.status = State.OK;
         } else if (name.equals("timeout") && after.stuck) {
             after.stuck = false;
