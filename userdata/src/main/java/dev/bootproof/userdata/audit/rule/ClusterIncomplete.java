@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * A NodeConfig says which cluster, and not all that nodeadm has to know of it. One without anything of the cluster is right in
- * managed node groups that name no AMI of their own: EKS adds the rest.
+ * managed node groups that name no AMI of their own: EKS adds the rest. It may for this one too, which the document cannot tell.
  */
 public final class ClusterIncomplete implements Rule {
     /** nodeadm: {@code internal/api/validation.go}. */
@@ -27,7 +27,7 @@ public final class ClusterIncomplete implements Rule {
                             + " EKS adds them")
             .issue(1678)
             .issue(1825)
-            .bad(0, Certainty.LIKELY, """
+            .bad(0, Certainty.POSSIBLE, """
                     apiVersion: node.eks.aws/v1alpha1
                     kind: NodeConfig
                     spec:
@@ -65,12 +65,13 @@ public final class ClusterIncomplete implements Rule {
         if (missing.isEmpty() || missing.size() == REQUIRED.size()) {
             return List.of();
         }
-        // who names little but the cluster may well count on EKS
-        Certainty certainty = missing.size() < REQUIRED.size() - 1 ? Certainty.LIKELY : Certainty.POSSIBLE;
         String part = subject.nodeadm().configParts().size() == 1
                 ? String.valueOf(subject.nodeadm().configParts().get(0))
                 : subject.nodeadm().configParts().isEmpty() ? "1" : "";
         return List.of(Finding.part(
-                this, part, certainty, "spec.cluster lacks " + String.join(", ", missing) + ": " + PAGE.rationale()));
+                this,
+                part,
+                Certainty.POSSIBLE,
+                "spec.cluster lacks " + String.join(", ", missing) + ": " + PAGE.rationale()));
     }
 }

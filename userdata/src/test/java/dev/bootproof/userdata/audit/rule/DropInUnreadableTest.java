@@ -27,7 +27,7 @@ class DropInUnreadableTest {
                 "echo a > /etc/eks/nodeadm.d/x.txt",
                 "curl -s https://a > /etc/eks/nodeadm.d/x.yaml",
                 "rm -f /etc/eks/nodeadm.d/old.yaml",
-                "printf \"apiVersion: node.eks.aws/v1alpha1\\\\nkind: NodeConfig\\\\n\" > /etc/eks/nodeadm.d/x.yaml"
+                "printf \"apiVersion: node.eks.aws/v1alpha1\\nkind: NodeConfig\\n\" > /etc/eks/nodeadm.d/x.yaml"
             })
     void isNotFound(String text) {
         assertThat(Audited.script(RULE, text)).isEmpty();

@@ -13,7 +13,7 @@ class NodeadmFileEditedTest {
             strings = {
                 "sed -i s/a/b/ /etc/eks/kubelet/environment",
                 "echo a > /etc/containerd/config.toml",
-                "cp /tmp/a /etc/kubernetes/kubelet/config.json"
+                "cp /etc/os-release /etc/kubernetes/kubelet/config.json"
             })
     void isFound(String text) {
         assertThat(Audited.script(RULE, text))

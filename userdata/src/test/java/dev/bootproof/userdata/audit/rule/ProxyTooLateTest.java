@@ -12,7 +12,7 @@ class ProxyTooLateTest {
     @ValueSource(
             strings = {
                 "echo \"export HTTPS_PROXY=http://p:1\" >> /etc/environment",
-                "printf \"http_proxy=http://p:1\\\\n\" > /etc/environment"
+                "printf \"http_proxy=http://p:1\\n\" > /etc/environment"
             })
     void isFound(String text) {
         assertThat(Audited.script(RULE, text))

@@ -24,7 +24,7 @@ class WaitsForKubeletTest {
                 "while ! nc -z localhost 10250; do sleep 1; done",
                 "until [ -f /run/nodeadm/init ]; do sleep 1; done",
                 "until pgrep -x kubelet; do sleep 1; done",
-                "printf '[Unit]\\\\nAfter=nodeadm-run.service\\\\n[Service]\\\\nExecStart=/bin/true\\\\n' > /etc/systemd/system/x.service\\nsystemctl enable --now x"
+                "printf '[Unit]\\nAfter=nodeadm-run.service\\n[Service]\\nExecStart=/bin/true\\n' > /etc/systemd/system/x.service\\nsystemctl enable --now x"
             })
     void isFound(String text) {
         assertThat(Audited.script(RULE, text))
@@ -45,7 +45,7 @@ class WaitsForKubeletTest {
                 "until curl localhost:8080; do sleep 1; done",
                 "while read -r n; do kubectl label node \"$n\" a=b; done < /tmp/nodes",
                 "# cloud-init status --wait",
-                "printf '[Unit]\\\\nAfter=nodeadm-run.service\\\\n' > /etc/systemd/system/x.service\\nsystemctl enable x"
+                "printf '[Unit]\\nAfter=nodeadm-run.service\\n' > /etc/systemd/system/x.service\\nsystemctl enable x"
             })
     void isNotFound(String text) {
         assertThat(Audited.script(RULE, text)).isEmpty();

@@ -179,7 +179,7 @@ class CommentSuppressionsTest {
         Verdict verdict = judge("#!/bin/bash\n" + comments + CALL + "\n");
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.COMPLIANT);
-        assertThat(rules(verdict)).containsExactly("suppression-invalid");
+        assertThat(rules(verdict)).containsExactly("user-data-too-large", "suppression-invalid");
         assertThat(rules(judge("#cloud-config\n" + comments + "runcmd:\n- " + CALL + "\n")))
                 .contains("al2-bootstrap-call", "suppression-invalid", "suppression-unused");
     }
