@@ -17,8 +17,8 @@ public final class UserDataTooLarge implements Rule {
             .fix("Compress the scripts, or fetch what is large at boot, with a checksum")
             .link("https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html")
             .link("https://github.com/aws/karpenter-provider-aws/pull/8075")
-            .bad(0, Certainty.DEFINITE, "#!/bin/bash\n" + "# a long story\n".repeat(1200))
-            .good("#!/bin/bash\n" + "# a short story\n".repeat(100))
+            .bad(0, Certainty.DEFINITE, "#!/bin/bash\n#" + " a long story".repeat(1300) + "\n")
+            .good("#!/bin/bash\n# a short story\n")
             .build();
 
     private static final int MAX_BYTES = 16_384;
