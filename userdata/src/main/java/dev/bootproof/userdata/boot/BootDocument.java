@@ -4,6 +4,7 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.DeployTimeValues;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
+import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.Permission;
 import dev.bootproof.userdata.hook.ScriptHook;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * User data for a node: NodeConfigs first (what the hooks need, then the user's, which wins), then one boothook that carries
@@ -94,6 +96,8 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
     }
 
     public static final class Builder {
+        private static final String AUTHORITY = "ZGVwbG95ZWQ=";
+
         private final Target target;
         private Optional<NodeConfig> nodeConfig = Optional.empty();
         private List<Hook> hooks = List.of();
@@ -149,14 +153,17 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
             check();
             List<ScriptHook> scripts = HookOrder.sorted(hooks);
             Loader loader = new Loader(scripts, markUnhealthy);
-            String text = write(scripts.isEmpty() ? "" : loader.plain());
+            String carried = scripts.isEmpty() ? "" : loader.plain();
+            String text = write(carried);
             List<SizePlan.Row> rows = rows(text, scripts, loader);
             Carriage carriage = Carriage.PLAIN;
             if (size(text) > target.maxBytes() && !scripts.isEmpty()) {
-                text = write(loader.packed());
+                carried = loader.packed();
+                text = write(carried);
                 carriage = Carriage.PACKED;
                 if (size(text) > target.maxBytes() && store.isPresent()) {
-                    text = write(loader.stored(store.get()));
+                    carried = loader.stored(store.get());
+                    text = write(carried);
                     carriage = Carriage.S3;
                 }
             }
@@ -171,8 +178,10 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
                         "a list or a number that is known only when deployed stands in a text, where"
                                 + " no value will be put in its place; make a text of it, in the CDK with Fn.join or Token.asString");
             }
-            List<PlacedFinding> findings = new ArrayList<>(
-                    PlacedFinding.of(Auditor.judge(Bytes.of(text), Ami.AL2023), fileNames(scripts), hooks));
+            List<Finding> found = Auditor.judge(deployed(carried), Ami.AL2023).findings().stream()
+                    .filter(finding -> !isOpen(finding))
+                    .toList();
+            List<PlacedFinding> findings = new ArrayList<>(PlacedFinding.of(found, fileNames(scripts), hooks));
             if (carriage == Carriage.S3) {
                 findings.addAll(PlacedFinding.inEach(hooks));
             }
@@ -216,7 +225,7 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
                     errors.add("no NodeConfig with the cluster's data, and for " + target
                             + " nobody adds one: the node would not join");
                 } else {
-                    NodeadmReader.read(Bytes.of(write("")))
+                    NodeadmReader.read(deployed(""))
                             .validationError()
                             .ifPresent(error -> errors.add("nodeadm says of the NodeConfig: " + error + "; for "
                                     + target + " nobody adds what it lacks: the node would not join"));
@@ -228,20 +237,59 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
         }
 
         private String write(String loader) {
-            return MimeWriter.write(parts(loader));
+            return MimeWriter.write(parts(loader, UnaryOperator.identity()));
+        }
+
+        /** Whether what is found is a value of a NodeConfig that is known only when deployed. */
+        private boolean isOpen(Finding finding) {
+            List<NodeConfig> configs = List.copyOf(nodeConfigs().values());
+            if (!finding.part().matches("\\d{1,4}") || Integer.parseInt(finding.part()) > configs.size()) {
+                return false;
+            }
+            String yaml = configs.get(Integer.parseInt(finding.part()) - 1).toYaml();
+            return yaml.lines()
+                    .skip(Math.max(0, finding.line() - 1))
+                    .limit(finding.line() == 0 ? 0 : 1)
+                    .anyMatch(DeployTimeValues::in);
+        }
+
+        /** As it may be once deployed, line by line the same. */
+        private Bytes deployed(String loader) {
+            String text = MimeWriter.write(parts(loader, Builder::withAuthority));
+            return Bytes.of(DeployTimeValues.filled(text, PlacedFinding.DEPLOYED));
+        }
+
+        /** nodeadm decodes nothing of a NodeConfig whose authority is no base64. */
+        private static NodeConfig withAuthority(NodeConfig config) {
+            return new NodeConfig(
+                    config.cluster()
+                            .map(cluster -> new NodeConfig.Cluster(
+                                    cluster.name(),
+                                    cluster.apiServerEndpoint(),
+                                    cluster.certificateAuthority()
+                                            .map(value -> DeployTimeValues.is(value) ? AUTHORITY : value),
+                                    cluster.cidr(),
+                                    cluster.enableOutpost(),
+                                    cluster.id())),
+                    config.containerd(),
+                    config.instance(),
+                    config.kubelet(),
+                    config.featureGates());
         }
 
         private List<String> fileNames(List<ScriptHook> scripts) {
-            return parts(scripts.isEmpty() ? "" : "loader").stream()
+            return parts(scripts.isEmpty() ? "" : "loader", UnaryOperator.identity()).stream()
                     .map(TextPart::filename)
                     .toList();
         }
 
-        private List<TextPart> parts(String loader) {
+        private List<TextPart> parts(String loader, UnaryOperator<NodeConfig> as) {
             List<TextPart> parts = new ArrayList<>();
             nodeConfigs()
-                    .forEach((name, config) ->
-                            parts.add(new TextPart(NodeConfig.CONTENT_TYPE, name + ".yaml", config.toYaml())));
+                    .forEach((name, config) -> parts.add(new TextPart(
+                            NodeConfig.CONTENT_TYPE,
+                            name + ".yaml",
+                            as.apply(config).toYaml())));
             if (!loader.isEmpty()) {
                 parts.add(new TextPart("text/cloud-boothook", LOADER, loader));
             }

@@ -1,10 +1,10 @@
 package dev.bootproof.userdata.boot;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.DeployTimeValues;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Finding;
-import dev.bootproof.userdata.audit.Verdict;
 import dev.bootproof.userdata.hook.Hook;
 import dev.bootproof.userdata.hook.ScriptHook;
 import java.util.ArrayList;
@@ -16,15 +16,18 @@ import java.util.List;
  * @param place for instance {@code hook 'agent', line 3 of its script}; a line is 1-based
  */
 public record PlacedFinding(String place, Finding finding) {
+    /** Stands in scripts for a value that is known only when deployed. */
+    static final String DEPLOYED = "deployed";
+
     private static final String STRICT = "#!/bin/bash\nset -euo pipefail\n";
 
     /**
      * The document as a whole decides what is found; a finding in the part that carries the scripts is looked for in each
      * script by itself, to name the one and its line.
      */
-    static List<PlacedFinding> of(Verdict verdict, List<String> fileNames, List<Hook> hooks) {
+    static List<PlacedFinding> of(List<Finding> findings, List<String> fileNames, List<Hook> hooks) {
         List<PlacedFinding> placed = new ArrayList<>();
-        for (Finding finding : verdict.findings()) {
+        for (Finding finding : findings) {
             String number = finding.part().split("\\.", 2)[0];
             if (number.isEmpty()) {
                 placed.add(new PlacedFinding("user data", finding));
@@ -53,7 +56,8 @@ public record PlacedFinding(String place, Finding finding) {
 
     private static List<PlacedFinding> in(ScriptHook hook) {
         int before = (int) STRICT.lines().count();
-        return Auditor.judge(Bytes.of(STRICT + hook.script()), Ami.AL2023).findings().stream()
+        String script = DeployTimeValues.filled(hook.script(), DEPLOYED);
+        return Auditor.judge(Bytes.of(STRICT + script), Ami.AL2023).findings().stream()
                 .filter(finding -> finding.line() == 0 || finding.line() > before)
                 .map(finding -> new PlacedFinding(
                         "hook '" + hook.name() + "', line " + Math.max(1, finding.line() - before) + " of its script",

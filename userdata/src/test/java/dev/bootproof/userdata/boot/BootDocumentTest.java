@@ -194,4 +194,19 @@ class BootDocumentTest {
     void textIsNotShown() {
         assertThat(of(FIREWALL).toString()).doesNotContain("iptables");
     }
+
+    @Test
+    void whatIsKnownOnlyWhenDeployedIsNotJudgedBefore() {
+        NodeConfig config = NodeConfig.builder()
+                .cluster(new NodeConfig.Cluster(
+                        "prod", "${Token[TOKEN.1]}", "${Token[TOKEN.2]}", "${Token[Cluster.Cidr.3]}"))
+                .build();
+        Hook hook = ShellHook.beforeKubelet("region", "echo ${Token[AWS.Region.4]} \"${Token[TOKEN.5]}\"");
+        BootDocument document = BootDocument.builder(Target.SELF_MANAGED)
+                .nodeConfig(config)
+                .hooks(List.of(hook))
+                .deployTimeSize(marker -> 100)
+                .build();
+        assertThat(document.findings()).isEmpty();
+    }
 }
