@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
-import dev.bootproof.userdata.audit.Outcome;
 import dev.bootproof.userdata.boot.BootDocument;
 import dev.bootproof.userdata.boot.BootDocument.Carriage;
 import dev.bootproof.userdata.hook.FileHook;
@@ -118,7 +117,8 @@ final class DeployTimeValueTest {
         NodeadmReading read = NodeadmReader.read(Bytes.of(text));
         assertThat(read.config().flatMap(NodeConfig::cluster))
                 .contains(new NodeConfig.Cluster("prod", endpoint, ca, cidr));
-        assertThat(Auditor.judge(Bytes.of(text), Ami.AL2023).outcome()).isEqualTo(Outcome.COMPLIANT);
+        String real = text.replace(cidr, "fd00:1111::/108"); // a service CIDR is not as long as one may be
+        assertThat(Auditor.judge(Bytes.of(real), Ami.AL2023).findings()).isEmpty();
     }
 
     @Test
