@@ -56,14 +56,13 @@ record CallSite(ReachedCommand call, Optional<ScriptSource.Simple> command, bool
             "find");
 
     static List<CallSite> in(ScriptSource source, ShellReading reading) {
+        Set<Position> busy = reading.commands().stream()
+                .filter(command -> !command.shipped() && !isWrapper(command.name()))
+                .map(ReachedCommand::position)
+                .collect(Collectors.toSet());
         return reading.commands().stream()
                 .filter(CallSite::isCall)
-                .map(call -> new CallSite(
-                        call,
-                        source.at(call.position()),
-                        reading.commands().stream()
-                                .filter(other -> other.position().equals(call.position()))
-                                .allMatch(other -> other.shipped() || isWrapper(other.program()))))
+                .map(call -> new CallSite(call, source.at(call.position()), !busy.contains(call.position())))
                 .toList();
     }
 
@@ -75,8 +74,8 @@ record CallSite(ReachedCommand call, Optional<ScriptSource.Simple> command, bool
                 };
     }
 
-    private static boolean isWrapper(String program) {
-        return WRAPPERS.contains(program.substring(program.lastIndexOf('/') + 1));
+    private static boolean isWrapper(String name) {
+        return WRAPPERS.contains(name);
     }
 
     Position position() {

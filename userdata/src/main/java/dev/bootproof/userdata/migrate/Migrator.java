@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 final class Migrator {
     private static final String SHEBANG = "#!/bin/bash\n";
 
+    /** Every call is looked at with all commands around it. */
+    private static final int MOST_CALLS = 200;
+
     private static final Pattern MERGE_HEADER = Pattern.compile("(?im)^(x-)?merge-type:");
 
     private final Bytes userData;
@@ -54,6 +57,13 @@ final class Migrator {
                     program::partLine,
                     program.content().utf8().orElse(""),
                     shells.get(i)));
+        }
+        if (programs.stream().mapToInt(text -> text.sites().size()).sum() > MOST_CALLS) {
+            untranslated.add(new Untranslated(
+                    "the document",
+                    "it calls bootstrap.sh at more than " + MOST_CALLS + " places",
+                    "Migrate its parts one by one, or take the calls out by hand"));
+            return Migration.of(userData, false, NodeConfig.builder().build(), List.of(), untranslated);
         }
         programs.forEach(this::nested);
         List<ShellText> texts = new ArrayList<>(files.values());

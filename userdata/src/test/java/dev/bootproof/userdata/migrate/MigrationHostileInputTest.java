@@ -42,7 +42,7 @@ class MigrationHostileInputTest {
         documents.put("anchors", Packing.bytes("#cloud-config\nruncmd: &a [" + CALL.strip() + ", *a, *a]\n"));
         documents.put("NULs", new byte[16_384]);
         documents.put("a gzip of zeros", Packing.gzip(new byte[5_000_000]));
-        documents.put("a gzip of calls", Packing.gzip(Packing.bytes(bash + CALL.repeat(1_000))));
+        documents.put("a gzip of calls", Packing.gzip(Packing.bytes(bash + CALL.repeat(20_000))));
         documents.put(
                 "a call between bytes", Packing.joined(Packing.bytes(bash + "\u00ff\u0000\n"), Packing.bytes(CALL)));
         Random random = new Random(20_261_123);
