@@ -74,6 +74,18 @@ class MigrationOracleTest {
         assertThat(leftOut.keySet())
                 .filteredOn(name -> !run(runs, name).before().isEmpty())
                 .hasSizeGreaterThan(45);
+        Map<String, List<String>> differing = differing(leftOut, runs);
+        // the traces of a pipeline's members may get into each other: what differs counts if it does so again
+        for (int again = 1; again <= 2 && !differing.isEmpty(); again++) {
+            Path other = Files.createDirectory(folder.resolve("again-" + again));
+            differing
+                    .keySet()
+                    .retainAll(differing(leftOut, NodeRun.all(nodes, other)).keySet());
+        }
+        hold(differing);
+    }
+
+    private static Map<String, List<String>> differing(Map<String, Set<String>> leftOut, Map<String, NodeRun> runs) {
         Map<String, List<String>> differing = new TreeMap<>();
         leftOut.forEach((name, places) -> {
             List<String> differences = differences(places, run(runs, name), run(runs, name + " migrated"));
@@ -81,7 +93,7 @@ class MigrationOracleTest {
                 differing.put(name, differences);
             }
         });
-        hold(differing);
+        return differing;
     }
 
     private static NodeRun run(Map<String, NodeRun> runs, String name) {

@@ -145,7 +145,7 @@ public final class Expander {
                 run.add(Value.ANYTHING, Run.QUOTED);
             }
             boolean vanishes =
-                    d.parts().stream().anyMatch(inner -> inner instanceof Part.Parameter p && Parameters.vanishes(p));
+                    d.parts().stream().anyMatch(inner -> inner instanceof Part.Parameter p && parameters.vanishes(p));
             if (run.length() == before && !vanishes) {
                 run.add(Run.EMPTY, Run.QUOTED);
             }

@@ -316,13 +316,15 @@ final class Parameters {
         }
     }
 
-    /** Whether quotes around it make no field where it has no values; where another word may stand for it, they do. */
-    static boolean vanishes(Part.Parameter parameter) {
-        boolean other = parameter
-                .operation()
-                .filter(operation -> operation.operator().matches(":?[-+=?]"))
-                .isPresent();
-        return isList(parameter) && !parameter.length() && !other;
+    /** Whether quotes around it make no field where it has no values; where another word stands for it, they do. */
+    boolean vanishes(Part.Parameter parameter) {
+        if (!isList(parameter) || parameter.length()) {
+            return false;
+        }
+        String operator = parameter.operation().map(Operation::operator).orElse("");
+        return operator.matches(":?[+]")
+                ? values(parameter.name(), parameter.subscript()).isEmpty()
+                : !operator.matches(":?[-=?]");
     }
 
     private void assign(String name, Optional<Word> subscript, String value) {

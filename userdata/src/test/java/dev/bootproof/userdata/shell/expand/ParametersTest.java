@@ -91,4 +91,21 @@ class ParametersTest {
     void aDefaultIsAssignedToAnElement() {
         assertThat(environment.fields("${a[7]:=seven} ${a[@]}")).containsExactly("seven", "1", "2", "3", "seven");
     }
+
+    /** bash 5.2.15, with no positional parameters and one that is empty. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            "${@:+a b}";      0; 1
+            "${@+a}";         0; 1
+            "${@:+a}$nope";   0; 1
+            "${*:+a}";        1; 1
+            "${@:-}";         1; 1
+            x"${@:+a b}";     1; 1
+            """)
+    void aListWithoutValuesLeavesNoFieldWhereNothingStandsForIt(String word, int none, int one) {
+        environment.positional.clear();
+        assertThat(environment.fields(word)).hasSize(none);
+        environment.positional.add("");
+        assertThat(environment.fields(word)).hasSize(one);
+    }
 }
