@@ -261,20 +261,14 @@ public record BootDocument(String text, SizePlan sizes, EffectiveConfig effectiv
 
         /** nodeadm decodes nothing of a NodeConfig whose authority is no base64. */
         private static NodeConfig withAuthority(NodeConfig config) {
-            return new NodeConfig(
-                    config.cluster()
-                            .map(cluster -> new NodeConfig.Cluster(
-                                    cluster.name(),
-                                    cluster.apiServerEndpoint(),
-                                    cluster.certificateAuthority()
-                                            .map(value -> DeployTimeValues.is(value) ? AUTHORITY : value),
-                                    cluster.cidr(),
-                                    cluster.enableOutpost(),
-                                    cluster.id())),
-                    config.containerd(),
-                    config.instance(),
-                    config.kubelet(),
-                    config.featureGates());
+            return config.with(config.cluster()
+                    .map(cluster -> new NodeConfig.Cluster(
+                            cluster.name(),
+                            cluster.apiServerEndpoint(),
+                            cluster.certificateAuthority().map(value -> DeployTimeValues.is(value) ? AUTHORITY : value),
+                            cluster.cidr(),
+                            cluster.enableOutpost(),
+                            cluster.id())));
         }
 
         private List<String> fileNames(List<ScriptHook> scripts) {

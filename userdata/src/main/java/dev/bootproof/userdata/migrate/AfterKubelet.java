@@ -9,6 +9,7 @@ import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.hook.ScriptHook;
 import dev.bootproof.userdata.hook.ShellHook;
+import dev.bootproof.userdata.shell.program.PathNames;
 import dev.bootproof.userdata.shell.syntax.ScriptSource;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class AfterKubelet {
 
     /** What comes behind the call in a file that a program runs. */
     void file(String path, ShellText text) {
-        half(text, name(path.substring(path.lastIndexOf('/') + 1)), Frequency.ONCE);
+        half(text, name(PathNames.last(path)), Frequency.ONCE);
     }
 
     /** What comes behind the call in a text that a program holds. */

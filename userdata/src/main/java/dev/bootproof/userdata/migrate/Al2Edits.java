@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Edits of files that only AL2 has, or that nodeadm owns: taken out, and translated where a NodeConfig has a field. */
 final class Al2Edits {
@@ -199,9 +198,7 @@ final class Al2Edits {
                         && access.path().equals(NodeImage.BOOTSTRAP)
                         && access.position().equals(command.position()));
         if (edits && command.name().equals("sed")) {
-            String script = command.arguments().stream()
-                    .flatMap(argument -> argument.known().stream())
-                    .collect(Collectors.joining("\n"));
+            String script = String.join("\n", command.words());
             patched(text, command, script, sourced);
             takeOut(text, command.position());
         }

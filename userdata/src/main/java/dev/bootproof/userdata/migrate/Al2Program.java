@@ -55,9 +55,7 @@ enum Al2Program {
     private boolean concerns(ReachedCommand command) {
         return switch (this) {
             case DOCKER_SERVICE ->
-                command.arguments().stream()
-                        .flatMap(argument -> argument.known().stream())
-                        .anyMatch(word -> word.matches("docker(\\.service|\\.socket)?"));
+                command.words().stream().anyMatch(word -> word.matches("docker(\\.service|\\.socket)?"));
             case METADATA ->
                 METADATA_ADDRESSES.stream()
                                 .anyMatch(address ->
@@ -77,8 +75,7 @@ enum Al2Program {
     /** The command as messages show it. */
     String what(ReachedCommand command) {
         if (this == DOCKER_SERVICE) {
-            String verb = command.arguments().stream()
-                    .flatMap(argument -> argument.known().stream())
+            String verb = command.words().stream()
                     .filter(Set.of("start", "stop", "restart", "enable", "disable", "reload", "mask")::contains)
                     .findFirst()
                     .orElse("***");

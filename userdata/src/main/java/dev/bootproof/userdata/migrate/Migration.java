@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.migrate;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Outcome;
@@ -91,18 +92,13 @@ public record Migration(
     private static NodeConfig withCluster(NodeConfig config) {
         NodeConfig.Cluster theirs = new NodeConfig.Cluster("theirs", "https://theirs", "dGhlaXJz", "10.100.0.0/16");
         NodeConfig.Cluster ours = config.cluster().orElse(theirs);
-        return new NodeConfig(
-                Optional.of(new NodeConfig.Cluster(
-                        filled(ours.name(), theirs.name()),
-                        filled(ours.apiServerEndpoint(), theirs.apiServerEndpoint()),
-                        ours.certificateAuthority().or(theirs::certificateAuthority),
-                        filled(ours.cidr(), theirs.cidr()),
-                        ours.enableOutpost(),
-                        ours.id())),
-                config.containerd(),
-                config.instance(),
-                config.kubelet(),
-                config.featureGates());
+        return config.with(Optional.of(new NodeConfig.Cluster(
+                filled(ours.name(), theirs.name()),
+                filled(ours.apiServerEndpoint(), theirs.apiServerEndpoint()),
+                ours.certificateAuthority().or(theirs::certificateAuthority),
+                filled(ours.cidr(), theirs.cidr()),
+                ours.enableOutpost(),
+                ours.id())));
     }
 
     private static String filled(String text, String otherwise) {
@@ -119,8 +115,8 @@ public record Migration(
         List<String> obstacles = new ArrayList<>();
         if (verdict.outcome() != Outcome.COMPLIANT && verdict.outcome() != Outcome.NOT_APPLICABLE) {
             verdict.findings().stream()
-                    .filter(finding -> finding.certainty().compareTo(dev.bootproof.userdata.Certainty.POSSIBLE) < 0
-                            || finding.certainty() == dev.bootproof.userdata.Certainty.UNKNOWN)
+                    .filter(finding -> finding.certainty().compareTo(Certainty.POSSIBLE) < 0
+                            || finding.certainty() == Certainty.UNKNOWN)
                     .forEach(finding -> obstacles.add(
                             "part " + finding.part() + ", line " + finding.line() + ": " + finding.message()));
         }

@@ -40,6 +40,11 @@ public record NodeConfig(
         featureGates = ordered(featureGates);
     }
 
+    /** The same for another cluster. */
+    public NodeConfig with(Optional<Cluster> other) {
+        return new NodeConfig(other, containerd, instance, kubelet, featureGates);
+    }
+
     /**
      * {@code spec.cluster}; the first four are required by nodeadm, once all NodeConfigs are merged.
      *

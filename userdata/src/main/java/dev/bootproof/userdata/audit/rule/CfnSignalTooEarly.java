@@ -47,14 +47,9 @@ public final class CfnSignalTooEarly implements Rule {
 
     private static boolean signals(ReachedCommand command) {
         if (command.name().equals("aws")) {
-            return has(command, "signal-resource") && !has(command, "FAILURE");
+            return command.has("signal-resource") && !command.has("FAILURE");
         }
         return command.name().matches("cfn-signal(\\.py)?") && !isFailure(command);
-    }
-
-    private static boolean has(ReachedCommand command, String word) {
-        return command.arguments().stream()
-                .anyMatch(argument -> argument.known().filter(word::equals).isPresent());
     }
 
     /** {@code --exit-code} with another number than 0, {@code --success false}. */

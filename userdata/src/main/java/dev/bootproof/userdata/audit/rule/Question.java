@@ -29,8 +29,6 @@ final class Question {
     private static boolean asks(ReachedCommand command) {
         return ASKING.contains(command.name())
                 || (Stream.of("systemctl", "service").anyMatch(command.name()::equals)
-                        && command.arguments().stream()
-                                .flatMap(word -> word.known().stream())
-                                .anyMatch(UNIT_QUESTIONS::contains));
+                        && command.words().stream().anyMatch(UNIT_QUESTIONS::contains));
     }
 }

@@ -55,12 +55,10 @@ public final class SelinuxEnforcing extends RemnantRule {
     }
 
     private static boolean enforces(ReachedCommand command) {
-        return command.arguments().stream()
-                .flatMap(word -> word.known().stream())
-                .anyMatch(word -> switch (command.name()) {
-                    case "setenforce" -> word.matches("1|[Ee]nforcing");
-                    case "grubby" -> word.matches("(.*\\s|--args=)?enforcing=1(\\s.*)?");
-                    default -> REPLACED.matcher(word).matches();
-                });
+        return command.words().stream().anyMatch(word -> switch (command.name()) {
+            case "setenforce" -> word.matches("1|[Ee]nforcing");
+            case "grubby" -> word.matches("(.*\\s|--args=)?enforcing=1(\\s.*)?");
+            default -> REPLACED.matcher(word).matches();
+        });
     }
 }

@@ -60,7 +60,7 @@ public final class StartsDaemons implements Rule {
     private static Optional<String> evidence(ReachedCommand command) {
         return switch (command.name()) {
             case "systemctl", "service" -> {
-                List<String> words = known(command);
+                List<String> words = command.words();
                 boolean now = words.contains("enable") && words.contains("--now");
                 Optional<String> daemon =
                         words.stream().filter(DAEMONS::contains).findFirst();
@@ -68,15 +68,8 @@ public final class StartsDaemons implements Rule {
                         ? Optional.of(Evidence.of(command, "start", "restart", "enable", "--now", daemon.get()))
                         : Optional.empty();
             }
-            case "nodeadm" ->
-                known(command).contains("init") ? Optional.of(Evidence.of(command, "init")) : Optional.empty();
+            case "nodeadm" -> command.has("init") ? Optional.of(Evidence.of(command, "init")) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private static List<String> known(ReachedCommand command) {
-        return command.arguments().stream()
-                .flatMap(argument -> argument.known().stream())
-                .toList();
     }
 }

@@ -135,13 +135,13 @@ public final class WaitsForKubelet implements Rule {
     private static Optional<String> waits(Subject subject, ReachedCommand command) {
         return switch (command.name()) {
             case "cloud-init" ->
-                has(command, "status") && (has(command, "--wait") || has(command, "-w"))
+                command.has("status") && (command.has("--wait") || command.has("-w"))
                         ? Optional.of(
                                 Evidence.of(command, "status", "--wait", "-w") + " waits for the end of cloud-init")
                         : Optional.empty();
             case "systemctl" -> systemctl(subject, command);
             case "inotifywait" ->
-                command.arguments().stream().anyMatch(WaitsForKubelet::isLaterFile) && !has(command, "-t", "--timeout")
+                command.arguments().stream().anyMatch(WaitsForKubelet::isLaterFile) && !command.has("-t", "--timeout")
                         ? Optional.of(Evidence.of(command) + " waits for what nodeadm-run makes")
                         : Optional.empty();
             default -> Optional.empty();
@@ -149,12 +149,12 @@ public final class WaitsForKubelet implements Rule {
     }
 
     private static Optional<String> systemctl(Subject subject, ReachedCommand command) {
-        if (has(command, "is-system-running") && has(command, "--wait")) {
+        if (command.has("is-system-running") && command.has("--wait")) {
             return Optional.of(Evidence.of(command, "is-system-running", "--wait") + " waits for the end of the boot");
         }
-        boolean starts = has(command, "start", "restart", "reload-or-restart", "isolate")
-                || (has(command, "enable", "reenable") && has(command, "--now"));
-        if (!starts || has(command, "--no-block")) {
+        boolean starts = command.has("start", "restart", "reload-or-restart", "isolate")
+                || (command.has("enable", "reenable") && command.has("--now"));
+        if (!starts || command.has("--no-block")) {
             return Optional.empty();
         }
         for (Argument argument : command.arguments()) {
@@ -207,7 +207,7 @@ public final class WaitsForKubelet implements Rule {
                         : fileTest(command);
             case "systemctl", "service" -> service(command);
             case "pgrep", "pidof" ->
-                has(command, "kubelet")
+                command.has("kubelet")
                         ? Optional.of("the kubelet (" + Evidence.of(command, "kubelet") + ")")
                         : Optional.empty();
             default -> fileTest(command);
@@ -215,7 +215,7 @@ public final class WaitsForKubelet implements Rule {
     }
 
     private static Optional<String> service(ReachedCommand command) {
-        boolean asks = has(command, "is-active", "status", "show", "is-failed");
+        boolean asks = command.has("is-active", "status", "show", "is-failed");
         for (Argument argument : command.arguments()) {
             Optional<String> unit = argument.known()
                     .filter(name -> LATER_UNITS.contains(withoutSuffix(name))
@@ -249,15 +249,15 @@ public final class WaitsForKubelet implements Rule {
 
     /** {@code kubectl wait} ends after 30 seconds where it is not told otherwise. */
     private static boolean isKubectlWait(ReachedCommand command) {
-        return command.name().equals("kubectl") && has(command, "wait");
+        return command.name().equals("kubectl") && command.has("wait");
     }
 
     /** Whether the script stops the kubelet itself: it then waits for its end. */
     private static boolean stops(List<ReachedCommand> commands) {
         return commands.stream()
                 .anyMatch(command -> command.name().equals("systemctl")
-                        && has(command, "stop", "disable", "mask")
-                        && has(command, "kubelet", "kubelet.service"));
+                        && command.has("stop", "disable", "mask")
+                        && command.has("kubelet", "kubelet.service"));
     }
 
     /** Whether a loop goes over what it reads: it ends with its input. */
@@ -277,7 +277,7 @@ public final class WaitsForKubelet implements Rule {
                 .anyMatch(command -> switch (command.name()) {
                     case "((", "let", "date", "expr" -> true;
                     case "[", "[[", "test" ->
-                        has(command, COMPARISONS.toArray(String[]::new))
+                        command.has(COMPARISONS.toArray(String[]::new))
                                 && command.arguments().stream()
                                         .limit(1)
                                         .anyMatch(left -> left.known()
@@ -285,11 +285,5 @@ public final class WaitsForKubelet implements Rule {
                                                 .isPresent());
                     default -> false;
                 });
-    }
-
-    private static boolean has(ReachedCommand command, String... words) {
-        Set<String> wanted = Set.of(words);
-        return command.arguments().stream()
-                .anyMatch(argument -> argument.known().filter(wanted::contains).isPresent());
     }
 }

@@ -1,11 +1,13 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.program.PathNames;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,7 +47,17 @@ public record ReachedCommand(
 
     /** The program's name without its folders. */
     public String name() {
-        return program.substring(program.lastIndexOf('/') + 1);
+        return PathNames.last(program);
+    }
+
+    /** Those of its arguments that are wholly known, in their order. */
+    public List<String> words() {
+        return arguments.stream().flatMap(argument -> argument.known().stream()).toList();
+    }
+
+    /** Whether one of these surely is among its arguments. */
+    public boolean has(String... wanted) {
+        return words().stream().anyMatch(Set.of(wanted)::contains);
     }
 
     /** The same command reached in two ways: with the better certainty, and what is known of its words either way. */
