@@ -3,7 +3,8 @@
 // follow nodeadm's internal/configprovider/{userdata,encoding,mime,chain}.go, internal/api/{types,merge,validation}.go,
 // internal/util/merge.go and internal/api/bridge/decode.go.
 //
-// Input: one document a line, base64. Output: one JSON object a line.
+// Input: one document a line, base64, and behind it the drop-ins of /etc/eks/nodeadm.d, each as a blank, its name's base64, a
+// colon and its content's. Output: one JSON object a line.
 package main
 
 import (
@@ -20,6 +21,7 @@ import (
 	"net/mail"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 
 	"dario.cat/mergo"
@@ -241,11 +243,67 @@ func merge(dst, src any, marshal func(any) ([]byte, error), unmarshal func([]byt
 	return maps[0], err
 }
 
+// file is one of a directory.
+type file struct {
+	name string
+	data []byte
+}
+
+// chain is what nodeadm-run reads: the user data, of which none is tolerated, and the directory, of which nothing that fails is.
+func chain(userData []byte, files []file) (*NodeConfig, error) {
+	var configs []*NodeConfig
+	config, err := provide(userData)
+	if err == nil {
+		configs = append(configs, config)
+	} else if len(files) == 0 || !errors.Is(err, errTolerated) {
+		return nil, err
+	}
+	slices.SortFunc(files, func(a, b file) int { return strings.Compare(a.name, b.name) })
+	var over []*NodeConfig
+	for _, each := range files {
+		lower := strings.ToLower(each.name)
+		if !slices.ContainsFunc([]string{".yaml", ".yml", ".json"}, func(end string) bool { return strings.HasSuffix(lower, end) }) {
+			continue
+		}
+		config, err := parse(each.data)
+		if err != nil {
+			return nil, fmt.Errorf("failed to parse config file %s: %v", each.name, err)
+		}
+		over = append(over, config)
+	}
+	if len(over) > 0 {
+		merged, err := mergedConfigs(over)
+		if err != nil {
+			return nil, err
+		}
+		configs = append(configs, merged)
+	}
+	if len(configs) == 0 {
+		return nil, fmt.Errorf("%w in chain", errTolerated)
+	}
+	return mergedConfigs(configs)
+}
+
+func mergedConfigs(configs []*NodeConfig) (*NodeConfig, error) {
+	merged := configs[0]
+	for _, config := range configs[1:] {
+		if err := mergo.Merge(merged, config, mergo.WithOverride, mergo.WithTransformers(transformer{})); err != nil {
+			return nil, err
+		}
+	}
+	return merged, nil
+}
+
 func provide(data []byte) (*NodeConfig, error) {
 	data, err := expanded(decoded(data))
 	if err != nil {
 		return nil, err
 	}
+	return parse(data)
+}
+
+// parse takes neither base64 nor gzip around the whole.
+func parse(data []byte) (*NodeConfig, error) {
 	message, err := mail.ReadMessage(bytes.NewReader(data))
 	if err != nil {
 		return decode(data)
@@ -254,7 +312,6 @@ func provide(data []byte) (*NodeConfig, error) {
 	if err != nil || !strings.HasPrefix(mediaType, "multipart/") {
 		return decode(data)
 	}
-	var merged *NodeConfig
 	reader := multipart.NewReader(message.Body, params["boundary"])
 	var configs []*NodeConfig
 	for {
@@ -289,17 +346,10 @@ func provide(data []byte) (*NodeConfig, error) {
 		}
 		configs = append(configs, config)
 	}
-	for _, config := range configs {
-		if merged == nil {
-			merged = config
-		} else if err := mergo.Merge(merged, config, mergo.WithOverride, mergo.WithTransformers(transformer{})); err != nil {
-			return nil, err
-		}
-	}
-	if merged == nil {
+	if len(configs) == 0 {
 		return nil, fmt.Errorf("%w: no part", errTolerated)
 	}
-	return merged, nil
+	return mergedConfigs(configs)
 }
 
 func invalid(cluster Cluster) bool {
@@ -314,13 +364,13 @@ type answer struct {
 	Valid  bool   `json:"valid"`
 }
 
-func ask(data []byte) (result answer) {
+func ask(userData []byte, files []file) (result answer) {
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			result = answer{Status: "PANIC", Error: fmt.Sprint(panicked)}
 		}
 	}()
-	config, err := provide(data)
+	config, err := chain(userData, files)
 	if errors.Is(err, errTolerated) {
 		return answer{Status: "NO_CONFIG", Error: err.Error()}
 	}
@@ -328,6 +378,14 @@ func ask(data []byte) (result answer) {
 		return answer{Status: "ERROR", Error: err.Error()}
 	}
 	return answer{Status: "OK", Spec: &config.Spec, Valid: !invalid(config.Spec.Cluster)}
+}
+
+func given(text string) []byte {
+	data, err := base64.StdEncoding.DecodeString(text)
+	if err != nil {
+		panic(err)
+	}
+	return data
 }
 
 func main() {
@@ -339,11 +397,13 @@ func main() {
 		if err != nil {
 			return
 		}
-		data, err := base64.StdEncoding.DecodeString(strings.TrimSpace(line))
-		if err != nil {
-			panic(err)
+		words := strings.Split(strings.TrimRight(line, "\r\n"), " ")
+		var files []file
+		for _, word := range words[1:] {
+			name, content, _ := strings.Cut(word, ":")
+			files = append(files, file{string(given(name)), given(content)})
 		}
-		text, err := json.Marshal(ask(data))
+		text, err := json.Marshal(ask(given(words[0]), files))
 		if err != nil {
 			panic(err)
 		}

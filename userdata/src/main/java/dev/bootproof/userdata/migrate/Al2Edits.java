@@ -8,8 +8,10 @@ import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import dev.bootproof.userdata.shell.interp.FileAccess;
 import dev.bootproof.userdata.shell.interp.NodeImage;
+import dev.bootproof.userdata.shell.interp.Reached;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Edits of files that only AL2 has, or that nodeadm owns: taken out, and translated where a NodeConfig has a field. */
 final class Al2Edits {
@@ -38,12 +41,15 @@ final class Al2Edits {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CloudInitReading reading;
+    private final List<ShellText> programs;
     private final List<ShellText> texts;
     private final Set<Untranslated> untranslated = new LinkedHashSet<>();
     private Map<String, Object> spec = Map.of();
 
-    Al2Edits(CloudInitReading reading, List<ShellText> texts) {
+    /** @param texts those of the programs, and those that they run */
+    Al2Edits(CloudInitReading reading, List<ShellText> programs, List<ShellText> texts) {
         this.reading = reading;
+        this.programs = programs;
         this.texts = texts;
         Set<String> sourced = new LinkedHashSet<>();
         for (ShellText text : texts) {
@@ -56,7 +62,7 @@ final class Al2Edits {
         }
     }
 
-    private static boolean isLikely(dev.bootproof.userdata.shell.interp.Reached<?> reached) {
+    private static boolean isLikely(Reached<?> reached) {
         return reached.certainty() == Certainty.DEFINITE || reached.certainty() == Certainty.LIKELY;
     }
 
@@ -69,8 +75,45 @@ final class Al2Edits {
         return untranslated;
     }
 
-    private void add(NodeConfig config) {
-        spec = SpecPart.merged(spec, config.spec());
+    /** What a text within a program does, the program does. */
+    private void add(ShellText text, NodeConfig config) {
+        if (programs.contains(text)) {
+            spec = SpecPart.merged(spec, config.spec());
+        }
+    }
+
+    /** What a program does through a text that is looked at itself is told there. */
+    private void tell(ShellText text, Reached<?> reached, Untranslated item) {
+        if (!programs.contains(text) || text.isOwn(reached.position()) || !isElsewhere(reached)) {
+            untranslated.add(
+                    item.at(text.part(), text.partLine(reached.position().line())));
+        }
+    }
+
+    private boolean isElsewhere(Reached<?> reached) {
+        return texts.stream()
+                .filter(text -> !programs.contains(text))
+                .flatMap(text -> Stream.concat(text.reading().files().stream(), text.reading().commands().stream()))
+                .anyMatch(other -> thing(other).equals(thing(reached)));
+    }
+
+    private static String thing(Reached<?> reached) {
+        return reached instanceof FileAccess access ? access.kind() + access.path() : ((ReachedCommand) reached).name();
+    }
+
+    /** Puts nothing in the place of the command that does something, if it does nothing else. */
+    private void takeOut(ShellText text, Reached<?> reached) {
+        if (text.isOwn(reached.position())) {
+            takeOut(text, reached.position());
+        } else {
+            tell(
+                    text,
+                    reached,
+                    new Untranslated(
+                            reached instanceof FileAccess access ? access.path() : "an edit of AL2's files",
+                            "what the command runs edits it, and does so still",
+                            "Take the edit out there; the NodeConfig has what is known of it"));
+        }
     }
 
     private void file(ShellText text, FileAccess access, Set<String> sourced) {
@@ -83,32 +126,34 @@ final class Al2Edits {
         } else if (sourced.contains(path)) {
             access.content()
                     .ifPresentOrElse(
-                            content -> add(variables(content)),
+                            content -> add(text, variables(content)),
                             () -> list(text, access, "a file in /etc/eks/nodeadm.d/"));
-            takeOut(text, access.position());
+            takeOut(text, access);
         } else if (KUBELET_UNIT.matcher(path).matches()) {
             access.content().ifPresent(content -> unit(text, access, content));
         } else if (CONTAINERD_FILES.contains(path)) {
             Optional<String> toml = access.content().filter(content -> !content.contains("SANDBOX_IMAGE"));
             toml.ifPresentOrElse(
-                    content ->
-                            add(NodeConfig.builder().containerdConfig(content).build()),
+                    content -> add(
+                            text, NodeConfig.builder().containerdConfig(content).build()),
                     () -> list(text, access, "spec.containerd.config"));
-            takeOut(text, access.position());
+            takeOut(text, access);
         } else if (path.equals("/etc/docker/daemon.json")) {
             list(
                     text,
                     access,
                     "spec.containerd.baseRuntimeSpec for ulimits, spec.kubelet.config.containerLogMaxSize for logs,"
                             + " /etc/containerd/certs.d for mirrors");
-            takeOut(text, access.position());
+            takeOut(text, access);
         }
     }
 
     private void list(ShellText text, FileAccess access, String instead) {
-        untranslated.add(
-                new Untranslated(access.path(), "AL2023 does not read it, or nodeadm writes it anew", "Use " + instead)
-                        .at(text.part(), text.partLine(access.position().line())));
+        tell(
+                text,
+                access,
+                new Untranslated(
+                        access.path(), "AL2023 does not read it, or nodeadm writes it anew", "Use " + instead));
     }
 
     private void kubeletConfig(ShellText text, FileAccess access) {
@@ -119,7 +164,7 @@ final class Al2Edits {
             list(text, access, "/etc/kubernetes/kubelet/config.json and the files in config.json.d");
             return;
         }
-        takeOut(text, access.position());
+        takeOut(text, access);
         if (access.kind() == FileAccess.Kind.WRITE) {
             Optional<Map<String, Object>> now = access.content().flatMap(Al2Edits::json);
             Optional<Map<String, Object>> before = json(NodeImage.kubeletConfig());
@@ -129,8 +174,28 @@ final class Al2Edits {
             }
             NodeConfig.Builder config = NodeConfig.builder();
             SpecPart.beyond(now.get(), before.get()).forEach(config::kubeletConfig);
-            add(config.build());
+            add(text, config.build());
+            missing(before.get(), now.get())
+                    .forEach(field -> tell(
+                            text,
+                            access,
+                            new Untranslated(
+                                    "kubelet-config.json without " + field,
+                                    "nodeadm sets it too, and a NodeConfig can give it another value but not take it away",
+                                    "Give the value that is wanted in spec.kubelet.config")));
         }
+    }
+
+    private static List<String> missing(Map<?, ?> before, Map<?, ?> now) {
+        List<String> missing = new ArrayList<>();
+        before.forEach((key, value) -> {
+            if (!now.containsKey(key)) {
+                missing.add(String.valueOf(key));
+            } else if (value instanceof Map<?, ?> inner && now.get(key) instanceof Map<?, ?> there) {
+                missing(inner, there).forEach(field -> missing.add(key + "." + field));
+            }
+        });
+        return missing;
     }
 
     private static Optional<Map<String, Object>> json(String text) {
@@ -147,7 +212,7 @@ final class Al2Edits {
         Matcher arguments = EXTRA_ARGUMENTS.matcher(content);
         boolean any = false;
         while (arguments.find()) {
-            add(kubelet(arguments.group(3), text, access.position()));
+            add(text, kubelet(arguments.group(3), text, access));
             any = true;
         }
         boolean more = content.lines()
@@ -157,17 +222,15 @@ final class Al2Edits {
                         && !line.equals("[Service]")
                         && !EXTRA_ARGUMENTS.matcher(line).matches());
         if (any && !more) {
-            takeOut(text, access.position());
+            takeOut(text, access);
         }
     }
 
-    private NodeConfig kubelet(String words, ShellText text, Position position) {
+    private NodeConfig kubelet(String words, ShellText text, Reached<?> reached) {
         KubeletArguments arguments = KubeletArguments.of(words);
         NodeConfig.Builder config = NodeConfig.builder();
         arguments.addTo(config);
-        arguments
-                .untranslated()
-                .forEach(item -> untranslated.add(item.at(text.part(), text.partLine(position.line()))));
+        arguments.untranslated().forEach(item -> tell(text, reached, item));
         return config.build();
     }
 
@@ -200,13 +263,12 @@ final class Al2Edits {
         if (edits && command.name().equals("sed")) {
             String script = String.join("\n", command.words());
             patched(text, command, script, sourced);
-            takeOut(text, command.position());
+            takeOut(text, command);
         }
         Al2Program.of(command).ifPresent(program -> {
-            untranslated.add(new Untranslated(program.what(command), program.why(), program.instead())
-                    .at(text.part(), text.partLine(command.position().line())));
+            tell(text, command, new Untranslated(program.what(command), program.why(), program.instead()));
             if (program.isGone()) {
-                takeOut(text, command.position());
+                takeOut(text, command);
             }
         });
     }
@@ -221,7 +283,7 @@ final class Al2Edits {
         Matcher appended = APPENDED.matcher(script);
         if (appended.find()) {
             String words = appended.group(1).replace("$KUBELET_EXTRA_ARGS", "").replace("${KUBELET_EXTRA_ARGS}", "");
-            add(kubelet(words, text, command.position()));
+            add(text, kubelet(words, text, command));
             understood = true;
         }
         Matcher standing = DEFAULT.matcher(script);
@@ -229,20 +291,22 @@ final class Al2Edits {
             String name = standing.group(1);
             if (List.of(BootstrapOption.values()).stream()
                     .anyMatch(option -> option.variable().equals(name))) {
-                add(options(Map.of(name, standing.group(2))));
+                add(text, options(Map.of(name, standing.group(2))));
                 understood = true;
             }
         }
         if (!understood) {
-            untranslated.add(new Untranslated(
+            tell(
+                    text,
+                    command,
+                    new Untranslated(
                             "sed *** " + NodeImage.BOOTSTRAP,
                             "AL2023 has nothing to edit there",
-                            "Give what the edit was for as a field of the NodeConfig")
-                    .at(text.part(), text.partLine(command.position().line())));
+                            "Give what the edit was for as a field of the NodeConfig"));
         }
     }
 
-    /** Puts nothing in the place of a command; a here-document of it stays where it is. */
+    /** A here-document of the command stays where it is. */
     private static void takeOut(ShellText text, Position position) {
         text.source().at(position).ifPresent(command -> {
             StringBuilder nothing = new StringBuilder(": nodeadm-does-this");

@@ -57,7 +57,7 @@ record CallSite(ReachedCommand call, Optional<ScriptSource.Simple> command, bool
 
     static List<CallSite> in(ScriptSource source, ShellReading reading) {
         Set<Position> busy = reading.commands().stream()
-                .filter(command -> !command.shipped() && !isWrapper(command.name()))
+                .filter(command -> !command.shipped() && !isWrapper(command))
                 .map(ReachedCommand::position)
                 .collect(Collectors.toSet());
         return reading.commands().stream()
@@ -74,8 +74,9 @@ record CallSite(ReachedCommand call, Optional<ScriptSource.Simple> command, bool
                 };
     }
 
-    private static boolean isWrapper(String name) {
-        return WRAPPERS.contains(name);
+    /** Whether a command does nothing that lasts but run another. */
+    static boolean isWrapper(ReachedCommand command) {
+        return WRAPPERS.contains(command.name());
     }
 
     Position position() {

@@ -72,7 +72,7 @@ final class Migrator {
             texts.add(text);
         });
         Calls calls = new Calls(reading, programs, texts);
-        Al2Edits edits = new Al2Edits(reading, texts);
+        Al2Edits edits = new Al2Edits(reading, programs, texts);
         NodeConfig config = SpecPart.config(
                 SpecPart.merged(edits.spec(), calls.translated(untranslated).spec()));
         untranslated.addAll(edits.untranslated());

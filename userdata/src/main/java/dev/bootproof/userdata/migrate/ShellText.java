@@ -1,6 +1,8 @@
 package dev.bootproof.userdata.migrate;
 
+import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.interp.ShellReading;
+import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.ScriptSource;
 import dev.bootproof.userdata.shell.syntax.ScriptSource.Range;
 import java.util.ArrayList;
@@ -82,6 +84,16 @@ final class ShellText {
 
     List<Nested> nested() {
         return nested;
+    }
+
+    /** Whether one command of the text does all that is done at a place, and not a function, file or text that it runs. */
+    boolean isOwn(Position position) {
+        return reading.commands().stream()
+                        .filter(command -> command.position().equals(position) && !CallSite.isWrapper(command))
+                        .map(ReachedCommand::program)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** Where the commands begin that are run where every call succeeds. */

@@ -30,6 +30,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *   <li>{@code join}: whether the result has all that nodeadm needs; false where it needs what EKS or Karpenter adds
  *   <li>{@code spec}: nodeadm's, of the result, as far as it is known before the node runs
  *   <li>{@code computed}: fields that only the node knows, so that a file in {@code /etc/eks/nodeadm.d} gives them
+ *   <li>{@code onNode}: of these, what they are on the node of {@code src/test/oracle/bash}, where a file is written there; it is
+ *       merged over {@code spec}, lists replaced
  *   <li>{@code untranslated}: part, line in it, and a word of what it is
  *   <li>{@code before}, {@code after}: text of commands that run before and after the kubelet starts, in their order
  *   <li>{@code gone}: text that no program of the result holds
@@ -95,6 +97,28 @@ record MigrationCase(String name, Bytes userData, Map<String, Object> expected) 
     @SuppressWarnings("unchecked") // a map of YAML whose keys are texts
     Map<String, Object> spec() {
         return (Map<String, Object>) plain(expected.getOrDefault("spec", Map.of()));
+    }
+
+    /** Whether a file in {@code /etc/eks/nodeadm.d} is written on the node. */
+    boolean writes() {
+        return expected.containsKey("onNode");
+    }
+
+    /** nodeadm's, of the result and of what its scripts write on the node. */
+    Map<String, Object> specOnNode() {
+        return merged(spec(), plain(expected.getOrDefault("onNode", Map.of())));
+    }
+
+    @SuppressWarnings("unchecked") // maps of YAML whose keys are texts
+    private static Map<String, Object> merged(Map<String, Object> spec, Object over) {
+        Map<String, Object> merged = new LinkedHashMap<>(spec);
+        ((Map<String, Object>) over)
+                .forEach((key, value) -> merged.put(
+                        key,
+                        value instanceof Map<?, ?>
+                                ? merged((Map<String, Object>) merged.getOrDefault(key, Map.of()), value)
+                                : value));
+        return merged;
     }
 
     static Map<String, Object> yaml(String text) {

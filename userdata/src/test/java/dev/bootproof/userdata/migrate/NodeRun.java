@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
  * @param before until the first call of {@code bootstrap.sh}; of a migrated document, before the kubelet starts
  * @param after the others
  * @param called whether {@code bootstrap.sh} was executed
- * @param dropIns what lies in {@code /etc/eks/nodeadm.d} when nodeadm-run reads it, in the order of the names
+ * @param dropIns what lies in {@code /etc/eks/nodeadm.d} when nodeadm-run reads it, by name
  */
-record NodeRun(List<Traced> before, List<Traced> after, boolean called, List<String> dropIns) {
+record NodeRun(List<Traced> before, List<Traced> after, boolean called, Map<String, Bytes> dropIns) {
     private static final Path PROGRAM = Path.of("src", "test", "oracle", "bash", "oracle.py");
     private static final Pattern COMMAND = Pattern.compile("@+(?!/usr/)([^@]*):([0-9]*)@ (.*)");
     private static final String CALL = ": @CALL@";
@@ -76,9 +76,9 @@ record NodeRun(List<Traced> before, List<Traced> after, boolean called, List<Str
                 script.append("env SHELLOPTS=xtrace /run/run/").append(i).append(" </dev/null >/dev/null 2>&1\n");
             }
             script.append("wait\necho ").append(KUBELET).append(" >&9\n");
-            script.append("for f in /etc/eks/nodeadm.d/*.yaml; do [ ! -f $f ] || { echo ")
+            script.append("for f in /etc/eks/nodeadm.d/*; do [ ! -f \"$f\" ] || echo ")
                     .append(DROP_IN)
-                    .append("; base64 -w0 $f; echo; }; done\n");
+                    .append(" $(base64 -w0 <<<\"${f##*/}\") $(base64 -w0 \"$f\"); done\n");
             for (ScriptHook hook : hooks) {
                 String name = "/run/run/hook-" + hook.name();
                 script.append(file(name, "700", "#!/bin/bash\nset -euo pipefail\n" + hook.script()));
@@ -100,18 +100,15 @@ record NodeRun(List<Traced> before, List<Traced> after, boolean called, List<Str
         private NodeRun read(String said) {
             List<Traced> before = new ArrayList<>();
             List<Traced> after = new ArrayList<>();
-            List<String> dropIns = new ArrayList<>();
+            Map<String, Bytes> dropIns = new LinkedHashMap<>();
             boolean called = false;
             boolean started = false;
             boolean ended = false;
-            boolean dropIn = false;
             for (String line : said.lines().toList()) {
                 Matcher command = COMMAND.matcher(line);
-                if (line.equals(DROP_IN)) {
-                    dropIn = true;
-                } else if (dropIn) {
-                    dropIns.add(new String(Base64.getDecoder().decode(line), StandardCharsets.UTF_8));
-                    dropIn = false;
+                if (line.startsWith(DROP_IN)) {
+                    String[] words = line.split(" ", -1);
+                    dropIns.put(decoded(words[1]).latin1().strip(), decoded(words[2]));
                 } else if (line.equals(KUBELET)) {
                     started = true;
                 } else if (line.equals(END)) {
@@ -128,6 +125,10 @@ record NodeRun(List<Traced> before, List<Traced> after, boolean called, List<Str
                 throw new IllegalStateException("the run did not end: " + said);
             }
             return new NodeRun(before, after, called, dropIns);
+        }
+
+        private static Bytes decoded(String word) {
+            return Bytes.of(Base64.getDecoder().decode(word));
         }
 
         private Traced traced(Matcher command) {

@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bootproof.userdata.Bytes;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +12,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,85 +53,26 @@ class NodeadmOracleTest {
         for (long i = seed; i < seed + count; i++) {
             documents.put("seed " + i, new NodeadmDocuments(i).document());
         }
-        Path oracle = built(folder);
         List<String> differences = new ArrayList<>();
         Map<String, Integer> statuses = new LinkedHashMap<>();
-        Process process = new ProcessBuilder(oracle.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedWriter in =
-                        new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
-                BufferedReader out =
-                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (NodeadmOracle oracle = new NodeadmOracle(folder)) {
             for (Map.Entry<String, byte[]> document : documents.entrySet()) {
-                String line = Base64.getEncoder().encodeToString(document.getValue());
-                in.write(line + "\n");
-                in.flush();
-                JsonNode expected = JSON.readTree(out.readLine());
+                Bytes userData = Bytes.of(document.getValue());
+                JsonNode expected = oracle.ask(userData);
                 assertThat(answers.getOrDefault(document.getKey(), expected))
                         .as(document.getKey())
                         .isEqualTo(expected);
-                NodeadmReading reading = NodeadmReader.read(Bytes.of(document.getValue()));
                 String wanted = expected.path("status").asText();
                 statuses.merge(wanted + (expected.path("valid").asBoolean() ? " valid" : ""), 1, Integer::sum);
-                String difference = difference(expected, reading);
+                String difference = NodeadmOracle.difference(expected, NodeadmReader.read(userData));
                 if (!difference.isEmpty()) {
-                    differences.add(document.getKey() + ": " + difference + "\n" + line);
+                    differences.add(document.getKey() + ": " + difference + "\n"
+                            + Base64.getEncoder().encodeToString(document.getValue()));
                 }
             }
-        } finally {
-            process.destroy();
         }
         System.out.println("nodeadm oracle: seed " + seed + ", " + documents.size() + " documents, " + statuses + ", "
                 + differences.size() + " differences");
         assertThat(differences).isEmpty();
-    }
-
-    private static String difference(JsonNode expected, NodeadmReading reading) throws IOException {
-        String status = expected.path("status").asText();
-        String ours = reading.status().name();
-        if (!status.equals(ours) || !reading.known()) {
-            return "go says " + status + " (" + expected.path("error").asText() + "), we say " + ours + " "
-                    + reading.failure();
-        }
-        if (expected.path("valid").asBoolean() != reading.valid()) {
-            return "go says valid " + expected.path("valid") + ", we say " + reading.validationError();
-        }
-        if (status.equals("OK")) {
-            JsonNode spec = JSON.readTree(JSON.writeValueAsString(reading.spec()));
-            if (!sameJson(expected.path("spec"), spec)) {
-                return "go says " + expected.path("spec") + ", we say " + spec;
-            }
-        }
-        return "";
-    }
-
-    /** Numbers are the same where their values are. */
-    private static boolean sameJson(JsonNode left, JsonNode right) {
-        return left.equals(
-                (a, b) -> a.isNumber() && b.isNumber() && a.decimalValue().compareTo(b.decimalValue()) == 0
-                        ? 0
-                        : a.equals(b) ? 0 : 1,
-                right);
-    }
-
-    /** The program of {@code src/test/oracle/nodeadm}, or another that answers in its form ({@code -Doracle=PROGRAM}). */
-    private static Path built(Path folder) throws IOException, InterruptedException {
-        if (System.getProperty("oracle") != null) {
-            return Path.of(System.getProperty("oracle"));
-        }
-        Path program = folder.resolve("oracle");
-        Process build;
-        try {
-            build = new ProcessBuilder("go", "build", "-o", program.toString(), ".")
-                    .directory(Path.of("src/test/oracle/nodeadm").toFile())
-                    .inheritIO()
-                    .start();
-        } catch (IOException e) {
-            throw new IllegalStateException("this test needs the tool 'go' on the PATH", e);
-        }
-        assertThat(build.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(build.exitValue()).as("go build").isZero();
-        return program;
     }
 }

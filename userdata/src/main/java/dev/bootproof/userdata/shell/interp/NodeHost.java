@@ -5,6 +5,7 @@ import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Program;
 import dev.bootproof.userdata.shell.program.Source;
+import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ final class NodeHost implements Host {
     private final Interpreter run;
     private final Call call;
     private State state;
+    private Position position;
     /** Whether something was read that has no end. */
     private boolean endless;
 
@@ -20,6 +22,7 @@ final class NodeHost implements Host {
         this.run = run;
         this.call = call;
         this.state = call.state();
+        this.position = call.position();
     }
 
     static Outcomes run(Program program, Interpreter run, Call call) {
@@ -56,7 +59,7 @@ final class NodeHost implements Host {
             return new Source.Text(numbered.get());
         }
         String resolved = run.files(state).resolve(path);
-        run.recorder.used(FileAccess.Kind.READ, resolved, state, call.position());
+        run.recorder.used(FileAccess.Kind.READ, resolved, state, position);
         Optional<Node> node = run.files(state).at(resolved);
         return node.<Source>map(
                         n -> n instanceof Node.File file ? new Source.Text(file.content()) : new Source.Missing())
@@ -65,13 +68,13 @@ final class NodeHost implements Host {
 
     @Override
     public void write(String path, String text) {
-        run.files(state).write(path, text, false, Optional.of(call.position()));
+        run.files(state).write(path, text, false, Optional.of(position));
     }
 
     @Override
     public void changes(String path) {
         String resolved = run.files(state).resolve(path);
-        run.recorder.changed(FileAccess.Kind.WRITE, resolved, Optional.empty(), state, call.position());
+        run.recorder.changed(FileAccess.Kind.WRITE, resolved, Optional.empty(), state, position);
     }
 
     @Override
@@ -94,7 +97,7 @@ final class NodeHost implements Host {
 
     @Override
     public Optional<String> variable(String name) {
-        return new StateEnvironment(run, state, call.position())
+        return new StateEnvironment(run, state, position)
                 .variable(name)
                 .filter(variable -> variable.has('x'))
                 .flatMap(Variable::value);
@@ -108,7 +111,7 @@ final class NodeHost implements Host {
         child.captures.put(id, "");
         child.descriptors.put(1, new Handle.Capture(id));
         io().input(child, 0, input);
-        state = programs.process(state, child, s -> programs.run(Call.of(argv, s, call.position())));
+        state = programs.process(state, child, s -> programs.run(Call.of(argv, s, position)));
         String output = state.captures.getOrDefault(id, "");
         state.captures.remove(id);
         return new Ran(output, state.status >= 0 ? Exit.of(state.status) : Exit.unknown());
@@ -135,8 +138,15 @@ final class NodeHost implements Host {
     }
 
     @Override
+    public void line(int line) {
+        if (call.argv().contains(ShellInterpreter.PART)) { // else the text is not the script's own
+            position = new Position(line, 1);
+        }
+    }
+
+    @Override
     public void gap(String why) {
-        run.recorder.gap(call.position(), why, state);
+        run.recorder.gap(position, why, state);
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class ShellInterpreter {
     /** So much of a file is looked at for bytes that no text has (bash: {@code check_binary_file}). */
     private static final int SAMPLE = 80;
 
-    private static final String PART = "/var/lib/cloud/instance/scripts/part-001";
+    static final String PART = "/var/lib/cloud/instance/scripts/part-001";
 
     private ShellInterpreter() {}
 

@@ -25,7 +25,8 @@ final class CodeLexer {
         STOP
     }
 
-    record Token(Kind kind, String text) {
+    /** @param line of its text, counted from 1 */
+    record Token(Kind kind, String text, int line) {
         boolean is(String operator) {
             return kind == Kind.OPERATOR && text.equals(operator);
         }
@@ -36,6 +37,7 @@ final class CodeLexer {
     private final Language language;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int line = 1;
     private int open;
     private boolean readable = true;
 
@@ -51,7 +53,12 @@ final class CodeLexer {
         }
         CodeLexer lexer = new CodeLexer(text, language);
         while (lexer.at < text.length() && lexer.readable) {
+            int from = lexer.at;
             lexer.next();
+            lexer.line += (int) text.substring(from, Math.min(lexer.at, text.length()))
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
         }
         lexer.stop();
         return lexer.readable && lexer.open == 0 ? Optional.of(List.copyOf(lexer.tokens)) : Optional.empty();
@@ -59,7 +66,7 @@ final class CodeLexer {
 
     private void stop() {
         if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() != Kind.STOP) {
-            tokens.add(new Token(Kind.STOP, ""));
+            tokens.add(new Token(Kind.STOP, "", line));
         }
     }
 
@@ -92,13 +99,13 @@ final class CodeLexer {
             while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '.')) {
                 end++;
             }
-            tokens.add(new Token(Kind.NUMBER, text.substring(at, end)));
+            tokens.add(new Token(Kind.NUMBER, text.substring(at, end), line));
             at = end;
         } else {
             open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
             // a block or a dictionary: neither is followed
             readable &= c != '{' && c != '}' && !(python && c == ':') && open >= 0;
-            tokens.add(new Token(Kind.OPERATOR, String.valueOf(c)));
+            tokens.add(new Token(Kind.OPERATOR, String.valueOf(c), line));
             at++;
         }
     }
@@ -128,7 +135,7 @@ final class CodeLexer {
         } else if (language == Language.PERL && name.matches("q|qq|qx|qw") && "({[</|!".indexOf(behind) >= 0) {
             quoted(name, end);
         } else {
-            tokens.add(new Token(Kind.NAME, name));
+            tokens.add(new Token(Kind.NAME, name, line));
             at = end;
         }
     }
@@ -143,7 +150,8 @@ final class CodeLexer {
         }
         String content = text.substring(from + 1, end);
         boolean template = !operator.equals("q") && content.matches("(?s).*[$@\\\\].*");
-        tokens.add(new Token(template ? Kind.TEMPLATE : operator.equals("qx") ? Kind.COMMAND : Kind.STRING, content));
+        tokens.add(new Token(
+                template ? Kind.TEMPLATE : operator.equals("qx") ? Kind.COMMAND : Kind.STRING, content, line));
         at = end + 1;
     }
 
@@ -176,6 +184,6 @@ final class CodeLexer {
         boolean template = language == Language.PYTHON
                 ? prefix.contains("f")
                 : quote != '\'' && raw.replaceAll("\\\\.", "").matches("(?s).*[$@].*");
-        tokens.add(new Token(template ? Kind.TEMPLATE : quote == '`' ? Kind.COMMAND : Kind.STRING, value));
+        tokens.add(new Token(template ? Kind.TEMPLATE : quote == '`' ? Kind.COMMAND : Kind.STRING, value, line));
     }
 }

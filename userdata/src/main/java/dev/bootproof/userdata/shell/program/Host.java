@@ -48,6 +48,9 @@ public interface Host {
     /** Nobody knows what is at a path from here on, unless the image's own script was and is. */
     void mayChange(String path);
 
+    /** What the program does from here on stands in this line of its text. */
+    void line(int line);
+
     /** What the program does from here on is not known. */
     void gap(String why);
 

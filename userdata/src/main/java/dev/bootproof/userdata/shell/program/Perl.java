@@ -58,6 +58,8 @@ final class Perl {
 
     private boolean read() {
         while (at < tokens.size()) {
+            int line = peek().line();
+            effects.add(() -> host.line(line));
             if (!statement() || at >= tokens.size() || tokens.get(at++).kind() != Kind.STOP) {
                 return false;
             }

@@ -55,4 +55,9 @@ class PythonTest {
         assertThat(host.run("python3", "/missing.py")).isEqualTo(Exit.of(2));
         assertThat(host.executed).containsExactly(List.of("sh", "-c", "/opt/a"), List.of("sh", "-c", "/opt/b"));
     }
+
+    @Test
+    void aStatementIsDoneInItsLine() {
+        assertThat(ran("import os\n'''a\nb'''\n\nos.system('/opt/a')").lines).containsExactly(1, 2, 5);
+    }
 }

@@ -13,6 +13,7 @@ final class TestHost implements Host {
     final Map<String, String> variables = new HashMap<>();
     final List<List<String>> executed = new ArrayList<>();
     final List<String> gaps = new ArrayList<>();
+    final List<Integer> lines = new ArrayList<>();
     private final StringBuilder output = new StringBuilder();
     private String input;
 
@@ -114,6 +115,11 @@ final class TestHost implements Host {
     @Override
     public void mayChange(String path) {
         files.remove(path);
+    }
+
+    @Override
+    public void line(int line) {
+        lines.add(line);
     }
 
     @Override
