@@ -2,7 +2,9 @@ package dev.bootproof.userdata.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
+import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.CloudInitVersion;
 import dev.bootproof.userdata.cloudinit.Program;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,18 +113,25 @@ class MigrationOracleTest {
         Set<String> places = migration.untranslated().stream()
                 .map(item -> item.part() + ":" + item.line())
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (Program program :
-                CloudInitReader.read(each.userData(), CloudInitVersion.V19_3).programs()) {
-            List<String> lines = program.content().utf8().orElse("").lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i);
-                if (each.texts("gone").stream()
-                        .anyMatch(text -> !text.contains("/etc/eks/bootstrap.sh") && line.contains(text))) {
-                    places.add(program.part().path() + ":" + program.partLine(i + 1));
-                }
+        CloudInitReading reading = CloudInitReader.read(each.userData(), CloudInitVersion.V19_3);
+        for (Program program : reading.programs()) {
+            gone(each, program.content(), line -> program.part().path() + ":" + program.partLine(line), places);
+        }
+        reading.files()
+                .forEach(file -> file.content()
+                        .ifPresent(content -> gone(each, content, line -> file.path() + ":" + line, places)));
+        return places;
+    }
+
+    private static void gone(MigrationCase each, Bytes content, IntFunction<String> place, Set<String> places) {
+        List<String> lines = content.utf8().orElse("").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (each.texts("gone").stream()
+                    .anyMatch(text -> !text.contains("/etc/eks/bootstrap.sh") && line.contains(text))) {
+                places.add(place.apply(i + 1));
             }
         }
-        return places;
     }
 
     private static List<String> differences(Set<String> leftOut, NodeRun old, NodeRun migrated) {

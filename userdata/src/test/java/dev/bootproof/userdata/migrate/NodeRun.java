@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  */
 record NodeRun(List<Traced> before, List<Traced> after, boolean called, Map<String, Bytes> dropIns) {
     private static final Path PROGRAM = Path.of("src", "test", "oracle", "bash", "oracle.py");
-    private static final Pattern COMMAND = Pattern.compile("@+(?!/usr/)([^@]*):([0-9]*)@ (.*)");
+    private static final Pattern COMMAND = Pattern.compile("@+(?!/usr/|/run/run/env:)([^@]*):([0-9]*)@ (.*)");
     private static final String CALL = ": @CALL@";
     private static final String KUBELET = "@KUBELET@";
     private static final String DROP_IN = "@DROP-IN@";
@@ -56,7 +56,7 @@ record NodeRun(List<Traced> before, List<Traced> after, boolean called, Map<Stri
             script.append(file("/etc/eks/bootstrap.sh", "755", "#!/bin/bash\n" + CALL + " \"$@\"\n"));
             script.append("mkdir -p /etc/eks/nodeadm.d /opt/aws/bin /run/run\n");
             for (String program : List.of("/opt/aws/bin/cfn-signal", "/etc/eks/max-pods-calculator.sh")) {
-                script.append(file(program, "755", "#!/bin/sh\necho 17\n"));
+                script.append(file(program, "755", "#!/bin/bash -p\necho 17\n"));
             }
             for (WrittenFile written : reading.files()) {
                 script.append(file(
@@ -65,15 +65,16 @@ record NodeRun(List<Traced> before, List<Traced> after, boolean called, Map<Stri
                         written.content().flatMap(Bytes::utf8).orElse("")));
             }
             script.append("command_not_found_handle() { return 0; }\nexport -f command_not_found_handle\n")
-                    // bash takes no PS4 from root's environment; sh, as the model's programs are written in, reads no
-                    // BASH_ENV
-                    .append("echo 'PS4='\\''@${BASH_SOURCE-}:${LINENO}@ '\\' > /run/run/env\n")
+                    // bash takes no PS4 from root's environment; one that is privileged, as the model's programs are,
+                    // reads
+                    // no BASH_ENV
+                    .append("echo 'PS4='\\''@${BASH_SOURCE-}:${LINENO}@ '\\''; set -x' > /run/run/env\n")
                     .append("exec 9>>/run/run/trace\nexport BASH_XTRACEFD=9 BASH_ENV=/run/run/env\n");
             List<Program> programs = programs();
             for (int i = 0; i < programs.size(); i++) {
                 script.append(file(
                         "/run/run/" + i, "700", programs.get(i).content().utf8().orElse("")));
-                script.append("env SHELLOPTS=xtrace /run/run/").append(i).append(" </dev/null >/dev/null 2>&1\n");
+                script.append("/run/run/").append(i).append(" </dev/null >/dev/null 2>&1\n");
             }
             script.append("wait\necho ").append(KUBELET).append(" >&9\n");
             script.append("for f in /etc/eks/nodeadm.d/*; do [ ! -f \"$f\" ] || echo ")
@@ -82,7 +83,7 @@ record NodeRun(List<Traced> before, List<Traced> after, boolean called, Map<Stri
             for (ScriptHook hook : hooks) {
                 String name = "/run/run/hook-" + hook.name();
                 script.append(file(name, "700", "#!/bin/bash\nset -euo pipefail\n" + hook.script()));
-                script.append("env SHELLOPTS=xtrace ").append(name).append(" </dev/null >/dev/null 2>&1\n");
+                script.append(name).append(" </dev/null >/dev/null 2>&1\n");
             }
             return script.append("cat /run/run/trace\necho ")
                     .append(END)
@@ -90,7 +91,9 @@ record NodeRun(List<Traced> before, List<Traced> after, boolean called, Map<Stri
                     .toString();
         }
 
-        private static String file(String path, String mode, String content) {
+        /** With bash for sh, which reads no BASH_ENV: the two are one program in two modes. */
+        private static String file(String path, String mode, String text) {
+            String content = text.replaceFirst("^#! ?/bin/sh\\b", "#!/bin/bash");
             return "mkdir -p \"$(dirname '" + path + "')\"\nbase64 -d > '" + path + "' <<'EOF-FILE'\n"
                     + Base64.getMimeEncoder(76, new byte[] {'\n'})
                             .encodeToString(content.getBytes(StandardCharsets.UTF_8))
