@@ -57,14 +57,12 @@ public final class Al2Helper extends RemnantRule {
     @Override
     Stream<Sighting> sightings(Subject subject) {
         Stream<Sighting> programs = PROGRAMS.stream()
-                .filter(name -> !isBrought(subject, name))
+                .filter(name -> subject.commands(name).findAny().isPresent() && !isBrought(subject, name))
                 .flatMap(subject::commands)
                 .map(ran -> Sighting.of(ran, Evidence.of(ran.command()) + " is run"));
-        Stream<Sighting> files = FilePattern.uses(
-                subject,
-                FILES.stream()
-                        .filter(file -> file.below() || !Provision.fetches(subject, file.prefix()))
-                        .toList());
+        Stream<Sighting> files = FILES.stream()
+                .flatMap(file -> FilePattern.uses(subject, List.of(file))
+                        .filter(sighting -> file.below() || !Provision.fetches(subject, file.prefix())));
         return Stream.of(programs, files, UnitCall.wanted(subject, "sandbox-image"))
                 .flatMap(sightings -> sightings);
     }

@@ -25,24 +25,32 @@ final class SecretShapes {
         }
     }
 
-    /** @param hint a text in lower case without which the pattern does not match; the secret is the last group */
-    private record Shape(String what, String hint, Pattern pattern, boolean sure) {
+    /**
+     * @param hints in lower case; a text that holds none does not match
+     * @param pattern the secret is the last group
+     */
+    private record Shape(String what, List<String> hints, Pattern pattern, boolean sure) {
         static Shape token(String what, String hint, String pattern) {
-            return new Shape(what, hint, Pattern.compile("(?:^|[^A-Za-z0-9_-])(" + pattern + ")"), true);
+            return new Shape(what, List.of(hint), Pattern.compile("(?:^|[^A-Za-z0-9_-])(" + pattern + ")"), true);
         }
 
         static Shape assignment(String what, String hint, String pattern) {
-            return new Shape(what, hint, Pattern.compile("(?i)" + pattern), false);
+            return assignment(what, List.of(hint), pattern);
+        }
+
+        static Shape assignment(String what, List<String> hints, String pattern) {
+            return new Shape(what, hints, Pattern.compile("(?i)" + pattern), false);
         }
     }
 
     private static final String QUOTE = "[\"']?";
     private static final String VALUE = "([^\\s\"'`;|&<>(){}$*,]{6,200})";
 
-    private static final List<Shape> SHAPES = List.of(
+    /** Their form alone says that they are secrets. */
+    private static final List<Shape> TOKENS = List.of(
             new Shape(
                     "an AWS secret access key",
-                    "secret",
+                    List.of("secret"),
                     Pattern.compile("(?i)secret_?(?:access_?)?key" + QUOTE + "\\s*[:= ]\\s*" + QUOTE
                             + "([A-Za-z0-9/+]{40})(?:[^A-Za-z0-9/+=]|$)"),
                     true),
@@ -68,10 +76,13 @@ final class SecretShapes {
                     "eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,1000}\\.[A-Za-z0-9_-]{16,1000}"),
             new Shape(
                     "a private key",
-                    "private key",
+                    List.of("private key"),
                     Pattern.compile("-----BEGIN (?:[A-Z]{2,12} )?PRIVATE KEY(?: BLOCK)?-----(?:\\s|\\\\n|\\\\r)+"
                             + "(?:[A-Za-z-]+: [^\\n]{0,200}\\s+)*([A-Za-z0-9+/]{32,})"),
-                    true),
+                    true));
+
+    /** The name before them says so; they stand in one line. */
+    private static final List<Shape> ASSIGNMENTS = List.of(
             Shape.assignment(
                     "a URL with a password",
                     "://",
@@ -101,7 +112,7 @@ final class SecretShapes {
                     "curl(?:\\s[^|;&\\n]{0,300}?)?\\s(?:-u|--user)[= ]?" + QUOTE + "[^\\s:\"'$<>{}]{1,100}:" + VALUE),
             Shape.assignment(
                     "a token or key",
-                    "",
+                    List.of("key", "token", "secret"),
                     "(?:^|[^a-z0-9])(?:[a-z0-9_]{0,60}_)?(?:api_?key|auth_?token|access_?token|token|license_?key|secret|secret_?key|private_?key|encryption_?key)"
                             + QUOTE + "(?:=|:[ \\t]+|:)" + QUOTE
                             + "([A-Za-z0-9+/_.~-]{20,200}={0,2})(?:[\\s\"';,]|$)"));
@@ -139,16 +150,28 @@ final class SecretShapes {
 
     /** All in a text, in order; what several shapes find at one place is one. */
     static List<Found> in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         List<Found> found = new ArrayList<>();
-        for (Shape shape : SHAPES) {
-            if (!lower.contains(shape.hint())) {
+        find(TOKENS, text, 0, found);
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            find(ASSIGNMENTS, line, start, found);
+            start += line.length() + 1;
+        }
+        found.sort(java.util.Comparator.comparingInt(Found::at));
+        return found;
+    }
+
+    /** @param start where the text stands in the whole */
+    private static void find(List<Shape> shapes, String text, int start, List<Found> found) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Shape shape : shapes) {
+            if (shape.hints().stream().noneMatch(lower::contains)) {
                 continue;
             }
             Matcher matcher = shape.pattern().matcher(text);
             while (matcher.find()) {
-                int at = matcher.start(1);
-                int end = matcher.end(1);
+                int at = start + matcher.start(1);
+                int end = start + matcher.end(1);
                 String value = matcher.group(1);
                 boolean secret = shape.sure() ? !value.contains("EXAMPLE") && isMixed(value) : isSecret(shape, value);
                 if (secret
@@ -159,8 +182,6 @@ final class SecretShapes {
                 }
             }
         }
-        found.sort(java.util.Comparator.comparingInt(Found::at));
-        return found;
     }
 
     /** Whether a value can be one where only the name before it says so. */

@@ -20,13 +20,17 @@ public final class GlobPattern {
     private static final int STEP = 256;
 
     private final Optional<Matching> matching;
+    /** Whether it is {@code *}, which matches also what is not known. */
+    private final boolean everything;
+
     private final int length;
     /** A pattern can be long, and a loop can match it again and again. */
     private final IntConsumer budget;
 
-    private GlobPattern(Optional<Matching> matching, int length, IntConsumer budget) {
+    private GlobPattern(Optional<Matching> matching, String pattern, IntConsumer budget) {
         this.matching = matching;
-        this.length = length;
+        this.everything = pattern.equals("*");
+        this.length = pattern.length();
         this.budget = budget;
     }
 
@@ -38,20 +42,20 @@ public final class GlobPattern {
     /** @param ignoreCase as {@code nocasematch} and {@code nocaseglob} want it */
     static GlobPattern of(String pattern, boolean ignoreCase, IntConsumer budget) {
         if (!Value.isKnown(pattern)) {
-            return new GlobPattern(Optional.empty(), 0, budget);
+            return new GlobPattern(Optional.empty(), "", budget);
         }
         budget.accept(8 * pattern.length() / STEP);
         Translation translation = new Translation(pattern);
         if (translation.isBeyond()) {
-            return new GlobPattern(Optional.empty(), 0, budget);
+            return new GlobPattern(Optional.empty(), "", budget);
         }
         try {
             Matching matching = translation.complement().isPresent()
                     ? Complement.of(translation.complement().get(), ignoreCase, budget)
                     : Linear.of(translation.regex(), ignoreCase);
-            return new GlobPattern(Optional.of(matching), pattern.length(), budget);
+            return new GlobPattern(Optional.of(matching), pattern, budget);
         } catch (PatternSyntaxException e) {
-            return new GlobPattern(Optional.empty(), 0, budget);
+            return new GlobPattern(Optional.empty(), "", budget);
         }
     }
 
@@ -172,6 +176,9 @@ public final class GlobPattern {
 
     /** Whether all of {@code text} matches, where that is known. */
     public Optional<Boolean> matches(String text) {
+        if (everything) {
+            return Optional.of(true);
+        }
         if (matching.isEmpty() || !Value.isKnown(text)) {
             return Optional.empty();
         }

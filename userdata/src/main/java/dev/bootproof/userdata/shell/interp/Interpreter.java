@@ -276,7 +276,9 @@ final class Interpreter {
             try {
                 return body.apply(s);
             } catch (ExpansionException e) {
-                recorder.fault(at(command.position()), e.why(), s);
+                if (s == state) { // else it fails on one of several ways here, which the script may well rule out
+                    recorder.fault(at(command.position()), e.why(), s);
+                }
                 s.status = 1;
                 s.failure = Optional.of(e.reach());
                 return Outcomes.of(e.fatal() ? Escape.EXIT : Escape.DISCARD, s);

@@ -99,6 +99,7 @@ class GlobPatternTest {
     void whatIsNotKnownMatchesPerhaps() {
         assertThat(glob("a" + Value.ANYTHING).matches("b")).isEmpty();
         assertThat(glob("a*").matches("a" + Value.ANYTHING)).isEmpty();
+        assertThat(glob("*").matches(Value.ANYTHING)).contains(true);
     }
 
     @Test
