@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.audit;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.audit.rule.Al2BootstrapCall;
 import dev.bootproof.userdata.audit.rule.ContentUnknown;
 import dev.bootproof.userdata.audit.rule.OtherSystem;
 import dev.bootproof.userdata.audit.rule.Rules;
@@ -35,21 +36,39 @@ public final class Auditor {
         }
         CloudInitReading reading =
                 CloudInitReader.read(userData, ami.cloudInit().orElseThrow());
-        List<ShellReading> shells = NodePrograms.run(reading, image(ami));
+        Subject subject =
+                new Subject(ami, userData, reading, NodeadmReader.read(userData), scripts(reading, image(ami)));
+        List<Finding> findings = new ArrayList<>(findings(subject));
+        if (ami == Ami.AL2023
+                && subject.commands().anyMatch(ran -> ran.command().isBootstrap())) {
+            findings(subject.with(scripts(reading, NodeImage.AL2023_WITHOUT_CALLS))).stream()
+                    .filter(later -> !later.rule().equals(Al2BootstrapCall.ID))
+                    .filter(later -> findings.stream().noneMatch(later::isBeside))
+                    .map(Finding::behindCall)
+                    .toList()
+                    .forEach(findings::add);
+        }
+        List<Finding> foreign = findings.stream()
+                .filter(finding -> finding.rule().equals(OtherSystem.ID))
+                .toList();
+        return foreign.isEmpty() ? suppressions.apply(findings, reading) : new Verdict(Outcome.NOT_APPLICABLE, foreign);
+    }
+
+    private static List<Subject.ReadScript> scripts(CloudInitReading reading, NodeImage image) {
+        List<ShellReading> shells = NodePrograms.run(reading, image);
         List<Subject.ReadScript> scripts = new ArrayList<>();
         for (int i = 0; i < shells.size(); i++) {
             Program program = reading.programs().get(i);
             scripts.add(new Subject.ReadScript(program, shells.get(i).at(position -> inPart(position, program))));
         }
-        Subject subject = new Subject(ami, userData, reading, NodeadmReader.read(userData), scripts);
-        List<Finding> findings = Rules.all().stream()
-                .filter(rule -> rule.appliesTo(ami))
+        return scripts;
+    }
+
+    private static List<Finding> findings(Subject subject) {
+        return Rules.all().stream()
+                .filter(rule -> rule.appliesTo(subject.ami()))
                 .flatMap(rule -> rule.check(subject).stream().distinct())
                 .toList();
-        List<Finding> foreign = findings.stream()
-                .filter(finding -> finding.rule().equals(OtherSystem.ID))
-                .toList();
-        return foreign.isEmpty() ? suppressions.apply(findings, reading) : new Verdict(Outcome.NOT_APPLICABLE, foreign);
     }
 
     private static NodeImage image(Ami ami) {

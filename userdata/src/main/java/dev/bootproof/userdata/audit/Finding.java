@@ -63,6 +63,17 @@ public record Finding(
         return new Finding(rule, severity, certainty, part, line, column, message, other);
     }
 
+    /** The same of what does not run before the calls of bootstrap.sh are gone. */
+    Finding behindCall() {
+        String later = message + " (once the failing call of bootstrap.sh before it is gone)";
+        return new Finding(rule, severity, certainty, part, line, column, later, fix);
+    }
+
+    /** Whether it stands where another of the same rule does. */
+    boolean isBeside(Finding other) {
+        return rule.equals(other.rule) && part.equals(other.part) && line == other.line && column == other.column;
+    }
+
     /** Whether it says that something cannot be known. */
     public boolean isUnknown() {
         return certainty == Certainty.UNKNOWN;

@@ -108,6 +108,11 @@ public final class Subject {
         return scripts;
     }
 
+    /** The same document, whose scripts do something else. */
+    Subject with(List<ReadScript> others) {
+        return new Subject(ami, document, reading, nodeadm, others);
+    }
+
     /** All commands that scripts reach. */
     public Stream<Ran> commands() {
         return commands.stream();

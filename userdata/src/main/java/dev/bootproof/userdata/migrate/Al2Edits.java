@@ -32,8 +32,10 @@ final class Al2Edits {
             Pattern.compile("(?m)^Environment=(['\"]?)KUBELET_(?:EXTRA_)?ARGS=(['\"]?)(.*?)\\2\\1\\s*$");
     /** What {@code sed} makes {@code bootstrap.sh} read. */
     private static final Pattern SOURCED = Pattern.compile("(?:source|\\.) +(/[\\w./-]+)");
-    /** What {@code sed} adds to the kubelet's arguments that the call gives. */
-    private static final Pattern APPENDED = Pattern.compile("KUBELET_EXTRA_ARGS=\\\\?\"\\$2 ([^\"\\\\]*)");
+    /** What {@code sed} adds to the kubelet's arguments, in place of a line of {@code bootstrap.sh} or beside it. */
+    private static final Pattern APPENDED = Pattern.compile("KUBELET_EXTRA_ARGS(\\+?)=\\\\?(['\"])(.*?)\\\\?\\2");
+    /** The arguments that {@code bootstrap.sh} has so far. */
+    private static final Pattern SO_FAR = Pattern.compile("\\$2|\\$KUBELET_EXTRA_ARGS|\\$\\{KUBELET_EXTRA_ARGS(:-)?}");
     /** A default that {@code sed} puts in place of another. */
     private static final Pattern DEFAULT =
             Pattern.compile("/([A-Z][A-Z0-9_]+)=\\\\?\"?(?:\\$\\{\\1:-)?([\\w.:-]+)}?\\\\?\"?/");
@@ -281,10 +283,14 @@ final class Al2Edits {
             understood = true;
         }
         Matcher appended = APPENDED.matcher(script);
-        if (appended.find()) {
-            String words = appended.group(1).replace("$KUBELET_EXTRA_ARGS", "").replace("${KUBELET_EXTRA_ARGS}", "");
-            add(text, kubelet(words, text, command));
-            understood = true;
+        while (appended.find()) {
+            String given = appended.group(3);
+            String words = SO_FAR.matcher(given).replaceAll("");
+            boolean adds = !appended.group(1).isEmpty() || !words.equals(given);
+            if (adds && !words.contains("$")) {
+                add(text, kubelet(words, text, command));
+                understood = true;
+            }
         }
         Matcher standing = DEFAULT.matcher(script);
         while (standing.find()) {

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.audit;
 import static dev.bootproof.userdata.Packing.bytes;
 import static dev.bootproof.userdata.Packing.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
@@ -40,6 +41,21 @@ class AuditorTest {
     @Test
     void callInAPlainScript() {
         assertCallOnLine3(judge(SCRIPT));
+    }
+
+    @Test
+    void whatTheFailingCallKeepsFromRunningIsToldToo() {
+        Verdict verdict = judge("#!/bin/bash\nset -e\n/etc/eks/bootstrap.sh prod\nsystemctl restart docker\n"
+                + "[ -f /opt/x ] || exit 0\n/etc/eks/bootstrap.sh again\n");
+
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.severity() != Severity.INFO)
+                .extracting(Finding::rule, Finding::line)
+                .containsExactly(tuple("al2-bootstrap-call", 3), tuple("docker", 4));
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.line() == 4)
+                .extracting(Finding::message)
+                .allMatch(message -> message.endsWith("(once the failing call of bootstrap.sh before it is gone)"));
     }
 
     @Test

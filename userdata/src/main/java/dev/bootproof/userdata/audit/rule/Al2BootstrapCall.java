@@ -17,6 +17,8 @@ import java.util.List;
  * is whether anything of AL2 is left, and a node that still is AL2 is that.
  */
 public final class Al2BootstrapCall implements Rule {
+    public static final String ID = "al2-bootstrap-call";
+
     private static final String ON_AL2 =
             "this is how an AL2 node joins its cluster, and EKS makes no AMIs of AL2 any more; on AL2023 what is left at this"
                     + " path prints an error and exits 1";
@@ -24,7 +26,7 @@ public final class Al2BootstrapCall implements Rule {
             "Before the nodes become AL2023, remove the call and give its arguments as a NodeConfig part"
                     + " (application/node.eks.aws)";
 
-    private static final RulePage PAGE = RulePage.rule("al2-bootstrap-call")
+    private static final RulePage PAGE = RulePage.rule(ID)
             .summary("A script calls /etc/eks/bootstrap.sh, which AL2023 nodes do not have")
             .severity(Severity.ERROR)
             .why(

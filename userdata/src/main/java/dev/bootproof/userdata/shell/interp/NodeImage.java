@@ -3,7 +3,6 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.Resource;
 import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +19,9 @@ public enum NodeImage {
     /** {@code /etc/eks/bootstrap.sh} configures the node. */
     AL2,
     /** A stub at the same path prints an error and exits 1 (amazon-eks-ami#2056); nodeadm configures the node. */
-    AL2023;
+    AL2023,
+    /** AL2023 for a document whose calls of the stub are taken out: they do nothing and succeed. */
+    AL2023_WITHOUT_CALLS;
 
     /** The script that both images have. */
     public static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
@@ -65,13 +66,23 @@ public enum NodeImage {
 
     private static final Set<String> TOOL_DIRECTORIES =
             Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
-    private static final Map<String, String> RELEASE = Map.of(
-            "AL2",
-            "NAME=\"Amazon Linux\"\nVERSION=\"2\"\nID=\"amzn\"\nID_LIKE=\"centos rhel fedora\"\nVERSION_ID=\"2\"\n"
-                    + "PRETTY_NAME=\"Amazon Linux 2\"\n",
-            "AL2023",
-            "NAME=\"Amazon Linux\"\nVERSION=\"2023\"\nID=\"amzn\"\nID_LIKE=\"fedora\"\nVERSION_ID=\"2023\"\n"
-                    + "PLATFORM_ID=\"platform:al2023\"\nPRETTY_NAME=\"Amazon Linux 2023\"\n");
+    private static final String AL2_RELEASE = """
+            NAME="Amazon Linux"
+            VERSION="2"
+            ID="amzn"
+            ID_LIKE="centos rhel fedora"
+            VERSION_ID="2"
+            PRETTY_NAME="Amazon Linux 2"
+            """;
+    private static final String AL2023_RELEASE = """
+            NAME="Amazon Linux"
+            VERSION="2023"
+            ID="amzn"
+            ID_LIKE="fedora"
+            VERSION_ID="2023"
+            PLATFORM_ID="platform:al2023"
+            PRETTY_NAME="Amazon Linux 2023"
+            """;
 
     /**
      * The text of the script at {@link #BOOTSTRAP}. AL2's had more than a hundred versions; AL2023's stub has had one
@@ -98,7 +109,7 @@ public enum NodeImage {
             return Optional.of(new Node.Directory(false));
         }
         if (path.equals("/etc/os-release") || path.equals("/usr/lib/os-release")) {
-            return file(RELEASE.getOrDefault(name(), ""), false);
+            return file(this == AL2 ? AL2_RELEASE : AL2023_RELEASE, false);
         }
         if (path.equals(KUBELET_CONFIG) && this == AL2) {
             return file(kubeletConfig(), false);

@@ -298,7 +298,7 @@ final class Programs {
             state.status = 1;
             return inShell ? Outcomes.of(Escape.EXIT, state) : Outcomes.of(state);
         }
-        state.status = State.UNKNOWN;
+        state.status = run.image == NodeImage.AL2 ? State.UNKNOWN : State.OK;
         return Outcomes.of(state);
     }
 
