@@ -33,9 +33,7 @@ final class Al2Edits {
     /** What {@code sed} makes {@code bootstrap.sh} read. */
     private static final Pattern SOURCED = Pattern.compile("(?:source|\\.) +(/[\\w./-]+)");
     /** What {@code sed} adds to the kubelet's arguments, in place of a line of {@code bootstrap.sh} or beside it. */
-    private static final Pattern APPENDED = Pattern.compile("KUBELET_EXTRA_ARGS(\\+?)=\\\\?(['\"])(.*?)\\\\?\\2");
-    /** The arguments that {@code bootstrap.sh} has so far. */
-    private static final Pattern SO_FAR = Pattern.compile("\\$2|\\$KUBELET_EXTRA_ARGS|\\$\\{KUBELET_EXTRA_ARGS(:-)?}");
+    private static final Pattern ARGUMENTS = Pattern.compile("KUBELET_EXTRA_ARGS(\\+?)=\\\\?(['\"])(.*?)\\\\?\\2");
     /** A default that {@code sed} puts in place of another. */
     private static final Pattern DEFAULT =
             Pattern.compile("/([A-Z][A-Z0-9_]+)=\\\\?\"?(?:\\$\\{\\1:-)?([\\w.:-]+)}?\\\\?\"?/");
@@ -46,6 +44,9 @@ final class Al2Edits {
     private final List<ShellText> programs;
     private final List<ShellText> texts;
     private final Set<Untranslated> untranslated = new LinkedHashSet<>();
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, String> defaults = new LinkedHashMap<>();
+    private final List<String> arguments = new ArrayList<>();
     private Map<String, Object> spec = Map.of();
 
     /** @param texts those of the programs, and those that they run */
@@ -68,18 +69,23 @@ final class Al2Edits {
         return reached.certainty() == Certainty.DEFINITE || reached.certainty() == Certainty.LIKELY;
     }
 
-    /** What the edits amount to. */
+    /** What the edits of files amount to that are no part of {@code bootstrap.sh}. */
     Map<String, Object> spec() {
         return spec;
+    }
+
+    /** What the edits of {@code bootstrap.sh} amount to. */
+    BootstrapPatch patch() {
+        return new BootstrapPatch(variables, defaults, arguments);
     }
 
     Set<Untranslated> untranslated() {
         return untranslated;
     }
 
-    /** What a text within a program does, the program does. */
-    private void add(ShellText text, NodeConfig config) {
-        if (programs.contains(text)) {
+    /** What a text within a program does, the program does; an edit that stays where it is, is no NodeConfig's. */
+    private void add(ShellText text, Reached<?> reached, NodeConfig config) {
+        if (programs.contains(text) && (text.isOwn(reached.position()) || isElsewhere(reached))) {
             spec = SpecPart.merged(spec, config.spec());
         }
     }
@@ -114,8 +120,24 @@ final class Al2Edits {
                     new Untranslated(
                             reached instanceof FileAccess access ? access.path() : "an edit of AL2's files",
                             "what the command runs edits it, and does so still",
-                            "Take the edit out there; the NodeConfig has what is known of it"));
+                            "Take the edit out there, and give what it was for as a field of the NodeConfig"));
         }
+    }
+
+    /** Whether a text itself does what cannot stay so on AL2023. */
+    static boolean isIn(ShellText text) {
+        return text.reading().files().stream()
+                .anyMatch(access -> isLikely(access) && concerns(access) && text.isOwn(access.position()));
+    }
+
+    static boolean concerns(FileAccess access) {
+        String path = access.path();
+        return path.equals(NodeImage.KUBELET_CONFIG)
+                || (access.kind() == FileAccess.Kind.WRITE
+                        && (path.equals(NodeImage.BOOTSTRAP)
+                                || KUBELET_UNIT.matcher(path).matches()
+                                || CONTAINERD_FILES.contains(path)
+                                || path.equals("/etc/docker/daemon.json")));
     }
 
     private void file(ShellText text, FileAccess access, Set<String> sourced) {
@@ -128,7 +150,7 @@ final class Al2Edits {
         } else if (sourced.contains(path)) {
             access.content()
                     .ifPresentOrElse(
-                            content -> add(text, variables(content)),
+                            content -> variables.putAll(programs.contains(text) ? variables(content) : Map.of()),
                             () -> list(text, access, "a file in /etc/eks/nodeadm.d/"));
             takeOut(text, access);
         } else if (KUBELET_UNIT.matcher(path).matches()) {
@@ -137,7 +159,9 @@ final class Al2Edits {
             Optional<String> toml = access.content().filter(content -> !content.contains("SANDBOX_IMAGE"));
             toml.ifPresentOrElse(
                     content -> add(
-                            text, NodeConfig.builder().containerdConfig(content).build()),
+                            text,
+                            access,
+                            NodeConfig.builder().containerdConfig(content).build()),
                     () -> list(text, access, "spec.containerd.config"));
             takeOut(text, access);
         } else if (path.equals("/etc/docker/daemon.json")) {
@@ -176,15 +200,17 @@ final class Al2Edits {
             }
             NodeConfig.Builder config = NodeConfig.builder();
             SpecPart.beyond(now.get(), before.get()).forEach(config::kubeletConfig);
-            add(text, config.build());
-            missing(before.get(), now.get())
-                    .forEach(field -> tell(
-                            text,
-                            access,
-                            new Untranslated(
-                                    "kubelet-config.json without " + field,
-                                    "nodeadm sets it too, and a NodeConfig can give it another value but not take it away",
-                                    "Give the value that is wanted in spec.kubelet.config")));
+            add(text, access, config.build());
+            List<String> missing = missing(before.get(), now.get());
+            if (!missing.isEmpty()) {
+                tell(
+                        text,
+                        access,
+                        new Untranslated(
+                                "kubelet-config.json without " + String.join(", ", missing),
+                                "nodeadm sets it too, and a NodeConfig can give it another value but not take it away",
+                                "Give the value that is wanted in spec.kubelet.config"));
+            }
         }
     }
 
@@ -211,50 +237,45 @@ final class Al2Edits {
     }
 
     private void unit(ShellText text, FileAccess access, String content) {
-        Matcher arguments = EXTRA_ARGUMENTS.matcher(content);
+        Matcher line = EXTRA_ARGUMENTS.matcher(content);
         boolean any = false;
-        while (arguments.find()) {
-            add(text, kubelet(arguments.group(3), text, access));
+        while (line.find()) {
+            add(text, access, kubelet(line.group(3), text, access));
             any = true;
         }
         boolean more = content.lines()
                 .map(String::strip)
-                .anyMatch(line -> !line.isEmpty()
-                        && !line.startsWith("#")
-                        && !line.equals("[Service]")
-                        && !EXTRA_ARGUMENTS.matcher(line).matches());
+                .anyMatch(other -> !other.isEmpty()
+                        && !other.startsWith("#")
+                        && !other.equals("[Service]")
+                        && !EXTRA_ARGUMENTS.matcher(other).matches());
         if (any && !more) {
             takeOut(text, access);
         }
     }
 
     private NodeConfig kubelet(String words, ShellText text, Reached<?> reached) {
-        KubeletArguments arguments = KubeletArguments.of(words);
+        KubeletArguments kubelet = KubeletArguments.of(BootstrapPatch.added(words));
+        tellRemoved(kubelet, text, reached);
         NodeConfig.Builder config = NodeConfig.builder();
-        arguments.addTo(config);
-        arguments.untranslated().forEach(item -> tell(text, reached, item));
+        kubelet.addTo(config);
         return config.build();
     }
 
-    /** What {@code bootstrap.sh} takes from variables that a file exports. */
-    private NodeConfig variables(String content) {
-        String script = "#!/bin/bash\n" + content + "\n" + NodeImage.BOOTSTRAP + " cluster\n";
-        Map<String, String> variables = new LinkedHashMap<>();
+    private void tellRemoved(KubeletArguments kubelet, ShellText text, Reached<?> reached) {
+        kubelet.untranslated().forEach(item -> tell(text, reached, item));
+    }
+
+    /** What a file sets that {@code bootstrap.sh} sources. */
+    private Map<String, String> variables(String content) {
+        String script = "#!/bin/bash\nset -a\n" + content + "\n" + NodeImage.BOOTSTRAP + " cluster\n";
+        Map<String, String> known = new LinkedHashMap<>();
         NodePrograms.run(reading, NodeImage.AL2, script).commands().stream()
                 .filter(ReachedCommand::isBootstrap)
                 .flatMap(command -> command.variables().entrySet().stream())
                 .forEach(variable ->
-                        variable.getValue().known().ifPresent(value -> variables.put(variable.getKey(), value)));
-        return options(variables);
-    }
-
-    private static NodeConfig options(Map<String, String> variables) {
-        Map<String, Object> spec = new LinkedHashMap<>(
-                BootstrapTranslation.of(BootstrapArguments.of(List.of("cluster"), variables), path -> Optional.empty())
-                        .config()
-                        .spec());
-        spec.remove("cluster");
-        return SpecPart.config(spec);
+                        variable.getValue().known().ifPresent(value -> known.put(variable.getKey(), value)));
+        return known;
     }
 
     private void command(ShellText text, ReachedCommand command, Set<String> sourced) {
@@ -282,13 +303,16 @@ final class Al2Edits {
             sourced.add(source.group(1));
             understood = true;
         }
-        Matcher appended = APPENDED.matcher(script);
-        while (appended.find()) {
-            String given = appended.group(3);
-            String words = SO_FAR.matcher(given).replaceAll("");
-            boolean adds = !appended.group(1).isEmpty() || !words.equals(given);
-            if (adds && !words.contains("$")) {
-                add(text, kubelet(words, text, command));
+        Matcher given = ARGUMENTS.matcher(script);
+        while (given.find()) {
+            // += is the same with what there is so far in front
+            String words = given.group(1).isEmpty() ? given.group(3) : "$KUBELET_EXTRA_ARGS" + given.group(3);
+            String added = BootstrapPatch.added(words);
+            if (!added.equals(words) && !added.contains("$")) {
+                tellRemoved(KubeletArguments.of(added), text, command);
+                if (programs.contains(text)) {
+                    arguments.add(words);
+                }
                 understood = true;
             }
         }
@@ -297,7 +321,9 @@ final class Al2Edits {
             String name = standing.group(1);
             if (List.of(BootstrapOption.values()).stream()
                     .anyMatch(option -> option.variable().equals(name))) {
-                add(text, options(Map.of(name, standing.group(2))));
+                if (programs.contains(text)) {
+                    defaults.put(name, standing.group(2));
+                }
                 understood = true;
             }
         }

@@ -34,11 +34,13 @@ record Block(List<Statement> statements, int end) {
 
     static Block of(ScriptSource source) {
         List<Statement> statements = new ArrayList<>();
+        List<Range> documents = source.commands().stream()
+                .filter(command -> command.command().redirects().stream()
+                        .anyMatch(redirect -> redirect.hereDocument().isPresent()))
+                .map(ScriptSource.Simple::range)
+                .toList();
         for (ScriptSource.Line line : source.lines()) {
-            boolean document = source.commands().stream()
-                    .filter(command -> line.range().contains(command.range()))
-                    .flatMap(command -> command.command().redirects().stream())
-                    .anyMatch(redirect -> redirect.hereDocument().isPresent());
+            boolean document = documents.stream().anyMatch(line.range()::contains);
             // a here-document stands behind the whole line, so the line stays one
             List<Command> commands = line.command() instanceof Command.Sequence sequence && !document
                     ? sequence.commands()

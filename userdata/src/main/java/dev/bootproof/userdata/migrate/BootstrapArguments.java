@@ -71,6 +71,14 @@ record BootstrapArguments(
                 Optional.empty());
     }
 
+    /** The same with another value of an option. */
+    BootstrapArguments with(BootstrapOption option, String value) {
+        Map<BootstrapOption, String> changed = new EnumMap<>(BootstrapOption.class);
+        changed.putAll(options);
+        changed.put(option, value);
+        return new BootstrapArguments(cluster, changed, ignored, unknown, incomplete);
+    }
+
     Optional<String> option(BootstrapOption option) {
         return Optional.ofNullable(options.get(option));
     }

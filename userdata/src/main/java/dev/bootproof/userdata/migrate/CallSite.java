@@ -66,6 +66,11 @@ record CallSite(ReachedCommand call, Optional<ScriptSource.Simple> command, bool
                 .toList();
     }
 
+    /** The same call, taken out with a command that leads to it, as a function that runs its arguments. */
+    CallSite through(ScriptSource.Simple outer) {
+        return new CallSite(call, Optional.of(outer), true);
+    }
+
     private static boolean isCall(ReachedCommand command) {
         return command.shipped()
                 && switch (command.certainty()) {

@@ -13,6 +13,9 @@ import dev.bootproof.userdata.shell.interp.ShellReading;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.ScriptSource;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The calls of a document: what they tell nodeadm before the node runs, and what stands in their place. */
 final class Calls {
@@ -27,6 +31,7 @@ final class Calls {
 
     private final CloudInitReading reading;
     private final List<ShellText> programs;
+    private final BootstrapPatch patch;
     private final List<Placed> placed = new ArrayList<>();
 
     /**
@@ -49,10 +54,14 @@ final class Calls {
         }
     }
 
-    /** @param texts those of the programs, and those that they run */
-    Calls(CloudInitReading reading, List<ShellText> programs, List<ShellText> texts) {
+    /**
+     * @param texts those of the programs, and those that they run
+     * @param patch what is made of the script that they call
+     */
+    Calls(CloudInitReading reading, List<ShellText> programs, List<ShellText> texts, BootstrapPatch patch) {
         this.reading = reading;
         this.programs = programs;
+        this.patch = patch;
         List<ShellReading> blanked = NodePrograms.run(
                 reading,
                 NodeImage.AL2,
@@ -63,24 +72,18 @@ final class Calls {
                     ? blanked.get(program)
                     : NodePrograms.run(reading, NodeImage.AL2, headed(text.blanked()));
             int skipped = program >= 0 || text.text().startsWith("#!") ? 0 : 1;
-            text.reached(after.commands().stream()
+            List<Position> run = after.commands().stream()
                     .filter(command -> command.certainty().compareTo(Certainty.POSSIBLE) < 0)
-                    .map(command -> text.source()
-                            .offset(new Position(
-                                    command.position().line() - skipped,
-                                    command.position().column())))
+                    .map(command -> new Position(
+                            command.position().line() - skipped,
+                            command.position().column()))
                     .distinct()
-                    .toList());
+                    .toList();
+            text.reached(run.stream().map(text.source()::offset).toList());
+            Set<Position> live = new HashSet<>(run);
             for (CallSite site : text.sites()) {
                 if (program < 0 || (site.alone() && site.command().isPresent())) {
-                    boolean live = after.commands().stream()
-                            .anyMatch(command -> command.program().equals(":")
-                                    && command.position().line() - skipped
-                                            == site.position().line()
-                                    && command.position().column()
-                                            == site.position().column()
-                                    && command.certainty().compareTo(Certainty.POSSIBLE) < 0);
-                    place(text, site, program < 0 ? outer(text, site) : site.call(), live);
+                    place(text, site, program < 0 ? outer(text, site) : site.call(), live.contains(site.position()));
                 }
             }
         }
@@ -103,8 +106,7 @@ final class Calls {
         Map<String, String> variables = new LinkedHashMap<>();
         told.variables().forEach((name, value) -> variables.put(name, value(value)));
         BootstrapTranslation translation = BootstrapTranslation.of(
-                BootstrapArguments.of(
-                        told.arguments().stream().map(Calls::value).toList(), variables),
+                patch.arguments(told.arguments().stream().map(Calls::value).toList(), variables),
                 path -> written(path, text));
         boolean whole = programs.stream()
                 .flatMap(program -> program.nested().stream())
@@ -137,28 +139,34 @@ final class Calls {
                 .findFirst());
     }
 
+    /** Whether the document itself calls nothing; EKS may. */
+    boolean isEmpty() {
+        return counting().isEmpty();
+    }
+
     /**
      * Takes the calls out of their texts.
      *
      * @return what is known before the node runs
      */
     NodeConfig translated(List<Untranslated> untranslated) {
+        Set<CallSite> sites = placed.stream().map(Placed::site).collect(Collectors.toSet());
+        Set<ReachedCommand> told = placed.stream().map(Placed::told).collect(Collectors.toSet());
         programs.forEach(text -> text.sites().stream()
-                .filter(site -> placed.stream().noneMatch(each -> each.site().equals(site)))
+                .filter(site -> !sites.contains(site))
                 .filter(site -> text.nested().isEmpty() || site.alone())
-                .filter(site -> placed.stream().noneMatch(each -> each.told().equals(site.call())))
+                .filter(site -> !told.contains(site.call()))
                 .forEach(site -> untranslated.add(new Untranslated(
                                 "bootstrap.sh ***",
                                 "the call is made by code that is put together when the script runs",
                                 "Take the call out by hand, and give its arguments as a NodeConfig")
                         .at(text.part(), text.partLine(site.position().line())))));
-        List<Placed> counting = counting();
-        Map<String, Object> common = counting.isEmpty()
-                ? Map.of()
-                : counting.get(0).translation().config().spec();
-        for (Placed each : counting) {
-            common = SpecPart.common(common, each.translation().config().spec());
-        }
+        Set<Placed> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+        counting.addAll(counting());
+        Map<String, Object> common = counting().stream()
+                .map(each -> each.translation().config().spec())
+                .reduce(SpecPart::common)
+                .orElse(Map.of());
         Set<Untranslated> lost = new LinkedHashSet<>();
         for (Placed each : placed) {
             boolean counts = counting.contains(each);

@@ -12,6 +12,7 @@ import dev.bootproof.userdata.cloudinit.ShellScript;
 import dev.bootproof.userdata.cloudinit.WrittenFile;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import dev.bootproof.userdata.nodeadm.NodeadmReader;
+import dev.bootproof.userdata.shell.interp.FileAccess;
 import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -21,18 +22,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One migration, from the document's bytes to the result. */
 final class Migrator {
     private static final String SHEBANG = "#!/bin/bash\n";
 
-    /** Every call is looked at with all commands around it. */
-    private static final int MOST_CALLS = 200;
+    /** More than anybody writes; the time that a migration takes grows with them. */
+    private static final int MOST_CALLS = 1000;
 
+    /** Commands that may be the one through which a function calls. */
+    private static final int MOST_TRIED = 8;
+
+    private static final Pattern FUNCTION = Pattern.compile("\\bfunction +([\\w-]+)|([\\w-]+) *\\( *\\)");
+    private static final Pattern OF_AL2 = Pattern.compile("bootstrap|kubelet|containerd|docker");
     private static final Pattern MERGE_HEADER = Pattern.compile("(?im)^(x-)?merge-type:");
 
     private final Bytes userData;
@@ -65,16 +74,20 @@ final class Migrator {
                     "Migrate its parts one by one, or take the calls out by hand"));
             return Migration.of(userData, false, NodeConfig.builder().build(), List.of(), untranslated);
         }
+        for (int i = 0; i < programs.size(); i++) {
+            throughFunctions(i);
+        }
         programs.forEach(this::nested);
         List<ShellText> texts = new ArrayList<>(files.values());
         programs.forEach(text -> {
             text.nested().forEach(inner -> texts.add(inner.text()));
             texts.add(text);
         });
-        Calls calls = new Calls(reading, programs, texts);
         Al2Edits edits = new Al2Edits(reading, programs, texts);
+        Calls calls = new Calls(reading, programs, texts, edits.patch());
+        Map<String, Object> told = calls.translated(untranslated).spec();
         NodeConfig config = SpecPart.config(
-                SpecPart.merged(edits.spec(), calls.translated(untranslated).spec()));
+                SpecPart.merged(edits.spec(), calls.isEmpty() ? edits.patch().spec() : told));
         untranslated.addAll(edits.untranslated());
         AfterKubelet after = new AfterKubelet(reading, programs, untranslated);
         files.forEach(after::file);
@@ -142,21 +155,71 @@ final class Migrator {
                 .toList();
     }
 
-    /** Finds the texts that a program's calls stand in where they do not stand in its own. */
-    private void nested(ShellText text) {
-        for (CallSite site : text.sites()) {
-            if (site.command().isPresent() && !site.alone()) {
-                files(text);
-                documents(text);
-                quoted(text, site.command().get());
-            }
+    /**
+     * Finds the command whose arguments a function runs as the call: {@code run /etc/eks/bootstrap.sh prod}. It is the one
+     * without which the function makes no such call.
+     */
+    private void throughFunctions(int program) {
+        ShellText text = programs.get(program);
+        if (text.sites().stream().allMatch(CallSite::alone)) {
+            return;
         }
+        Set<String> functions = FUNCTION.matcher(text.text())
+                .results()
+                .map(found -> Optional.ofNullable(found.group(1)).orElse(found.group(2)))
+                .collect(Collectors.toSet());
+        for (CallSite site : text.sites()) {
+            if (site.alone()) {
+                continue;
+            }
+            text.source().commands().stream()
+                    .filter(command -> command.words().size() > 1
+                            && command.command()
+                                    .words()
+                                    .get(0)
+                                    .plain()
+                                    .filter(functions::contains)
+                                    .isPresent()
+                            && command.range()
+                                    .of(text.text())
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("bootstrap"))
+                    .limit(MOST_TRIED)
+                    .map(site::through)
+                    .filter(other -> !isCalled(program, text.blanked(List.of(other)), site.position()))
+                    .findFirst()
+                    .ifPresent(other -> text.replace(site, other));
+        }
+    }
+
+    private boolean isCalled(int program, String with, Position position) {
+        List<String> all =
+                new ArrayList<>(programs.stream().map(ShellText::text).toList());
+        all.set(program, with);
+        return NodePrograms.run(reading, NodeImage.AL2, all).get(program).commands().stream()
+                .anyMatch(command -> command.shipped() && command.position().equals(position));
+    }
+
+    /** Finds the texts that a program's calls, and its edits of AL2's files, stand in where they do not stand in its own. */
+    private void nested(ShellText text) {
+        Stream<Position> calls = text.sites().stream()
+                .filter(site -> site.command().isPresent() && !site.alone())
+                .map(CallSite::position);
+        Stream<Position> edits = text.reading().files().stream()
+                .filter(access -> Al2Edits.concerns(access) && !text.isOwn(access.position()))
+                .map(FileAccess::position);
+        List<Position> positions = Stream.concat(calls, edits).distinct().toList();
+        if (!positions.isEmpty()) {
+            files(text);
+            documents(text);
+        }
+        positions.forEach(position -> text.source().at(position).ifPresent(command -> quoted(text, command)));
     }
 
     private void files(ShellText outer) {
         for (WrittenFile file : reading.files()) {
             Optional<String> content = file.content().flatMap(Bytes::utf8);
-            if (content.isEmpty() || !content.get().contains("bootstrap") || files.containsKey(file.path())) {
+            if (content.filter(text -> OF_AL2.matcher(text).find()).isEmpty() || files.containsKey(file.path())) {
                 continue;
             }
             Optional<CloudConfigText> config = cloudConfigWith(file);
@@ -189,16 +252,15 @@ final class Migrator {
         }
     }
 
-    /** A text that calls {@code bootstrap.sh} where it is run. */
+    /** A text that calls {@code bootstrap.sh}, or edits files of AL2, where it is run. */
     private Optional<ShellText> inner(String part, java.util.function.IntUnaryOperator lines, String text) {
         boolean headed = text.startsWith("#!");
         ShellReading shell = NodePrograms.run(reading, NodeImage.AL2, headed ? text : SHEBANG + text);
         int skipped = headed ? 0 : 1;
         ShellText inner = new ShellText(
                 part, lines, text, shell.at(position -> new Position(position.line() - skipped, position.column())));
-        return inner.sites().stream().anyMatch(site -> site.command().isPresent() && site.alone())
-                ? Optional.of(inner)
-                : Optional.empty();
+        boolean calls = inner.sites().stream().anyMatch(site -> site.command().isPresent() && site.alone());
+        return calls || Al2Edits.isIn(inner) ? Optional.of(inner) : Optional.empty();
     }
 
     private Optional<CloudConfigText> cloudConfigWith(WrittenFile file) {

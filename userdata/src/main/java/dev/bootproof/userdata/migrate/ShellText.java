@@ -25,7 +25,7 @@ final class ShellText {
     private final ScriptSource source;
     private final ShellReading reading;
     private final TextEdits edits;
-    private final List<CallSite> sites;
+    private List<CallSite> sites;
     private final List<Nested> nested = new ArrayList<>();
     private Optional<Split.Halves> halves = Optional.empty();
     private List<Integer> reached = List.of();
@@ -80,6 +80,11 @@ final class ShellText {
 
     List<CallSite> sites() {
         return sites;
+    }
+
+    /** Takes one call out in another way. */
+    void replace(CallSite site, CallSite other) {
+        sites = sites.stream().map(each -> each.equals(site) ? other : each).toList();
     }
 
     List<Nested> nested() {
@@ -179,6 +184,10 @@ final class ShellText {
 
     /** The text with its calls taken out and nothing moved: what runs then, where every call succeeds. */
     String blanked() {
+        return blanked(sites);
+    }
+
+    String blanked(List<CallSite> sites) {
         StringBuilder text = new StringBuilder(source.text());
         for (CallSite site : sites) {
             site.command().ifPresent(command -> blank(text, command));

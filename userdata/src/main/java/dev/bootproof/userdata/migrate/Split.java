@@ -67,6 +67,9 @@ final class Split {
     }
 
     private Optional<String> calledIn(Range range) {
+        if (leading.isEmpty()) {
+            return Optional.empty();
+        }
         return source.commands().stream()
                 .filter(command -> range.contains(command.range()))
                 .flatMap(command -> command.command().words().stream().limit(1))
