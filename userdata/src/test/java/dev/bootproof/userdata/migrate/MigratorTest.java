@@ -51,7 +51,7 @@ class MigratorTest {
                 "- bash /opt/join.sh");
 
         assertThat(told(migration)).hasSize(2);
-        assertThat(told(migration).get(0)).startsWith("1:7 kubelet-config.json without address, authentication");
+        assertThat(told(migration).get(0)).startsWith("1:7 kubelet-config.json without ");
         assertThat(told(migration).get(1)).isEqualTo("1:9 --docker-config-json");
         assertThat(migration.userData().latin1())
                 .contains("    : nodeadm-does-this\n    touch /opt/joined\n    : nodeadm-joins-the-node\n");
