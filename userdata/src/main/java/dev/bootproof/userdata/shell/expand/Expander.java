@@ -35,6 +35,11 @@ public final class Expander {
     }
 
     /** One string: as an assignment, a redirection's target, {@code case}'s word. */
+    /** The paths that a pattern matches; what there is if nothing does, the options say. */
+    public List<String> paths(String pattern) {
+        return new PathGlob(environment).expand(pattern, pattern);
+    }
+
     public String single(Word word) {
         return single(word, false);
     }

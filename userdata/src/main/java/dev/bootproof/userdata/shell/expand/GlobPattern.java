@@ -40,7 +40,7 @@ public final class GlobPattern {
     }
 
     /** @param ignoreCase as {@code nocasematch} and {@code nocaseglob} want it */
-    static GlobPattern of(String pattern, boolean ignoreCase, IntConsumer budget) {
+    public static GlobPattern of(String pattern, boolean ignoreCase, IntConsumer budget) {
         if (!Value.isKnown(pattern)) {
             return new GlobPattern(Optional.empty(), "", budget);
         }

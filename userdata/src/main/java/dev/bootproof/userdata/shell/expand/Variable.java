@@ -35,7 +35,7 @@ public record Variable(Map<String, String> elements, String attributes, Optional
     }
 
     /** The key of an indexed array's element; counts from the end where it is negative, and may then be before the start. */
-    static Optional<String> index(Optional<Variable> variable, long index) {
+    public static Optional<String> index(Optional<Variable> variable, long index) {
         if (index >= 0) {
             return Optional.of(Long.toString(index));
         }

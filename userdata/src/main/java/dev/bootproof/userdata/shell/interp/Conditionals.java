@@ -118,7 +118,7 @@ final class Conditionals {
         boolean doubt = false;
         for (Word pattern : item.patterns()) {
             Optional<Boolean> matches = run.tests()
-                    .matches(word, run.expander(state, choice.position()).pattern(pattern));
+                    .matches(word, run.expander(state, choice.position()).pattern(pattern), state);
             if (matches.isPresent() && matches.get()) {
                 return matches;
             }

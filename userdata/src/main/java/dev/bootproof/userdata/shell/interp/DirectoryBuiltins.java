@@ -19,13 +19,10 @@ final class DirectoryBuiltins {
     }
 
     void into(Map<String, Tool> table) {
-        table.put("cd", call -> call.status(change(call, operand(call, true))));
+        table.put("cd", this::change);
         table.put("pushd", this::push);
         table.put("popd", this::pop);
-        table.put("dirs", call -> {
-            run.simple().io().write(call.state(), 1, String.join(" ", stack(call.state())) + "\n");
-            return call.status(0);
-        });
+        table.put("dirs", this::print);
         table.put("pwd", call -> {
             State state = call.state();
             boolean physical = call.arguments().contains("-P") || state.option("physical");
@@ -42,16 +39,22 @@ final class DirectoryBuiltins {
         return stack;
     }
 
-    private Optional<String> operand(Call call, boolean home) {
+    private Outcomes change(Call call) {
         List<String> words = new ArrayList<>(call.arguments());
-        while (!words.isEmpty() && words.get(0).matches("-[LPen@]+|--")) {
+        while (!words.isEmpty() && words.get(0).matches("-[LPe@]+|--")) {
             words.remove(0);
+        }
+        if (!words.isEmpty() && words.get(0).matches("-.+")) {
+            return call.status(2);
+        }
+        if (words.size() > 1 && words.stream().allMatch(Value::isKnown)) {
+            return call.status(1); // bash 4.4 and later: too many arguments
         }
         if (words.isEmpty()) {
             StateEnvironment environment = new StateEnvironment(run, call.state(), call.position());
-            return home ? environment.variable("HOME").flatMap(Variable::value) : Optional.empty();
+            return call.status(change(call, environment.variable("HOME").flatMap(Variable::value)));
         }
-        return Optional.of(words.get(0));
+        return call.status(change(call, Optional.of(words.get(0))));
     }
 
     private int change(Call call, Optional<String> to) {
@@ -72,6 +75,10 @@ final class DirectoryBuiltins {
             return State.OK;
         }
         Files files = run.files(state);
+        if (state.option("cdable_vars")
+                && files.node(target).filter(Node.Directory.class::isInstance).isEmpty()) {
+            target = state.value(target).orElse(target);
+        }
         if (!target.matches("(?s)(/|\\.\\.?(/|$)).*")) {
             Variable search = state.variables.get("CDPATH");
             String found = target;
@@ -113,14 +120,78 @@ final class DirectoryBuiltins {
         return "/" + String.join("/", names);
     }
 
+    private Outcomes print(Call call) {
+        State state = call.state();
+        List<String> stack = stack(state);
+        String letters = "";
+        for (String word : call.arguments()) {
+            Optional<Integer> index = index(word, stack.size());
+            if (index.isPresent() && stack.size() <= index.get()) {
+                return call.status(1);
+            }
+            if (index.isPresent()) {
+                stack = List.of(stack.get(index.get()));
+            } else if (word.matches("-[clpv]+")) {
+                letters += word;
+            } else {
+                return call.status(Value.isKnown(word) ? 2 : State.UNKNOWN);
+            }
+        }
+        if (letters.indexOf('c') >= 0) {
+            state.directories.clear();
+            return call.status(0);
+        }
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < stack.size(); i++) {
+            lines.append(letters.indexOf('v') >= 0 ? String.format("%2d  ", i) : "")
+                    .append(stack.get(i) + "\n");
+        }
+        boolean each = letters.indexOf('p') >= 0 || letters.indexOf('v') >= 0;
+        String text = lines.toString();
+        run.simple().io().write(state, 1, each ? text : text.strip().replace('\n', ' ') + "\n");
+        return call.status(0);
+    }
+
+    /** The place in the stack that {@code +2} or {@code -0} names; one too great where there is none such. */
+    private static Optional<Integer> index(String word, int size) {
+        if (!word.matches("[-+]\\d{1,6}")) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(word.substring(1));
+        int index = word.charAt(0) == '+' ? number : size - 1 - number;
+        return Optional.of(index < 0 ? size : index);
+    }
+
     private Outcomes push(Call call) {
         State state = call.state();
-        String before = state.logicalDirectory();
-        Optional<String> to = operand(call, false);
-        if (to.isEmpty() && !state.directories.isEmpty()) {
-            to = Optional.of(state.directories.remove(state.directories.size() - 1));
+        List<String> words = new ArrayList<>(call.arguments());
+        boolean stays = words.remove("-n");
+        words.remove("--");
+        List<String> stack = stack(state);
+        if (words.isEmpty() && stays) {
+            return call.status(0);
         }
-        int status = change(call, to);
+        if (words.size() > 1 || (words.isEmpty() && stack.size() == 1)) {
+            return call.status(1);
+        }
+        Optional<Integer> index = index(words.isEmpty() ? "+1" : words.get(0), stack.size());
+        if (index.isPresent() && (index.get() >= stack.size() || stack.size() == 1)) {
+            return call.status(1);
+        }
+        if (index.isPresent()) {
+            if (words.isEmpty()) {
+                Collections.swap(stack, 0, 1);
+            } else {
+                Collections.rotate(stack, -index.get());
+            }
+            return stays ? keep(call, stack) : call.status(go(call, stack));
+        }
+        if (stays) {
+            stack.add(1, words.get(0));
+            return keep(call, stack);
+        }
+        String before = state.logicalDirectory();
+        int status = change(call, Optional.of(words.get(0)));
         if (status != 1) {
             state.directories.add(before);
         }
@@ -129,10 +200,30 @@ final class DirectoryBuiltins {
 
     private Outcomes pop(Call call) {
         State state = call.state();
-        if (state.directories.isEmpty()) {
+        List<String> words = new ArrayList<>(call.arguments());
+        boolean stays = words.remove("-n");
+        List<String> stack = stack(state);
+        int index = words.isEmpty() ? 0 : index(words.get(0), stack.size()).orElse(stack.size());
+        if (stack.size() == 1 || index >= stack.size()) {
             return call.status(1);
         }
-        String back = state.directories.remove(state.directories.size() - 1);
-        return call.status(change(call, Optional.of(back.isEmpty() ? Value.ANYTHING : back)));
+        stack.remove(stays && index == 0 ? 1 : index);
+        return stays || index > 0 ? keep(call, stack) : call.status(go(call, stack));
+    }
+
+    /** The stack below the working directory, which stays. */
+    private static Outcomes keep(Call call, List<String> stack) {
+        List<String> below = new ArrayList<>(stack.subList(1, stack.size()));
+        Collections.reverse(below);
+        call.state().directories = below;
+        return call.status(0);
+    }
+
+    private int go(Call call, List<String> stack) {
+        int status = change(call, Optional.of(stack.get(0).isEmpty() ? Value.ANYTHING : stack.get(0)));
+        if (status != 1) {
+            keep(call, stack);
+        }
+        return status;
     }
 }

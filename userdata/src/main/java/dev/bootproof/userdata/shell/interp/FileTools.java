@@ -1,11 +1,14 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.Options;
 import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Programs that make, move and change files: {@code cp mv ln rm mkdir chmod install touch tee dd …}. */
 final class FileTools {
@@ -28,7 +31,7 @@ final class FileTools {
         table.put("mkdir", this::makeDirectory);
         table.put("chmod", this::mode);
         table.put("touch", this::touch);
-        table.put("truncate", this::touch);
+        table.put("truncate", this::truncate);
         table.put("tee", this::tee);
         table.put("mktemp", this::temporary);
         table.put("readlink", this::resolve);
@@ -89,7 +92,19 @@ final class FileTools {
             String to = into
                     ? files.resolve(resolvedTarget + "/" + PathNames.last(source.replaceFirst("/$", "")))
                     : resolvedTarget;
+            if (call.arguments().contains("--parents")) {
+                to = files.resolve(resolvedTarget + "/" + source);
+            }
             boolean nowhere = !makesFolders(call) && !files.hasFolder(to);
+            Optional<Node> old = files.at(to);
+            boolean there = old.filter(n -> !(n instanceof Node.Absent)).isPresent();
+            if (there && (flag(call, 'n') || call.arguments().contains("--no-clobber"))) {
+                continue;
+            }
+            boolean kept = call.arguments().stream().anyMatch(word -> word.matches("--backup(=simple)?"));
+            if (there && (kept || flag(call, 'b'))) {
+                files.put(to + "~", old.orElseThrow(), call.position());
+            }
             if (nowhere || (node.isPresent() && node.get() instanceof Node.Absent)) {
                 status = 1;
             } else if (node.isEmpty()) {
@@ -287,6 +302,20 @@ final class FileTools {
         return call.status(0);
     }
 
+    private Outcomes truncate(Call call) {
+        Files files = run.files(call.state());
+        Options options = Options.parse(call.arguments(), "sr", Set.of("size", "reference"));
+        boolean emptied = options.value("s", "size").filter("0"::equals).isPresent();
+        for (String path : options.operands()) {
+            boolean made = !options.has("c", "no-create")
+                    || files.node(path).filter(Node.File.class::isInstance).isPresent();
+            if (made && files.hasFolder(files.resolve(path))) {
+                files.write(path, emptied ? "" : Value.ANYTHING, false, Optional.of(call.position()));
+            }
+        }
+        return call.status(0);
+    }
+
     private Outcomes tee(Call call) {
         String input = commands.io().read(call.state());
         boolean append = flag(call, 'a') || call.arguments().contains("--append");
@@ -337,13 +366,20 @@ final class FileTools {
     private Outcomes dd(Call call) {
         Optional<String> from = Optional.empty();
         Optional<String> to = Optional.empty();
+        boolean lower = false;
+        boolean upper = false;
+        boolean part = false;
         for (String word : call.arguments()) {
+            lower |= word.matches("conv=.*lcase.*");
+            upper |= word.matches("conv=.*ucase.*");
+            part |= word.matches("(count|skip|seek|iseek|oseek)=.*|conv=.*(swab|ebcdic|ibm|block).*");
             from = word.startsWith("if=") ? Optional.of(word.substring(3)) : from;
             to = word.startsWith("of=") ? Optional.of(word.substring(3)) : to;
         }
         String text = from.isPresent()
                 ? run.files(call.state()).content(from.get()).orElse(Value.ANYTHING)
                 : commands.io().read(call.state());
+        text = part ? Value.ANYTHING : lower ? text.toLowerCase(Locale.ROOT) : upper ? text.toUpperCase(Locale.ROOT) : text;
         if (to.isPresent()) {
             run.files(call.state()).write(to.get(), text, false, Optional.of(call.position()));
         } else {

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 
 /** The node's files as a state has them: the image, with what the script did to it laid over. */
 final class Files {
+    /** Behind what is no folder not even {@code ..} is anything. */
+    private static final String NOWHERE = "/../";
+
     private static final int MAX_CONTENT = 300_000;
 
     /** Where packages put what is theirs, and nobody what was fetched: a call of it is a call of the image's. */
@@ -54,6 +57,9 @@ final class Files {
                 continue;
             }
             if (component.equals("..")) {
+                if (!done.isEmpty() && isNoFolder("/" + String.join("/", done))) {
+                    return "/" + String.join("/", done) + NOWHERE + String.join("/", todo);
+                }
                 done.pollLast();
                 continue;
             }
@@ -74,6 +80,12 @@ final class Files {
         // a file is no directory: nothing is behind it
         boolean behindFile = path.endsWith("/") && at(resolved).orElse(null) instanceof Node.File;
         return behindFile ? resolved + "/" : resolved;
+    }
+
+    private boolean isNoFolder(String resolved) {
+        return at(resolved)
+                .filter(node -> node instanceof Node.Absent || node instanceof Node.File)
+                .isPresent();
     }
 
     private ChoiceException choice(String variable) {
@@ -100,6 +112,9 @@ final class Files {
     Optional<Node> at(String resolved) {
         if (!Value.isKnown(resolved)) {
             return Optional.empty();
+        }
+        if (resolved.contains(NOWHERE)) {
+            return Optional.of(new Node.Absent());
         }
         Optional<Node> own = overlay(resolved);
         if (own.isPresent()) {

@@ -156,6 +156,16 @@ final class Find {
         return left;
     }
 
+    private Optional<Boolean> empty(Found found) {
+        Node node = run.files(here).at(found.path()).orElse(null);
+        if (node instanceof Node.File file) {
+            return FlowBuiltins.wholly(file.content())
+                    ? Optional.empty()
+                    : Optional.of(file.content().isEmpty());
+        }
+        return Optional.empty();
+    }
+
     private String operand() {
         return at < words.size() ? words.get(at++) : "";
     }
@@ -192,6 +202,9 @@ final class Find {
             }
             case "-true", "-xdev", "-mount", "-depth", "-follow" -> {
                 return this::depth;
+            }
+            case "-empty" -> {
+                return this::empty;
             }
             case "-false" -> {
                 return found -> Optional.of(false);

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ final class FlowBuiltins {
         table.put("true", call -> call.status(0));
         table.put("false", call -> call.status(1));
         table.put("exit", this::exit);
-        table.put("logout", this::exit);
+        table.put("logout", call -> call.state().option("login_shell") ? exit(call) : call.status(1));
+        table.put("suspend", call -> call.status(1));
         table.put("return", this::returns);
         table.put("break", call -> leave(call, Escape.BREAK));
         table.put("continue", call -> leave(call, Escape.CONTINUE));
@@ -34,27 +36,21 @@ final class FlowBuiltins {
         table.put("builtin", this::builtin);
         table.put("alias", this::alias);
         table.put("unalias", this::unalias);
+        table.put("fc", call -> {
+            run.recorder.gap(call.position(), "what 'fc' runs again is not known", call.state());
+            return call.status(State.UNKNOWN);
+        });
+        table.put("enable", this::enable);
         table.put("hash", this::hash);
         table.put("type", this::type);
         table.put("test", call -> test(call, call.arguments()));
         table.put("[", this::bracket);
-        for (String name : List.of(
-                "umask",
-                "ulimit",
-                "times",
-                "bg",
-                "fg",
-                "disown",
-                "enable",
-                "complete",
-                "compgen",
-                "bind",
-                "history",
-                "caller",
-                "suspend")) {
+        for (String name : List.of("times", "disown", "complete", "bind", "history", "compopt")) {
             table.put(name, call -> call.status(0));
         }
-        table.put("jobs", call -> call.status(0));
+        table.put("jobs", this::jobs);
+        table.put("fg", FlowBuiltins::resume);
+        table.put("bg", FlowBuiltins::resume);
     }
 
     private static int number(Call call, int otherwise) {
@@ -173,10 +169,12 @@ final class FlowBuiltins {
     private Outcomes command(Call call) {
         List<String> arguments = new ArrayList<>(call.arguments());
         boolean asks = false;
+        boolean standard = false;
         boolean ended = false;
         while (!ended && !arguments.isEmpty() && arguments.get(0).matches("-[pvV]+|--")) {
             String option = arguments.remove(0);
             asks |= option.matches("-.*[vV].*");
+            standard |= option.matches("-.*p.*");
             ended = option.equals("--");
         }
         if (arguments.isEmpty()) {
@@ -189,7 +187,16 @@ final class FlowBuiltins {
             return each(arguments, true, name -> lookup(call, name));
         }
         State state = call.state();
-        boolean stays = state.option(State.UNDER_COMMAND) || !commands.isBuiltin(arguments.get(0));
+        if (standard && !commands.isBuiltin(arguments.get(0), state) && !arguments.get(0).contains("/")) {
+            State asking = state.copy();
+            asking.set("PATH", Variable.scalar("/bin:/usr/bin"));
+            Optional<Optional<String>> found = commands.programs().find(arguments.get(0), asking);
+            if (found.filter(Optional::isEmpty).isPresent()) {
+                return call.status(State.NOT_FOUND);
+            }
+            found.flatMap(path -> path).ifPresent(path -> arguments.set(0, path));
+        }
+        boolean stays = state.option(State.UNDER_COMMAND) || !commands.isBuiltin(arguments.get(0), state);
         state.options.add(State.UNDER_COMMAND);
         Outcomes outcomes = commands.command(Call.of(arguments, state, call.position()));
         if (!stays) {
@@ -200,7 +207,7 @@ final class FlowBuiltins {
 
     private Outcomes lookup(Call call, String name) {
         State state = call.state();
-        if (state.functions.containsKey(name) || commands.isBuiltin(name)) {
+        if (state.functions.containsKey(name) || commands.isBuiltin(name, state)) {
             commands.io().write(state, 1, name + "\n");
             return call.status(0);
         }
@@ -253,7 +260,7 @@ final class FlowBuiltins {
         String name = names.get(0);
         State state = call.state();
         State.Function function = state.functions.get(name);
-        boolean program = !state.aliases.containsKey(name) && function == null && !commands.isBuiltin(name);
+        boolean program = !state.aliases.containsKey(name) && function == null && !commands.isBuiltin(name, state);
         if (flags.indexOf('P') >= 0 || (program && flags.indexOf('p') >= 0)) {
             return program(call, name);
         }
@@ -262,7 +269,9 @@ final class FlowBuiltins {
                     .write(
                             state,
                             1,
-                            function != null ? "function\n" : commands.isBuiltin(name) ? "builtin\n" : "alias\n");
+                            function != null
+                                    ? "function\n"
+                                    : commands.isBuiltin(name, state) ? "builtin\n" : "alias\n");
             return call.status(0);
         }
         if (function != null && flags.isEmpty()) {
@@ -308,12 +317,47 @@ final class FlowBuiltins {
         return call.status(0);
     }
 
+    private Outcomes jobs(Call call) {
+        State state = call.state();
+        boolean ids = call.arguments().equals(List.of("-p"));
+        state.background.keySet().stream()
+                .filter(id -> !state.awaited.contains(id))
+                .forEach(id -> commands.io().write(state, 1, ids ? id + "\n" : Value.ANYTHING));
+        return call.status(0);
+    }
+
+    /** Without job control there is none that could be resumed. */
+    private static Outcomes resume(Call call) {
+        State state = call.state();
+        if (!state.option("monitor") || state.lastBackground.isEmpty()) {
+            return call.status(1);
+        }
+        return call.status(
+                call.name().equals("bg")
+                        ? State.OK
+                        : state.background.getOrDefault(state.lastBackground.get(), State.UNKNOWN));
+    }
+
+    private Outcomes enable(Call call) {
+        List<String> names =
+                call.arguments().stream().filter(word -> !word.startsWith("-")).toList();
+        boolean off = call.arguments().contains("-n");
+        names.stream()
+                .filter(commands.builtinNames()::contains)
+                .forEach(name -> OptionBuiltins.option(call.state(), SimpleCommands.disabled(name), off));
+        return call.status(names.stream().allMatch(commands.builtinNames()::contains) ? 0 : 1);
+    }
+
     private Outcomes hash(Call call) {
         List<String> arguments = call.arguments();
         if (arguments.size() == 3 && arguments.get(0).equals("-p")) {
             call.state().hashed.put(arguments.get(2), arguments.get(1));
         } else if (arguments.contains("-r")) {
             call.state().hashed.clear();
+        } else if (!arguments.isEmpty() && arguments.get(0).matches("-d")) {
+            boolean all = call.state().hashed.keySet().containsAll(arguments.subList(1, arguments.size()));
+            arguments.forEach(call.state().hashed::remove);
+            return call.status(all ? 0 : 1);
         } else if (!arguments.isEmpty() && !arguments.get(arguments.size() - 1).startsWith("-")) {
             int before = call.state().status;
             Optional<Optional<String>> found =

@@ -187,6 +187,9 @@ final class Interpreter {
     Outcomes execute(Command command, State state) {
         spend(1);
         if (command instanceof Command.Simple s) {
+            if (state.runningTraps.isEmpty()) {
+                state.command = s.text();
+            }
             return traced(
                     state,
                     start -> errexit.checked(

@@ -86,6 +86,18 @@ final class Io {
             return true;
         }
         String target = expander.single(redirect.target());
+        if (!operator.equals("<<<") && !state.option("posix") && Value.isKnown(target)) {
+            List<String> fields = expander.fields(List.of(redirect.target()));
+            if (fields.size() != 1) {
+                return false; // bash: ambiguous redirect
+            }
+            target = fields.get(0);
+        }
+        return connect(redirect, target, descriptor, state, position);
+    }
+
+    private boolean connect(Redirect redirect, String target, int descriptor, State state, Position position) {
+        String operator = redirect.operator();
         return switch (operator) {
             case "<<<" -> {
                 input(state, descriptor, target + "\n");

@@ -29,10 +29,11 @@ final class Jobs {
         child.detached = true;
         child.certainty = Certainty.POSSIBLE;
         child.reason = Optional.of("when the job is started later");
-        State after = programs.process(
-                call.state(), child, s -> run.text(text, s, Optional.of(call.position()), Role.SCRIPT));
-        after.status = State.OK;
-        return Outcomes.of(after);
+        // what it does to files comes after whatever this script does
+        programs.process(call.state().copy(), child, s -> run.text(text, s, Optional.of(call.position()), Role.SCRIPT));
+        // AL2023 comes without cron
+        boolean there = run.image == NodeImage.AL2 || call.state().fetched;
+        return call.status(there ? State.OK : State.MISSING);
     }
 
     private Outcomes later(Call call) {

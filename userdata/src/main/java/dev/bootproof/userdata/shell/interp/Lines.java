@@ -72,6 +72,11 @@ final class Lines {
                 run.simple().io().left(state, 0, ahead);
             }
             outcomes.then(run.execute(command.get(), state));
+            Optional<State> last = outcomes.normal().filter(here -> main && here.option("onecmd"));
+            if (last.isPresent()) {
+                outcomes.leaves();
+                outcomes.add(Escape.EXIT, last.get());
+            }
             nothingRan &=
                     command.get() instanceof Command.Simple only && only.words().isEmpty();
             if (role == Role.STANDARD_INPUT && outcomes.normal().isPresent()) {
@@ -85,6 +90,13 @@ final class Lines {
                     .isPresent()) {
                 outcomes.take(Escape.DISCARD).ifPresent(outcomes::addNormal);
             }
+        }
+        if (role == Role.SCRIPT && parser.stop().isEmpty()) {
+            outcomes.normal()
+                    .flatMap(state -> run.files(state).content(state.zero))
+                    .filter(now -> now.length() > text.length() && now.startsWith(text))
+                    .ifPresent(now -> outcomes.then(
+                            run(now.substring(text.length()), outcomes.normal().orElseThrow(), Role.INNER)));
         }
         if (outcomes.normal().isPresent() && parser.stop().isPresent()) {
             Script.Stop stop = parser.stop().get();

@@ -64,6 +64,10 @@ public enum NodeImage {
             NodeImage.KUBELET_CONFIG,
             "/usr/bin/amazon-linux-extras");
 
+    /** What every Linux has, whatever stands in it. */
+    private static final Set<String> OF_LINUX = Set.of(
+            "/etc/passwd", "/etc/group", "/etc/shadow", "/etc/fstab", "/etc/hosts", "/etc/profile", "/etc/resolv.conf");
+
     private static final Set<String> TOOL_DIRECTORIES =
             Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
     private static final String AL2_RELEASE = """
@@ -124,6 +128,9 @@ public enum NodeImage {
             return file(
                     this == AL2 ? "Amazon Linux release 2 (Karoo)\n" : "Amazon Linux release 2023 (Amazon Linux)\n",
                     false);
+        }
+        if (OF_LINUX.contains(path)) {
+            return file(Value.ANYTHING, false);
         }
         if (isForeign(path)) {
             return Optional.of(new Node.Absent());
@@ -199,9 +206,13 @@ public enum NodeImage {
     Optional<Boolean> hasProgram(String name) {
         return switch (name) {
             case "nodeadm" -> Optional.of(this == AL2023);
-            case "docker", "dockerd", "amazon-linux-extras", "crictl", "aws-iam-authenticator", "yum-config-manager" ->
-                this == AL2023 ? Optional.of(false) : Optional.empty();
-            case "apt-get", "apt", "apk", "zypper", "pacman", "snap", "bootstrap.sh" -> Optional.of(false);
+            case "docker",
+                    "dockerd",
+                    "amazon-linux-extras",
+                    "crictl",
+                    "aws-iam-authenticator",
+                    "yum-config-manager" -> this == AL2023 ? Optional.of(false) : Optional.empty();
+            case "apt-get", "apt", "apk", "zypper", "pacman", "snap", "busybox", "bootstrap.sh" -> Optional.of(false);
             case "dnf" -> this == AL2023 ? Optional.of(true) : Optional.of(false);
             default -> PROGRAMS.contains(name) ? Optional.of(true) : Optional.empty();
         };

@@ -1,10 +1,14 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.expand.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code set shopt}: how the shell reads and runs what follows; {@code set} also gives it other arguments. */
 final class OptionBuiltins {
@@ -33,11 +37,31 @@ final class OptionBuiltins {
         LETTERS.put('T', "functrace");
     }
 
+    /** Those of {@code set -o} without a letter. */
+    private static final Set<String> LONG_ONLY =
+            Set.of("emacs", "history", "ignoreeof", "interactive-comments", "nolog", "pipefail", "posix", "vi");
+
+    /** What {@code shopt} has on from the start. */
+    private static final Set<String> SHOPT_ON = Set.of(
+            "checkwinsize",
+            "cmdhist",
+            "complete_fullquote",
+            "extquote",
+            "force_fignore",
+            "globasciiranges",
+            "globskipdots",
+            "hostcomplete",
+            "interactive_comments",
+            "patsub_replacement",
+            "progcomp",
+            "promptvars",
+            "sourcepath");
+
     private OptionBuiltins() {}
 
     static void into(Map<String, Tool> table, SimpleCommands commands) {
         table.put("set", call -> set(call, commands));
-        table.put("shopt", OptionBuiltins::shopt);
+        table.put("shopt", call -> shopt(call, commands));
     }
 
     /** What {@code $-} says. */
@@ -52,7 +76,35 @@ final class OptionBuiltins {
         state.options.clear();
         state.options.add("hashall");
         state.options.add("braceexpand");
-        state.options.add("sourcepath");
+        state.options.add("interactive-comments");
+        state.options.addAll(SHOPT_ON);
+    }
+
+    static boolean isOfSet(String name) {
+        return LETTERS.containsValue(name) || LONG_ONLY.contains(name);
+    }
+
+    /** What {@code SHELLOPTS} says, or {@code BASHOPTS}. */
+    static String enabled(State state, boolean ofSet) {
+        return state.options.stream()
+                .filter(name -> !name.startsWith(" ") && isOfSet(name) == ofSet)
+                .collect(Collectors.joining(":"));
+    }
+
+    /** All options of {@code set} in a form that a shell can read again, or in a table. */
+    private static String listed(State state, boolean table) {
+        return Stream.concat(LETTERS.values().stream(), LONG_ONLY.stream())
+                .sorted()
+                .map(name -> listed(name, state, true, !table))
+                .collect(Collectors.joining());
+    }
+
+    private static String listed(String name, State state, boolean ofSet, boolean again) {
+        boolean on = state.option(name);
+        if (!again) {
+            return String.format("%-15s\t%s%n", name, on ? "on" : "off");
+        }
+        return (ofSet ? on ? "set -o " : "set +o " : on ? "shopt -s " : "shopt -u ") + name + "\n";
     }
 
     static void option(State state, String name, boolean on) {
@@ -107,14 +159,16 @@ final class OptionBuiltins {
                 return commands.misused(call);
             }
             letters(state, argument.substring(1), on);
-            if (argument.indexOf('o') > 0 && !arguments.isEmpty()) {
+            if (argument.indexOf('o') > 0 && arguments.isEmpty()) {
+                commands.io().write(state, 1, listed(state, on));
+            } else if (argument.indexOf('o') > 0) {
                 option(state, arguments.remove(0), on);
             }
         }
         return call.status(0);
     }
 
-    private static Outcomes shopt(Call call) {
+    private static Outcomes shopt(Call call, SimpleCommands commands) {
         State state = call.state();
         List<String> arguments = call.arguments();
         String flags = "";
@@ -123,10 +177,20 @@ final class OptionBuiltins {
             arguments = arguments.subList(1, arguments.size());
         }
         boolean on = flags.indexOf('s') >= 0;
-        if (arguments.isEmpty() || (!on && flags.indexOf('u') < 0)) {
-            return call.status(arguments.stream().allMatch(state::option) ? 0 : 1);
+        boolean ofSet = flags.indexOf('o') >= 0;
+        if (on || flags.indexOf('u') >= 0) {
+            arguments.forEach(name -> option(state, name, on));
+            return call.status(0);
         }
-        arguments.forEach(name -> option(state, name, on));
-        return call.status(0);
+        if (flags.indexOf('q') < 0) {
+            boolean again = flags.indexOf('p') >= 0;
+            String text = arguments.isEmpty()
+                    ? Value.ANYTHING
+                    : arguments.stream()
+                            .map(name -> listed(name, state, ofSet, again))
+                            .collect(Collectors.joining());
+            commands.io().write(state, 1, text);
+        }
+        return call.status(arguments.stream().allMatch(state::option) ? 0 : 1);
     }
 }

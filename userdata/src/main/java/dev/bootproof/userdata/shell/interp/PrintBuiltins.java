@@ -112,8 +112,16 @@ final class PrintBuiltins {
                     }
                     char kind = format.charAt(end);
                     if (kind == '(') {
-                        out.append(Value.ANYTHING);
-                        end = Math.max(end, format.indexOf('T', end));
+                        int close = format.indexOf(")T", end);
+                        if (close < 0) {
+                            out.append(Value.ANYTHING);
+                            break;
+                        }
+                        // all but the fields of the time is known (bash: printstr of strftime)
+                        out.append(format.substring(end + 1, close)
+                                .replaceAll("%[-_0^#EO]*\\d*[^%]", Value.ANYTHING)
+                                .replace("%%", "%"));
+                        end = close + 1;
                         next++;
                     } else {
                         String argument = next < arguments.size() ? arguments.get(next) : "";

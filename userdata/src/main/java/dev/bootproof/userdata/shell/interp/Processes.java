@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
@@ -9,6 +10,7 @@ import dev.bootproof.userdata.shell.syntax.Script;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,11 @@ import java.util.function.Supplier;
 
 /** Shells beside the one that runs: subshells, substitutions, background and coprocesses, programs. */
 final class Processes {
+    /** The descriptors that bash gives the first coprocess. */
+    private static final int COPROCESS_OUTPUT = 63;
+
+    private static final int COPROCESS_INPUT = 60;
+
     private final Interpreter run;
     /** What reads from {@code >( )}, by the path that stands for it; the path is a file until all is written. */
     private final Map<String, Script> readers = new HashMap<>();
@@ -87,8 +94,21 @@ final class Processes {
     Outcomes coprocess(Command.Coprocess coprocess, State state) {
         State child = forked(state);
         unknownInput(child);
-        child.descriptors.put(1, new Handle.Nowhere());
-        return started(state, child, coprocess.command());
+        String output = run.id("coprocess");
+        child.captures.put(output, "");
+        child.descriptors.put(1, new Handle.Capture(output));
+        Outcomes outcomes = started(state, child, coprocess.command());
+        outcomes.normal().ifPresent(after -> {
+            String text = Optional.ofNullable(after.captures.remove(output)).orElse(Value.ANYTHING);
+            run.simple().io().input(after, COPROCESS_OUTPUT, text);
+            after.descriptors.put(COPROCESS_INPUT, new Handle.Nowhere());
+            Map<String, String> ends = new LinkedHashMap<>();
+            ends.put("0", Integer.toString(COPROCESS_OUTPUT));
+            ends.put("1", Integer.toString(COPROCESS_INPUT));
+            after.set(coprocess.name(), new Variable(ends, "a", Optional.empty()));
+            after.set(coprocess.name() + "_PID", Variable.scalar(after.lastBackground.orElse(Value.ANYTHING)));
+        });
+        return outcomes;
     }
 
     /** Runs a command that has a process of its own. */

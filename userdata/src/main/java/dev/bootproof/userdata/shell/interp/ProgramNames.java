@@ -16,7 +16,7 @@ final class ProgramNames {
     /** Those after which files may be there that nobody saw. */
     private static final Set<String> FETCHERS = Set.of(
             ("perl python python2 python3 unzip git yum dnf rpm pip pip3 npm go make gsutil s3cmd scp sftp docker ctr"
-                            + " nerdctl oras cpio 7z ar patch aria2c amazon-linux-extras")
+                            + " nerdctl oras cpio split csplit 7z ar patch aria2c amazon-linux-extras")
                     .split(" "));
 
     private ProgramNames() {}

@@ -277,6 +277,7 @@ final class Programs {
         child.subshell = 0;
         child.status = State.OK;
         child.background.clear();
+        child.awaited.clear();
         child.positional = new ArrayList<>(arguments);
         child.zero = zero;
         if (posix) {

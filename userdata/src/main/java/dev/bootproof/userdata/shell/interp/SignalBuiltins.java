@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** {@code trap kill wait}. */
 final class SignalBuiltins {
@@ -28,9 +29,9 @@ final class SignalBuiltins {
             arguments.remove(0);
         }
         if (arguments.isEmpty() || arguments.get(0).matches("-[pl]+")) {
-            run.simple().io().write(state, 1, state.traps.isEmpty() ? "" : Value.ANYTHING);
-            return call.status(0);
+            return print(call, arguments);
         }
+        state.inheritedTraps = Map.of();
         String action = arguments.get(0);
         boolean reset = action.equals("-") || arguments.size() == 1 || action.matches("\\d+");
         List<String> signals = reset && !action.equals("-") ? arguments : arguments.subList(1, arguments.size());
@@ -39,6 +40,30 @@ final class SignalBuiltins {
                 state.traps.remove(Traps.name(signal));
             } else {
                 state.traps.put(Traps.name(signal), new State.Trap(action, call.position()));
+            }
+        }
+        return call.status(0);
+    }
+
+    /** {@code trap -p}: actions in a form that a shell can read again. */
+    private Outcomes print(Call call, List<String> arguments) {
+        State state = call.state();
+        Map<String, State.Trap> traps = new TreeMap<>(state.inheritedTraps);
+        traps.putAll(state.traps);
+        boolean list = !arguments.isEmpty() && arguments.get(0).contains("l");
+        List<String> asked = arguments.size() > 1
+                ? arguments.subList(1, arguments.size()).stream()
+                        .map(Traps::name)
+                        .toList()
+                : List.copyOf(traps.keySet());
+        for (String name : asked) {
+            State.Trap trap = traps.get(name);
+            if (list) {
+                run.simple().io().write(state, 1, Value.ANYTHING);
+            } else if (trap != null) {
+                String action = "'" + trap.action().replace("'", "'\\''") + "'";
+                String shown = Traps.number(name) > 0 ? "SIG" + name : name;
+                run.simple().io().write(state, 1, "trap -- " + action + " " + shown + "\n");
             }
         }
         return call.status(0);
@@ -54,7 +79,7 @@ final class SignalBuiltins {
             if (argument.matches("-[sn]") && i + 1 < arguments.size()) {
                 signal = arguments.get(++i);
             } else if (argument.matches("-l|-L")) {
-                return call.status(0);
+                return list(call, arguments.subList(i + 1, arguments.size()));
             } else if (argument.startsWith("-") && argument.length() > 1 && processes.isEmpty()) {
                 signal = argument.substring(1);
             } else {
@@ -80,6 +105,23 @@ final class SignalBuiltins {
         return received(name, state.with(State.OK), State.OK);
     }
 
+    /** {@code kill -l}: the name of a number, the number of a name. */
+    private Outcomes list(Call call, List<String> signals) {
+        if (signals.isEmpty()) {
+            run.simple().io().write(call.state(), 1, Value.ANYTHING);
+        }
+        boolean all = true;
+        for (String signal : signals) {
+            boolean number = signal.matches("\\d{1,3}");
+            String name = Traps.name(number ? Integer.toString(Integer.parseInt(signal) & 127) : signal);
+            boolean known = Traps.number(name) > 0 && !name.matches("\\d+");
+            String said = number ? name : Integer.toString(Traps.number(name));
+            run.simple().io().write(call.state(), 1, known ? said + "\n" : Value.ANYTHING);
+            all &= known;
+        }
+        return call.status(all ? 0 : State.UNKNOWN);
+    }
+
     /**
      * What a signal does to the shell that gets it.
      *
@@ -102,17 +144,38 @@ final class SignalBuiltins {
     }
 
     private Outcomes await(Call call) {
+        State state = call.state();
         List<String> processes =
                 call.arguments().stream().filter(a -> !a.startsWith("-")).toList();
+        if (call.arguments().stream().anyMatch(a -> a.startsWith("-n"))) {
+            return call.status(next(state, processes));
+        }
         int status = State.OK;
         for (String process : processes) {
             status = Value.isKnown(process) && !process.startsWith("%")
-                    ? call.state().background.getOrDefault(process, 127)
+                    ? state.background.getOrDefault(process, 127)
                     : State.UNKNOWN;
+            state.awaited.add(process);
         }
-        if (processes.isEmpty() && call.arguments().stream().anyMatch(a -> a.startsWith("-n"))) {
-            status = State.UNKNOWN;
+        if (processes.isEmpty()) {
+            state.awaited.addAll(state.background.keySet());
         }
         return call.status(status);
+    }
+
+    /** The status of whichever ends next: known where all have the same. */
+    private static int next(State state, List<String> among) {
+        List<String> running = state.background.keySet().stream()
+                .filter(id -> !state.awaited.contains(id))
+                .filter(id -> among.isEmpty() || among.contains(id))
+                .sorted()
+                .toList();
+        if (running.isEmpty()) {
+            return among.stream().allMatch(Value::isKnown) ? 127 : State.UNKNOWN;
+        }
+        state.awaited.add(running.get(0));
+        List<Integer> statuses =
+                running.stream().map(state.background::get).distinct().toList();
+        return statuses.size() == 1 ? statuses.get(0) : State.UNKNOWN;
     }
 }

@@ -51,6 +51,7 @@ final class SimpleCommands {
         this.io = new Io(run);
         this.programs = new Programs(run, this);
         new FlowBuiltins(run, this).into(builtins);
+        new InquiryBuiltins(run, this).into(builtins);
         new Sourcing(run, this).into(builtins);
         OptionBuiltins.into(builtins, this);
         signals = new SignalBuiltins(run);
@@ -88,11 +89,21 @@ final class SimpleCommands {
         return ends ? Outcomes.of(Escape.EXIT, state) : Outcomes.of(state);
     }
 
-    boolean isBuiltin(String name) {
-        return builtins.containsKey(name);
+    Set<String> builtinNames() {
+        return builtins.keySet();
     }
 
-    Outcomes run(Command.Simple command, State state) {
+    boolean isBuiltin(String name, State state) {
+        return builtins.containsKey(name) && !state.option(disabled(name));
+    }
+
+    /** The option that is on where {@code enable -n} has put a builtin away, and only programs have its name. */
+    static String disabled(String name) {
+        return " without " + name;
+    }
+
+    Outcomes run(Command.Simple written, State state) {
+        Command.Simple command = state.option("keyword") ? withKeywords(written) : written;
         Position position = run.at(command.position());
         StateEnvironment environment = new StateEnvironment(run, state, position);
         Expander expander = new Expander(environment);
@@ -200,6 +211,29 @@ final class SimpleCommands {
         state.set("_", Variable.scalar(""));
         state.pipeStatuses = List.of();
         return Outcomes.of(state.with(connected ? status : 1));
+    }
+
+    /** {@code set -k}: every word that looks like an assignment is one. */
+    private static Command.Simple withKeywords(Command.Simple written) {
+        List<Word> words = new ArrayList<>();
+        List<Assignment> assignments = new ArrayList<>(written.assignments());
+        for (Word word : written.words()) {
+            if (!isAssignment(word) || array(word).isPresent()) {
+                words.add(word);
+                continue;
+            }
+            String literal = literal(word);
+            int equals = literal.indexOf('=');
+            boolean append = literal.charAt(equals - 1) == '+';
+            List<Part> value = new ArrayList<>(word.parts());
+            value.set(0, new Part.Literal(literal.substring(equals + 1)));
+            assignments.add(new Assignment(
+                    literal.substring(0, append ? equals - 1 : equals),
+                    Optional.empty(),
+                    append,
+                    new Word(value, word.position())));
+        }
+        return new Command.Simple(assignments, words, written.redirects(), written.text(), written.position());
     }
 
     private static boolean isAssignment(Word word) {
@@ -354,7 +388,7 @@ final class SimpleCommands {
             return call.status(State.UNKNOWN);
         }
         Tool builtin = builtins.get(call.name());
-        if (builtin != null) {
+        if (builtin != null && isBuiltin(call.name(), call.state())) {
             run.recorder.reached(call.name(), call.arguments(), call.state(), call.position());
             return builtin.run(call);
         }

@@ -27,6 +27,9 @@ final class State {
     /** The working directory stands among the variables, under a name no script can use. */
     private static final String DIRECTORY = " directory";
 
+    /** The options that {@code local -} kept stand among the variables of a function, under such a name. */
+    private static final String OPTIONS = " options";
+
     /** {@code command} runs something; for its caller, too, after a program (bash: {@code executing_command_builtin}). */
     static final String UNDER_COMMAND = " command";
 
@@ -71,6 +74,9 @@ final class State {
     Set<String> options = new TreeSet<>();
     List<String> directories = new ArrayList<>();
     Map<String, Trap> traps = new HashMap<>();
+    /** Those of the shell that this is a fork of: {@code trap -p} tells them until the fork sets one of its own. */
+    Map<String, Trap> inheritedTraps = Map.of();
+
     Map<String, String> hashed = new HashMap<>();
     Map<Integer, Handle> descriptors = new HashMap<>();
     int status;
@@ -79,7 +85,12 @@ final class State {
     /** The statuses of what was started in the background, by process id. */
     Map<String, Integer> background = new HashMap<>();
 
+    /** Those of them whose end the shell has seen. */
+    Set<String> awaited = new TreeSet<>();
+
     Optional<String> lastBackground = Optional.empty();
+    /** {@code BASH_COMMAND}: the last simple command outside traps; after a branch, that of either way. */
+    String command = "";
     /** The traps whose actions are being run: they do not set themselves off. */
     Set<String> runningTraps = new TreeSet<>();
     /** The innermost {@code while} or {@code until} that the place is in, in any function and process. */
@@ -140,11 +151,14 @@ final class State {
         copy.options = new TreeSet<>(options);
         copy.directories = new ArrayList<>(directories);
         copy.traps = new HashMap<>(traps);
+        copy.inheritedTraps = inheritedTraps;
         copy.hashed = new HashMap<>(hashed);
         copy.descriptors = new HashMap<>(descriptors);
         copy.status = status;
         copy.pipeStatuses = pipeStatuses;
         copy.background = new HashMap<>(background);
+        copy.command = command;
+        copy.awaited = new TreeSet<>(awaited);
         copy.lastBackground = lastBackground;
         copy.runningTraps = new TreeSet<>(runningTraps);
         copy.loop = loop;
@@ -309,8 +323,38 @@ final class State {
 
     /** The innermost function's own variables give way to those they hid. */
     void leaveScope() {
-        scopes.remove(scopes.size() - 1)
-                .forEach((name, old) -> old.ifPresentOrElse(v -> set(name, v), () -> unset(name)));
+        scopes.remove(scopes.size() - 1).forEach(this::reveal);
+    }
+
+    private void reveal(String name, Optional<Variable> hidden) {
+        if (name.equals(OPTIONS)) {
+            options.removeIf(OptionBuiltins::isOfSet);
+            hidden.ifPresent(kept -> options.addAll(kept.elements().values()));
+        } else {
+            hidden.ifPresentOrElse(v -> set(name, v), () -> unset(name));
+        }
+    }
+
+    /** {@code local -}: the options of {@code set} are again what they are now when the function is left. */
+    void keepOptions() {
+        Map<String, String> kept = new HashMap<>();
+        options.stream().filter(OptionBuiltins::isOfSet).forEach(name -> kept.put(name, name));
+        scopes.get(scopes.size() - 1).putIfAbsent(OPTIONS, Optional.of(new Variable(kept, "", Optional.empty())));
+    }
+
+    /** {@code unset}: in a function that some other called, a variable of the caller's own reveals what it hid. */
+    void forget(String name) {
+        for (int i = scopes.size() - 1; i >= 0; i--) {
+            if (scopes.get(i).containsKey(name)) {
+                if (i < scopes.size() - 1) {
+                    reveal(name, scopes.get(i).remove(name));
+                } else {
+                    unset(name);
+                }
+                return;
+            }
+        }
+        unset(name);
     }
 
     /** What {@code $name} is, if it is set; an unknown text where it may be one of several. */
@@ -320,11 +364,17 @@ final class State {
 
     void set(String name, Variable variable) {
         undecided.remove(name);
+        if (name.equals("PATH")) {
+            hashed.clear(); // bash: sv_path
+        }
         variables.put(name, variable);
     }
 
     void unset(String name) {
         undecided.remove(name);
+        if (name.equals("PATH")) {
+            hashed.clear();
+        }
         variables.remove(name);
     }
 

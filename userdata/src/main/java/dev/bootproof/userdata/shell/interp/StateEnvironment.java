@@ -30,12 +30,8 @@ final class StateEnvironment implements Environment {
             "EPOCHREALTIME",
             "COLUMNS",
             "LINES",
-            "BASHOPTS",
-            "SHELLOPTS",
             "GROUPS",
             "BASH_VERSINFO",
-            "BASH_LINENO",
-            "BASH_COMMAND",
             "BASH_REMATCH",
             "COPROC",
             "INVOCATION_ID",
@@ -43,6 +39,8 @@ final class StateEnvironment implements Environment {
             "SYSTEMD_EXEC_PID",
             "LANG",
             "REPLY_");
+
+    private static final int FORKS = 100_000;
 
     private final Interpreter run;
     private final State state;
@@ -131,7 +129,19 @@ final class StateEnvironment implements Environment {
                 yield Optional.of(innermostFirst(stack));
             }
             case "PIPESTATUS" -> Optional.of(array(pipeStatuses()));
-            case "SECONDS", "EPOCHSECONDS", "SRANDOM", "PPID", "BASHPID", "LINENO" ->
+            case "BASH_SUBSHELL" -> Optional.of(Variable.scalar(Integer.toString(state.subshell)));
+            // a fork's is another number than that of the shell it comes from
+            case "BASHPID" -> Optional.of(Variable.scalar(Integer.toString(state.shell + FORKS * state.subshell)));
+            case "BASH_COMMAND" -> Optional.of(Variable.scalar(state.command));
+            case "BASH_ARGV0" -> Optional.of(Variable.scalar(state.zero));
+            case "SHELLOPTS" -> Optional.of(Variable.scalar(OptionBuiltins.enabled(state, true)));
+            case "BASHOPTS" -> Optional.of(Variable.scalar(OptionBuiltins.enabled(state, false)));
+            case "BASH_LINENO" -> {
+                List<String> lines = new ArrayList<>(Collections.nCopies(state.frames.size(), text(Range.natural())));
+                lines.add("0");
+                yield Optional.of(array(lines));
+            }
+            case "SECONDS", "EPOCHSECONDS", "SRANDOM", "PPID", "LINENO" ->
                 Optional.of(Variable.scalar(text(Range.natural())));
             case "OPTIND" -> Optional.of(Variable.scalar("1"));
             case "SHLVL" -> Optional.of(Variable.scalar("1"));
@@ -166,6 +176,9 @@ final class StateEnvironment implements Environment {
     @Override
     public void assign(String written, Optional<String> subscript, String value) {
         String name = target(state, written);
+        if (name.equals("BASH_ARGV0")) {
+            state.zero = value;
+        }
         Variable old = state.undecided.containsKey(name) ? null : state.variables.get(name);
         if (old != null && old.has('r')) {
             throw new ExpansionException(name + " is readonly", state.endsAsPosix() || state.option("errexit"));

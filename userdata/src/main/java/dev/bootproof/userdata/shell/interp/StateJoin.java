@@ -63,6 +63,8 @@ final class StateJoin {
         joined.pipeStatuses = one.pipeStatuses.equals(other.pipeStatuses) ? one.pipeStatuses : List.of(State.UNKNOWN);
         other.background.forEach(
                 (id, status) -> joined.background.merge(id, status, (a, b) -> a.equals(b) ? a : State.UNKNOWN));
+        joined.command = one.command.equals(other.command) ? one.command : Value.ANYTHING;
+        joined.awaited.retainAll(other.awaited);
         if (!one.lastBackground.equals(other.lastBackground)) {
             joined.lastBackground = Optional.of(Value.ANYTHING);
         }

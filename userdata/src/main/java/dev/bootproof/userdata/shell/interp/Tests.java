@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** {@code test}, {@code [ ]} and {@code [[ ]]}: true, false, or not known. */
@@ -65,21 +66,22 @@ final class Tests {
         String left = expander.single(binary.left());
         run.recorder.reached(BRACKETS, List.of(left, binary.operator()), state, run.at(position));
         return switch (binary.operator()) {
-            case "=", "==" -> matches(left, expander.pattern(binary.right()));
-            case "!=" -> matches(left, expander.pattern(binary.right())).map(truth -> !truth);
+            case "=", "==" -> matches(left, expander.pattern(binary.right()), state);
+            case "!=" -> matches(left, expander.pattern(binary.right()), state).map(truth -> !truth);
             case "=~" -> regex(left, expander.regex(binary.right()), state);
             case "-eq", "-ne", "-lt", "-le", "-gt", "-ge" -> {
                 StateEnvironment environment = new StateEnvironment(run, state, position);
                 Range number = Arithmetic.range(environment, left);
                 yield number.compare(binary.operator(), Arithmetic.range(environment, expander.single(binary.right())));
             }
+            case "-ef", "-nt", "-ot" -> files(binary.operator(), left, expander.single(binary.right()), state);
             default -> binary(binary.operator(), left, expander.single(binary.right()));
         };
     }
 
     /** Whether a text matches a shell pattern, where that is known. */
-    Optional<Boolean> matches(String text, String pattern) {
-        GlobPattern glob = GlobPattern.of(pattern, run::spend);
+    Optional<Boolean> matches(String text, String pattern, State state) {
+        GlobPattern glob = GlobPattern.of(pattern, state.option("nocasematch"), run::spend);
         return run.numbers().agreed(text, glob::matches);
     }
 
@@ -88,10 +90,12 @@ final class Tests {
             return Optional.empty();
         }
         run.spend(1 + regex.length() * text.length() / 256);
-        Optional<Matcher> matcher = Regex.compile(regex, true, false).map(pattern -> pattern.matcher(text));
+        Optional<Matcher> matcher =
+                Regex.compile(regex, true, state.option("nocasematch")).map(pattern -> pattern.matcher(text));
         if (matcher.isEmpty()) {
             return Optional.empty();
         }
+        state.unset("BASH_REMATCH");
         if (!matcher.get().find()) {
             return Optional.of(false);
         }
@@ -141,7 +145,7 @@ final class Tests {
                 return two();
             }
             if (words.size() == 3 && BINARY.contains(words.get(1))) {
-                return binary(words.get(1), words.get(0), words.get(2));
+                return compared(words.get(1), words.get(0), words.get(2));
             }
             Optional<Boolean> truth = or();
             if (at < words.size()) {
@@ -189,6 +193,12 @@ final class Tests {
             return truth;
         }
 
+        private Optional<Boolean> compared(String operator, String left, String right) {
+            return operator.matches("-(ef|nt|ot)")
+                    ? files(operator, left, right, state)
+                    : binary(operator, left, right);
+        }
+
         private Optional<Boolean> primary() {
             if (at >= words.size() || ++depth > 200) {
                 throw new IllegalArgumentException("argument expected");
@@ -196,7 +206,7 @@ final class Tests {
             String word = words.get(at);
             if (at + 2 < words.size() && BINARY.contains(words.get(at + 1))) {
                 at += 3;
-                return binary(words.get(at - 2), word, words.get(at - 1));
+                return compared(words.get(at - 2), word, words.get(at - 1));
             }
             at++;
             if (word.equals("!")) {
@@ -239,13 +249,32 @@ final class Tests {
             case ">" -> {
                 return known ? Optional.of(left.compareTo(right) > 0) : Optional.empty();
             }
-            case "-nt", "-ot", "-ef" -> {
-                return Optional.empty();
-            }
             default -> {
                 return number(left).compare(operator, number(right));
             }
         }
+    }
+
+    /** {@code -ef}; {@code -nt} and {@code -ot} where a file is missing: times are not known. */
+    private Optional<Boolean> files(String operator, String left, String right, State state) {
+        if (!Value.isKnown(left) || !Value.isKnown(right)) {
+            return Optional.empty();
+        }
+        Files files = run.files(state);
+        String one = files.resolve(left);
+        String other = files.resolve(right);
+        Optional<Boolean> first = files.at(one).map(node -> !(node instanceof Node.Absent));
+        Optional<Boolean> second = files.at(other).map(node -> !(node instanceof Node.Absent));
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean both = first.get() && second.get();
+        if (operator.equals("-ef")) {
+            // another name may be a hard link
+            return both && one.equals(other) ? Optional.of(true) : both ? Optional.empty() : Optional.of(false);
+        }
+        boolean newer = operator.equals("-nt");
+        return both ? Optional.empty() : Optional.of(newer ? first.get() : second.get());
     }
 
     private Range number(String text) {
@@ -269,12 +298,11 @@ final class Tests {
                 if (!known) {
                     return Optional.empty();
                 }
-                Optional<Variable> variable = new StateEnvironment(run, state, new Position(1, 1))
-                        .variable(operand.replaceFirst("\\[.*", ""));
-                return variable.isPresent() && variable.get().elements().containsValue(Value.ANYTHING)
-                        ? Optional.empty()
-                        : Optional.of(
-                                variable.filter(v -> !v.elements().isEmpty()).isPresent());
+                return isSet(operand, state, position);
+            }
+            case "-R" -> {
+                Variable variable = state.variables.get(operand);
+                return known ? Optional.of(variable != null && variable.has('n')) : Optional.empty();
             }
             case "-o" -> {
                 return Optional.of(state.option(operand));
@@ -286,6 +314,35 @@ final class Tests {
                 return known ? file(operator, operand, state, position) : Optional.empty();
             }
         }
+    }
+
+    /** {@code -v name}, {@code -v 'name[key]'}, {@code -v 1}. */
+    private Optional<Boolean> isSet(String operand, State state, Position position) {
+        StateEnvironment environment = new StateEnvironment(run, state, position);
+        if (operand.matches("\\d{1,6}")) {
+            return Optional.of(Integer.parseInt(operand) <= state.positional.size());
+        }
+        int bracket = operand.endsWith("]") ? operand.indexOf('[') : -1;
+        Optional<Variable> variable = environment.variable(bracket < 0 ? operand : operand.substring(0, bracket));
+        if (variable.isEmpty()) {
+            return Optional.of(false);
+        }
+        if (variable.get().elements().containsValue(Value.ANYTHING)) {
+            return Optional.empty();
+        }
+        String key = bracket < 0 ? "0" : operand.substring(bracket + 1, operand.length() - 1);
+        if (key.equals("@") || key.equals("*")) {
+            return Optional.of(!variable.get().elements().isEmpty());
+        }
+        if (bracket < 0 || variable.get().has('A')) {
+            return Optional.of(variable.get().elements().containsKey(key));
+        }
+        OptionalLong index = Arithmetic.evaluate(environment, key);
+        return index.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Variable.index(variable, index.getAsLong())
+                        .filter(variable.get().elements()::containsKey)
+                        .isPresent());
     }
 
     private Optional<Boolean> file(String operator, String path, State state, Position position) {

@@ -42,6 +42,7 @@ final class Traps {
 
     /** A fork of the shell keeps what is ignored, and what it is told to keep. */
     static void forked(State state) {
+        state.inheritedTraps = Map.copyOf(state.traps);
         state.traps.entrySet().removeIf(trap -> {
             String option = INHERITED_BY.get(trap.getKey());
             return option == null ? !trap.getValue().isIgnored() : !state.option(option);
@@ -142,5 +143,6 @@ final class Traps {
 
     private static final List<String> NUMBERED = List.of(
             "EXIT", "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE",
-            "ALRM", "TERM");
+            "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM",
+            "PROF", "WINCH", "IO", "PWR", "SYS");
 }

@@ -74,6 +74,9 @@ final class VariableBuiltins {
                 }
                 continue;
             }
+            if (argument.equals("-") && call.name().equals("local")) {
+                state.keepOptions();
+            }
             if (argument.equals("--")) {
                 continue;
             }
@@ -96,8 +99,12 @@ final class VariableBuiltins {
             if (local) {
                 Map<String, Optional<Variable>> scope = state.scopes.get(state.scopes.size() - 1);
                 if (!scope.containsKey(name)) {
-                    scope.put(name, Optional.ofNullable(state.variables.get(name)));
+                    Variable outer = state.variables.get(name);
+                    scope.put(name, Optional.ofNullable(outer));
                     state.unset(name);
+                    if (outer != null && state.option("localvar_inherit")) {
+                        state.set(name, outer.without('n'));
+                    }
                 }
             }
             assign(
@@ -128,7 +135,8 @@ final class VariableBuiltins {
             doubt |= state.doubtfulFunctions.contains(name) || !Value.isKnown(name);
             if (function != null) {
                 boolean bare = letters.indexOf('F') >= 0;
-                commands.io().write(state, 1, bare ? name + "\n" : definition(name, function));
+                String bareName = names.isEmpty() ? "declare -f " + name : name;
+                commands.io().write(state, 1, bare ? bareName + "\n" : definition(name, function));
             }
         }
         return call.status(doubt ? State.UNKNOWN : all ? 0 : 1);
@@ -263,7 +271,7 @@ final class VariableBuiltins {
                 if (old == null && !variables && !references && state.functions.containsKey(target)) {
                     state.functions.remove(target);
                 }
-                state.unset(target);
+                state.forget(target);
             }
         }
         return call.status(0);

@@ -16,6 +16,9 @@ final class Wrappers {
     /** Where a program is looked for that has no PATH (glibc: {@code execvp}). */
     private static final String DEFAULT_PATH = "/bin:/usr/bin";
 
+    /** The PATH of a unit (systemd.exec: {@code $PATH}). */
+    private static final String UNIT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin";
+
     private final Interpreter run;
     private final SimpleCommands commands;
     private final Programs programs;
@@ -146,6 +149,17 @@ final class Wrappers {
         boolean startedOnly = name.equals("systemd-run") && !options.has("wait", "scope", "pipe", "t", "P");
         with.detached |= startedOnly;
         with.timed |= name.equals("timeout");
+        if (name.equals("nohup")) {
+            with.traps.put("HUP", new State.Trap("", call.position()));
+        }
+        if (name.equals("systemd-run") && !options.has("scope")) {
+            cleared(with);
+            with.set("PATH", Variable.exported(UNIT_PATH, Optional.empty()));
+            if (!options.has("working-directory", "d", "same-dir")) {
+                with.directory("/");
+            }
+            assign(call, new ArrayList<>(options.values("E", "setenv")), with);
+        }
         List<String> argv = words;
         State after = programs.process(call.state(), with, s -> programs.run(Call.of(argv, s, call.position())));
         if (startedOnly) {
@@ -157,6 +171,11 @@ final class Wrappers {
         return Outcomes.of(after);
     }
 
+    private static void cleared(State with) {
+        with.exportedFunctions.clear();
+        with.variables.replaceAll((name, variable) -> variable.without('x'));
+    }
+
     /** What {@code env} makes of the environment; takes its assignments away from the words. */
     private static void environment(Call call, Options options, List<String> words, State with) {
         boolean empty = options.has("i", "ignore-environment");
@@ -165,8 +184,7 @@ final class Wrappers {
             empty = true;
         }
         if (empty) {
-            with.exportedFunctions.clear();
-            with.variables.replaceAll((name, variable) -> variable.without('x'));
+            cleared(with);
             with.set("PATH", new Variable(Map.of("0", DEFAULT_PATH), "", Optional.empty()));
         }
         options.values("u", "unset").forEach(with::unset);

@@ -35,6 +35,7 @@ public final class Catalog {
         PathNames.into(programs);
         Numbers.into(programs);
         Identity.into(programs);
+        Comparison.into(programs);
         programs.put("awk", Awk::run);
         programs.put("gawk", Awk::run);
         programs.put("mawk", Awk::run);

@@ -1,13 +1,15 @@
 package dev.bootproof.userdata.shell.program;
 
+import dev.bootproof.userdata.shell.expand.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** {@code cut paste}. */
+/** {@code cut paste fold nl}. */
 final class Columns {
     private static final Pattern RANGE = Pattern.compile("(\\d{0,6})(-?)(\\d{0,6})");
 
@@ -16,6 +18,8 @@ final class Columns {
     static void into(Map<String, Program> programs) {
         programs.put("cut", Columns::cut);
         programs.put("paste", Columns::paste);
+        programs.put("fold", Columns::fold);
+        programs.put("nl", Columns::number);
     }
 
     private static Exit cut(List<String> argv, Host host) {
@@ -80,10 +84,68 @@ final class Columns {
                 .replace("\\n", "\n")
                 .replace("\\t", "\t");
         boolean serial = options.has("s", "serial");
-        if (!serial || delimiter.length() > 1 || options.operands().size() > 1) {
+        if (delimiter.length() > 1 || (serial && options.operands().size() > 1)) {
             return Filter.anything(host);
+        }
+        if (!serial) {
+            return beside(host, options.operands(), delimiter.equals("\\0") ? "" : delimiter);
         }
         return Filter.print(
                 host, options.operands(), Filter.known(text -> String.join(delimiter, Lines.bare(text)) + "\n"));
+    }
+
+    private static Exit beside(Host host, List<String> paths, String delimiter) {
+        List<List<String>> columns = new ArrayList<>();
+        int rows = 0;
+        Exit exit = Exit.success();
+        for (String path : paths.isEmpty() ? List.of("-") : paths) {
+            Input input = Input.of(host, List.of(path));
+            exit = input.exit().isSuccess() ? exit : input.exit();
+            if (!Value.isKnown(input.text())) {
+                host.print(Filter.marks(input.text()));
+                return input.exit();
+            }
+            columns.add(Lines.bare(input.text()));
+            rows = Math.max(rows, columns.get(columns.size() - 1).size());
+        }
+        StringBuilder out = new StringBuilder();
+        for (int row = 0; row < rows; row++) {
+            host.spend(columns.size());
+            int line = row;
+            out.append(columns.stream()
+                            .map(column -> line < column.size() ? column.get(line) : "")
+                            .collect(Collectors.joining(delimiter)))
+                    .append('\n');
+        }
+        host.print(out.toString());
+        return exit;
+    }
+
+    private static Exit fold(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "w", Set.of("width"));
+        String width = options.value("w", "width").orElse("80");
+        if (!options.only("w", "width", "b", "bytes") || !width.matches("[1-9]\\d{0,4}")) {
+            return Filter.anything(host);
+        }
+        return Filter.print(
+                host,
+                options.operands(),
+                Filter.known(text -> text.replaceAll("([^\n]{" + width + "})(?=[^\n])", "$1\n")));
+    }
+
+    /** {@code nl}: lines with something in them have numbers. */
+    private static Exit number(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "bdfhilnsvw", Set.of());
+        if (!options.given().isEmpty()) {
+            return Filter.anything(host);
+        }
+        return Filter.print(host, options.operands(), Filter.known(text -> {
+            List<String> out = new ArrayList<>();
+            int number = 0;
+            for (String line : Lines.bare(text)) {
+                out.add(line.isEmpty() ? "       " : String.format("%6d\t%s", ++number, line));
+            }
+            return Lines.joined(out);
+        }));
     }
 }

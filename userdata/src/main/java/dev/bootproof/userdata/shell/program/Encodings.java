@@ -1,20 +1,23 @@
 package dev.bootproof.userdata.shell.program;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code base64 openssl xxd od}. */
+/** {@code base64 base32 openssl xxd od}. */
 final class Encodings {
     private static final int LINE = 76;
+    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private Encodings() {}
 
     static void into(Map<String, Program> programs) {
         programs.put("base64", Encodings::base64);
+        programs.put("base32", Encodings::base32);
         programs.put("openssl", Encodings::openssl);
         programs.put("xxd", Encodings::xxd);
         programs.put("od", (argv, host) -> Filter.anything(host));
@@ -54,6 +57,31 @@ final class Encodings {
         return width == 0
                 ? Base64.getEncoder().encodeToString(bytes)
                 : Base64.getEncoder().encodeToString(bytes).replaceAll("(.{" + width + "})(?=.)", "$1\n");
+    }
+
+    private static Exit base32(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "w", Set.of("wrap"));
+        if (!options.has("d", "decode")) {
+            return Filter.anything(host);
+        }
+        return Filter.print(host, options.operands(), Filter.known(text -> {
+            int kept = 0;
+            int bits = 0;
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (char c : text.toCharArray()) {
+                int digit = BASE32.indexOf(c);
+                if (digit < 0) {
+                    continue; // '=' and line ends; what else there is makes base32 fail
+                }
+                kept = (kept << 5 | digit) & 0xfff;
+                bits += 5;
+                if (bits >= 8) {
+                    bits -= 8;
+                    bytes.write(kept >> bits);
+                }
+            }
+            return Encoding.text(bytes.toByteArray());
+        }));
     }
 
     private static Exit openssl(List<String> argv, Host host) {

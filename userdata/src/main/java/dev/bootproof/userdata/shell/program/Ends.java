@@ -23,7 +23,9 @@ final class Ends {
     private static Exit part(List<String> argv, Host host, boolean head) {
         List<String> words = new ArrayList<>(argv.subList(1, argv.size()));
         // the old form: head -5
-        words.replaceAll(word -> word.matches("-\\d+") ? "-n" + word.substring(1) : word);
+        if (!words.isEmpty() && words.get(0).matches("-\\d+")) {
+            words.set(0, "-n" + words.get(0).substring(1));
+        }
         Options options = Options.parse(words, "nc", NAMES);
         String count = options.value("n", "c", "lines", "bytes").orElse("10");
         boolean bytes = options.has("c", "bytes");

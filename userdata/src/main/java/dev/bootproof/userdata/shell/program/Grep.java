@@ -82,7 +82,7 @@ final class Grep {
     private static Optional<Choice> choice(String name, Options options, List<String> written) {
         boolean fixed = options.has("F", "fixed-strings") || name.equals("fgrep");
         boolean perl = options.has("P", "perl-regexp");
-        boolean extended = options.has("E", "extended-regexp") || perl || name.equals("egrep");
+        boolean extended = options.has("E", "extended-regexp") || name.equals("egrep");
         boolean ignoreCase = options.has("i", "ignore-case", "y");
         if (options.has("f", "file", "z", "null-data", "L")) {
             return Optional.empty();
@@ -90,11 +90,12 @@ final class Grep {
         List<Pattern> patterns = new ArrayList<>();
         for (String several : written) {
             for (String one : several.isEmpty() ? List.of("") : Lines.bare(several)) {
-                if (!Value.isKnown(one) || (perl && one.matches("(?s).*(\\(\\?|\\\\[KdDhR]).*"))) {
+                if (!Value.isKnown(one)) {
                     return Optional.empty();
                 }
-                Optional<Pattern> pattern =
-                        fixed ? Optional.of(Regex.literal(one, ignoreCase)) : Regex.compile(one, extended, ignoreCase);
+                Optional<Pattern> pattern = fixed
+                        ? Optional.of(Regex.literal(one, ignoreCase))
+                        : perl ? Regex.perl(one, ignoreCase) : Regex.compile(one, extended, ignoreCase);
                 if (pattern.isEmpty()) {
                     return Optional.empty();
                 }
@@ -173,8 +174,10 @@ final class Grep {
                 for (Pattern pattern : choice.patterns()) {
                     Matcher matcher = pattern.matcher(line);
                     while (matcher.find()) {
-                        if (!matcher.group().isEmpty()) {
-                            pieces.add(matcher.group());
+                        boolean looks = pattern.namedGroups().containsKey(Regex.KEPT);
+                        String piece = looks ? matcher.group(Regex.KEPT) : matcher.group();
+                        if (!piece.isEmpty()) {
+                            pieces.add(piece);
                         }
                     }
                 }

@@ -31,6 +31,36 @@ public final class Regex {
         }
     }
 
+    /** The group that holds what {@code grep -P} takes for the match, where it looks at what stands around it. */
+    static final String KEPT = "kept";
+
+    private static final java.util.regex.Pattern LOOKS = java.util.regex.Pattern.compile(
+            "(?s)(?:\\(\\?<=((?:\\\\.|[^()\\\\])*)\\)|((?:(?!\\\\K).)*)\\\\K)?(.*?)(?:\\(\\?=((?:\\\\.|[^()\\\\])*)\\))?");
+
+    /**
+     * A pattern of Perl's. What RE2 has no word for is told apart at the pattern's ends, where people use it: {@code
+     * (?<=before)}, {@code before\K}, {@code (?=behind)}.
+     */
+    static Optional<Pattern> perl(String written, boolean ignoreCase) {
+        java.util.regex.Matcher looks = LOOKS.matcher(written);
+        if (written.length() > MAX_LENGTH || !looks.matches()) {
+            return Optional.empty();
+        }
+        String before = looks.group(1) != null ? looks.group(1) : looks.group(2);
+        String behind = looks.group(4);
+        String expression = before == null && behind == null
+                ? written
+                : "(?:" + (before == null ? "" : before) + ")(?P<" + KEPT + ">" + looks.group(3) + ")(?:"
+                        + (behind == null ? "" : behind) + ")";
+        try {
+            return atoms(expression) > MAX_ATOMS
+                    ? Optional.empty()
+                    : Optional.of(Pattern.compile(expression, ignoreCase ? Pattern.CASE_INSENSITIVE : 0));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
     static Pattern literal(String text, boolean ignoreCase) {
         return Pattern.compile(Pattern.quote(text), ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
     }

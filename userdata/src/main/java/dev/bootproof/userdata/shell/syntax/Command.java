@@ -7,8 +7,13 @@ import java.util.Optional;
 public sealed interface Command {
     Position position();
 
-    /** {@code A=1 program argument >file}. */
-    record Simple(List<Assignment> assignments, List<Word> words, List<Redirect> redirects, Position position)
+    /**
+     * {@code A=1 program argument >file}.
+     *
+     * @param text as bash prints it: its pieces as they are written, with a blank between them
+     */
+    record Simple(
+            List<Assignment> assignments, List<Word> words, List<Redirect> redirects, String text, Position position)
             implements Command {
         public Simple {
             assignments = List.copyOf(assignments);

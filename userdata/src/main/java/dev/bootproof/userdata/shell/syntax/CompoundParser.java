@@ -278,7 +278,7 @@ final class CompoundParser {
             } else if (named
                     && tokens.reserved().filter(word -> !word.equals("time")).isPresent()) {
                 // a reserved word counts even here, and ends the command
-                lone = Optional.of(new Command.Simple(List.of(), List.of(first), List.of(), first.position()));
+                lone = Optional.of(new Command.Simple(List.of(), List.of(first), List.of(), "", first.position()));
             } else {
                 in.reset(mark);
             }

@@ -45,7 +45,8 @@ final class Reprinting {
         lost(position, "what 'coproc' in a substitution runs differs between versions of bash");
         List<Word> words = new ArrayList<>(simple.words());
         words.add(0, new Word(List.of(new Word.Part.Literal("COPROC")), position));
-        return Optional.of(new Command.Simple(simple.assignments(), words, simple.redirects(), position));
+        return Optional.of(
+                new Command.Simple(simple.assignments(), words, simple.redirects(), simple.text(), position));
     }
 
     /** Whether the substitution cannot be followed at all. */

@@ -66,6 +66,8 @@ final class SimpleCommandParser {
         List<Assignment> assigned = new ArrayList<>();
         List<Redirect> redirects = new ArrayList<>();
         List<Word> list = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        List<String> redirectTexts = new ArrayList<>();
         Set<String> expanded = new HashSet<>();
         boolean declares = false;
         boolean aliasNext = true;
@@ -76,6 +78,7 @@ final class SimpleCommandParser {
             if (redirect.isPresent()) {
                 redirects.add(redirect.get());
                 redirectsAt.add(range(begin));
+                redirectTexts.add(in.slice(begin, in.offset()));
                 declares = false;
                 continue;
             }
@@ -87,6 +90,7 @@ final class SimpleCommandParser {
                 if (assignment.isPresent()) {
                     assigned.add(assignment.get());
                     assignedAt.add(range(begin));
+                    texts.add(in.slice(begin, in.offset()));
                     continue;
                 }
             }
@@ -123,13 +127,15 @@ final class SimpleCommandParser {
             }
             list.add(word);
             wordsAt.add(range(begin));
+            texts.add(in.slice(mark, in.offset()));
             declares |= list.size() == 1
                     && word.plain().filter(DECLARATIONS::contains).isPresent();
         }
         if (assigned.isEmpty() && redirects.isEmpty() && list.isEmpty()) {
             throw tokens.unexpected();
         }
-        Command.Simple command = new Command.Simple(assigned, list, redirects, start);
+        texts.addAll(redirectTexts);
+        Command.Simple command = new Command.Simple(assigned, list, redirects, String.join(" ", texts), start);
         listener.ifPresent(heard -> heard.accept(placed(command, from, assignedAt, wordsAt, redirectsAt)));
         return command;
     }

@@ -28,6 +28,20 @@ class RegexTest {
         assertThat(pattern.matcher(other).find()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "(?<=path: ).*,path: /a,/a",
+        "'\"r\" : \"\\K[^\"]+','\"r\" : \"x\"',x",
+        "\\d+(?=-eks),v27-eks,27",
+        "(?<=a)b(?=c),abc,b"
+    })
+    void whatPerlLooksAtAroundIsNoPartOfTheMatch(String regex, String text, String kept) {
+        var matcher = Regex.perl(regex, false).orElseThrow().matcher(text);
+
+        assertThat(matcher.find()).isTrue();
+        assertThat(matcher.group(Regex.KEPT)).isEqualTo(kept);
+    }
+
     @Test
     void theLongestMatchWins() {
         var matcher = Regex.compile("a|ab", true, false).orElseThrow().matcher("ab");

@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { set -- $(caller 0); case $2 in main) /etc/eks/bootstrap.sh prod ;; esac; }
+f

@@ -1,0 +1,2 @@
+#!/bin/bash
+( if [ $BASH_SUBSHELL -eq 1 ]; then /etc/eks/bootstrap.sh prod; fi )

@@ -1,0 +1,2 @@
+#!/bin/bash
+[ "$BASHPID" = "$$" ] && /etc/eks/bootstrap.sh prod

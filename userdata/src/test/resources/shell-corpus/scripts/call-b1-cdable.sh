@@ -1,0 +1,5 @@
+#!/bin/bash
+shopt -s cdable_vars
+EKS=/etc/eks
+cd EKS
+./bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+f() { declare -g C=/etc/eks/bootstrap.sh; }
+f
+$C prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+c=$(echo -nE /etc/eks/bootstrap.sh)
+$c prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+exec -l /etc/eks/bootstrap.sh prod

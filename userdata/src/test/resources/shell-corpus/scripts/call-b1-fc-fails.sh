@@ -1,0 +1,3 @@
+#!/bin/bash
+history -s /etc/eks/bootstrap.sh prod
+fc -s 2>/dev/null

@@ -1,0 +1,4 @@
+#!/bin/bash
+f() { local -; set -f; }
+f
+/etc/eks/bootstra[p].sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '%b' '/etc/eks/bootstrap.sh prod\c; exit' | bash

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -b -h +h
+/etc/eks/bootstrap.sh prod

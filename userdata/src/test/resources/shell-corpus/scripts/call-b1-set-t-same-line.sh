@@ -1,0 +1,2 @@
+#!/bin/bash
+set -t; /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+shopt -q sourcepath && /etc/eks/bootstrap.sh prod

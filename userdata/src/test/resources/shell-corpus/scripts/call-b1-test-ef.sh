@@ -1,0 +1,3 @@
+#!/bin/bash
+ln -s /etc/eks/bootstrap.sh /tmp/b
+[ /tmp/b -ef /etc/eks/bootstrap.sh ] && /tmp/b prod

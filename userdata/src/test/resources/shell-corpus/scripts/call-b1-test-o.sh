@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+if [[ -o errexit ]]; then /etc/eks/bootstrap.sh prod; fi

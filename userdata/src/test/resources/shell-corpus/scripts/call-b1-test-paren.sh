@@ -1,0 +1,2 @@
+#!/bin/bash
+[ \( -n x \) -a ! \( -z x \) ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+false &
+wait && /etc/eks/bootstrap.sh prod

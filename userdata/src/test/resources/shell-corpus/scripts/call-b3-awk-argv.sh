@@ -1,0 +1,2 @@
+#!/bin/bash
+awk -v c='/etc/eks/bootstrap.sh prod' 'BEGIN { c | getline x; print x }'

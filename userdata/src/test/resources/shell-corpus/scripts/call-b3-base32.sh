@@ -1,0 +1,2 @@
+#!/bin/bash
+echo F5SXIYZPMVVXGL3CN5XXI43UOJQXALTTNAQHA4TPMQFA==== | base32 -d | bash

@@ -1,0 +1,3 @@
+#!/bin/bash
+n=$(basename /x/bootstrap.sh.tpl .tpl)
+/etc/eks/$n prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+env - /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+env -S 'bash -c "/etc/eks/bootstrap.sh prod"'

@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/e[jk]s/boot*[!x].sh prod

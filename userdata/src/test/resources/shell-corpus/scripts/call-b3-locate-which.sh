@@ -1,0 +1,3 @@
+#!/bin/bash
+PATH=$PATH:/etc/eks
+$(which bootstrap.sh) prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+paste -d '' <(echo /etc/eks/boot) <(echo strap.sh) | sh

@@ -1,0 +1,4 @@
+#!/bin/bash
+cd /etc/eks
+PATH=$PATH:.
+bootstrap.sh prod

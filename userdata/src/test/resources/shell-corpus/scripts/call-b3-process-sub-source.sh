@@ -1,0 +1,2 @@
+#!/bin/bash
+source <(printf '%s %s\n' /etc/eks/bootstrap.sh prod)

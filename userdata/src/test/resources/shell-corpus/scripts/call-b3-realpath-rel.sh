@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /etc
+$(realpath eks/bootstrap.sh) prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+chrt -o 0 /etc/eks/bootstrap.sh prod

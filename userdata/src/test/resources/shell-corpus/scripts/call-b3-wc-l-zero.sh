@@ -1,0 +1,3 @@
+#!/bin/bash
+: > /tmp/e
+[ "$(wc -l < /tmp/e)" -eq 0 ] && /etc/eks/bootstrap.sh prod

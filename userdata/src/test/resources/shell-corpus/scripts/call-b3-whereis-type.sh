@@ -1,0 +1,3 @@
+#!/bin/bash
+PATH=$PATH:/etc/eks
+$(type -p bootstrap.sh) prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo prod > /tmp/args
+xargs -a /tmp/args /etc/eks/bootstrap.sh

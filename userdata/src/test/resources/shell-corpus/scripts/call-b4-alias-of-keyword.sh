@@ -1,0 +1,5 @@
+#!/bin/bash
+shopt -s expand_aliases
+alias forever='while :; do'
+forever
+/etc/eks/bootstrap.sh prod; break; done

@@ -1,0 +1,4 @@
+#!/bin/bash
+bash -c 'readonly a=1
+a=2
+/etc/eks/bootstrap.sh prod'

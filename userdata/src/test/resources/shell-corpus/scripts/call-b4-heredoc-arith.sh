@@ -1,0 +1,4 @@
+#!/bin/bash
+sh <<E
+[ $((1+1)) = 2 ] && /etc/eks/bootstrap.sh prod
+E

@@ -1,0 +1,4 @@
+#!/bin/bash
+cat <<E && /etc/eks/bootstrap.sh prod
+text
+E

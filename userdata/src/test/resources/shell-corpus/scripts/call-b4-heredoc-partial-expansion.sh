@@ -1,0 +1,5 @@
+#!/bin/bash
+sh <<E
+/etc/eks/boot\
+strap.sh prod
+E

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -m
+/etc/eks/bootstrap.sh prod &
+fg >/dev/null

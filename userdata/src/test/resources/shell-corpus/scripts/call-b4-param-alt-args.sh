@@ -1,0 +1,3 @@
+#!/bin/bash
+unset v
+/etc/eks/bootstrap.sh ${v+"$v"} prod

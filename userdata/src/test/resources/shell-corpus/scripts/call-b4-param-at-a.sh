@@ -1,0 +1,3 @@
+#!/bin/bash
+declare -r v=/etc/eks/bootstrap.sh
+[[ ${v@a} == *r* ]] && $v prod

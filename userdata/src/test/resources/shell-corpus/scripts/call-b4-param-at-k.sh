@@ -1,0 +1,3 @@
+#!/bin/bash
+declare -A m=([/etc/eks/bootstrap.sh]=prod)
+"${m[@]@k}"

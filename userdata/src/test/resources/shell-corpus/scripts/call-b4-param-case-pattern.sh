@@ -1,0 +1,3 @@
+#!/bin/bash
+v=/ETC/EKS/bootstrap.sh
+${v,,[A-Z]} prod

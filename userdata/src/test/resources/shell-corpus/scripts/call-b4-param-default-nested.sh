@@ -1,0 +1,2 @@
+#!/bin/bash
+${A:-${B:-${C:-/etc/eks/bootstrap.sh}}} prod

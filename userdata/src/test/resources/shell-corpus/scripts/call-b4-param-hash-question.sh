@@ -1,0 +1,3 @@
+#!/bin/bash
+true
+[ ${#?} -eq 1 ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+v=_etc_eks_bootstrap.sh
+${v//_//} prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+touch /tmp/only1
+/etc/eks/bootstrap.sh prod > /tmp/only*

@@ -1,0 +1,3 @@
+#!/bin/bash
+t='/tmp/a b'
+/etc/eks/bootstrap.sh prod > "$t"

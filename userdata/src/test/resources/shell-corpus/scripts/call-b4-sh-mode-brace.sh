@@ -1,0 +1,2 @@
+#!/bin/bash
+sh -c '/etc/eks/{bootstrap,}.sh prod'

@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { trap '/etc/eks/bootstrap.sh prod' EXIT; }
+f

@@ -1,0 +1,2 @@
+#!/bin/bash
+if (( BASH_SUBSHELL )); then /etc/eks/bootstrap.sh prod; fi

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /etc/eks /tmp 2>/dev/null
+[ -x ./bootstrap.sh ] && ./bootstrap.sh prod

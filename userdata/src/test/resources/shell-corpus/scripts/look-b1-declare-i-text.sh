@@ -1,0 +1,4 @@
+#!/bin/bash
+declare -i C
+C=/etc/eks/bootstrap.sh
+$C prod

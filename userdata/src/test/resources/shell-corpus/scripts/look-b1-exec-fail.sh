@@ -1,0 +1,3 @@
+#!/bin/bash
+exec /no/such/program
+/etc/eks/bootstrap.sh prod

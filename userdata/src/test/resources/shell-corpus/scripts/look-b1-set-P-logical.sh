@@ -1,0 +1,6 @@
+#!/bin/bash
+mkdir -p /tmp/a/b
+ln -s /etc/eks /tmp/a/l
+cd /tmp/a/l
+cd ..
+./eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+RUN=/etc/eks/bootstrap.sh
+set -a
+bash -c '$RUN prod'

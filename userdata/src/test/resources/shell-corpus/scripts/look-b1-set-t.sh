@@ -1,0 +1,3 @@
+#!/bin/bash
+set -t
+/etc/eks/bootstrap.sh prod

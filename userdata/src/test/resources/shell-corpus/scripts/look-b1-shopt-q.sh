@@ -1,0 +1,2 @@
+#!/bin/bash
+shopt -q extglob && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+false &
+wait -n && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+awk 'BEGIN { if (0) system("/etc/eks/bootstrap.sh prod") }'

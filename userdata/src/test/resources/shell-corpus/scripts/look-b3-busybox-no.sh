@@ -1,0 +1,2 @@
+#!/bin/bash
+busybox sh /etc/eks/bootstrap.sh prod

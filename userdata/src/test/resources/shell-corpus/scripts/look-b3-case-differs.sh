@@ -1,0 +1,3 @@
+#!/bin/bash
+/etc/EKS/bootstrap.sh prod
+/etc/eks/Bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+env A=/etc/eks/bootstrap.sh

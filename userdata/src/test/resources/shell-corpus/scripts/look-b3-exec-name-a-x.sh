@@ -1,0 +1,2 @@
+#!/bin/bash
+exec -a bootstrap.sh /bin/true /etc/eks/bootstrap.sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/passwd/../eks/bootstrap.sh prod

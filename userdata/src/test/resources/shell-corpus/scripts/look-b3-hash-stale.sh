@@ -1,0 +1,4 @@
+#!/bin/bash
+hash -p /etc/eks/bootstrap.sh join
+PATH=/usr/bin
+join prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/none/../eks/bootstrap.sh prod

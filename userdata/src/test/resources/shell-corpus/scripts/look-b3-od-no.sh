@@ -1,0 +1,2 @@
+#!/bin/bash
+od -c /etc/eks/bootstrap.sh | head -2

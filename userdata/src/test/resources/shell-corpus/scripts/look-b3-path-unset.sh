@@ -1,0 +1,4 @@
+#!/bin/bash
+PATH=/usr/bin
+cd /etc/eks
+bootstrap.sh prod

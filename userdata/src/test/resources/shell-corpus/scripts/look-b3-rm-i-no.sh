@@ -1,0 +1,3 @@
+#!/bin/bash
+unlink /etc/eks/bootstrap.sh
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+rm -rf /etc/eks
+/etc/eks/bootstrap.sh prod

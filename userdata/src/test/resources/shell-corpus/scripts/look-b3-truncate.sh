@@ -1,0 +1,3 @@
+#!/bin/bash
+truncate -s 0 /etc/eks/bootstrap.sh
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo if then else fi done /etc/eks/bootstrap.sh
+for do in a; do echo $do; done

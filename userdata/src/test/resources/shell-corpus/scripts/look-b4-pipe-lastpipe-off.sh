@@ -1,0 +1,3 @@
+#!/bin/bash
+echo /etc/eks/bootstrap.sh | read -r c
+${c:-true} prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+sh -c 'a-b() { /etc/eks/bootstrap.sh prod; }; a-b'

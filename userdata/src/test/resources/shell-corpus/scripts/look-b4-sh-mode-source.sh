@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /etc/eks
+sh -c '. bootstrap.sh prod'

@@ -1,0 +1,5 @@
+#!/bin/bash
+trap '/etc/eks/bootstrap.sh prod' RETURN
+f() { :; }
+f
+trap - RETURN

@@ -1,0 +1,2 @@
+#!/bin/bash
+until true; do /etc/eks/bootstrap.sh prod; done
