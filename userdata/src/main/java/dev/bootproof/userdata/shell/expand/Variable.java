@@ -56,6 +56,11 @@ public record Variable(Map<String, String> elements, String attributes, Optional
         return new Variable(newElements, attributes, at);
     }
 
+    /** The same for another process: of its attributes only that it is exported. */
+    public Variable exported() {
+        return new Variable(elements, "x", setAt);
+    }
+
     public Variable with(char attribute) {
         return has(attribute) ? this : new Variable(elements, attributes + attribute, setAt);
     }

@@ -293,13 +293,16 @@ final class FileTools {
 
     private Outcomes touch(Call call) {
         Files files = run.files(call.state());
+        int status = State.OK;
         for (String path : operands(call, "rtds")) {
             String resolved = files.resolve(path);
-            if (files.at(resolved).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
+            if (!files.hasFolder(resolved)) {
+                status = 1;
+            } else if (files.at(resolved).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
                 files.put(resolved, new Node.File("", false, Optional.of(call.position())), call.position());
             }
         }
-        return call.status(0);
+        return call.status(status);
     }
 
     private Outcomes truncate(Call call) {
@@ -379,7 +382,9 @@ final class FileTools {
         String text = from.isPresent()
                 ? run.files(call.state()).content(from.get()).orElse(Value.ANYTHING)
                 : commands.io().read(call.state());
-        text = part ? Value.ANYTHING : lower ? text.toLowerCase(Locale.ROOT) : upper ? text.toUpperCase(Locale.ROOT) : text;
+        text = part
+                ? Value.ANYTHING
+                : lower ? text.toLowerCase(Locale.ROOT) : upper ? text.toUpperCase(Locale.ROOT) : text;
         if (to.isPresent()) {
             run.files(call.state()).write(to.get(), text, false, Optional.of(call.position()));
         } else {

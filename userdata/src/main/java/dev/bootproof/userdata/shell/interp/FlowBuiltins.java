@@ -187,7 +187,9 @@ final class FlowBuiltins {
             return each(arguments, true, name -> lookup(call, name));
         }
         State state = call.state();
-        if (standard && !commands.isBuiltin(arguments.get(0), state) && !arguments.get(0).contains("/")) {
+        if (standard
+                && !commands.isBuiltin(arguments.get(0), state)
+                && !arguments.get(0).contains("/")) {
             State asking = state.copy();
             asking.set("PATH", Variable.scalar("/bin:/usr/bin"));
             Optional<Optional<String>> found = commands.programs().find(arguments.get(0), asking);

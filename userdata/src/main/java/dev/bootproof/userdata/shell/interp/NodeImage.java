@@ -206,12 +206,8 @@ public enum NodeImage {
     Optional<Boolean> hasProgram(String name) {
         return switch (name) {
             case "nodeadm" -> Optional.of(this == AL2023);
-            case "docker",
-                    "dockerd",
-                    "amazon-linux-extras",
-                    "crictl",
-                    "aws-iam-authenticator",
-                    "yum-config-manager" -> this == AL2023 ? Optional.of(false) : Optional.empty();
+            case "docker", "dockerd", "amazon-linux-extras", "crictl", "aws-iam-authenticator", "yum-config-manager" ->
+                this == AL2023 ? Optional.of(false) : Optional.empty();
             case "apt-get", "apt", "apk", "zypper", "pacman", "snap", "busybox", "bootstrap.sh" -> Optional.of(false);
             case "dnf" -> this == AL2023 ? Optional.of(true) : Optional.of(false);
             default -> PROGRAMS.contains(name) ? Optional.of(true) : Optional.empty();

@@ -25,6 +25,7 @@ final class OptionBuiltins {
         LETTERS.put('m', "monitor");
         LETTERS.put('n', "noexec");
         LETTERS.put('p', "privileged");
+        LETTERS.put('r', "restricted");
         LETTERS.put('t', "onecmd");
         LETTERS.put('u', "nounset");
         LETTERS.put('v', "verbose");

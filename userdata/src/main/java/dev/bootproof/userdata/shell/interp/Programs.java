@@ -118,7 +118,7 @@ final class Programs {
             return call.status(127);
         }
         if (name.contains("/")) {
-            return path(call, run.files(state).resolve(name));
+            return state.option("restricted") ? call.status(1) : path(call, run.files(state).resolve(name));
         }
         Optional<Optional<String>> found = find(name, state);
         if (found.isPresent()) {
@@ -259,6 +259,8 @@ final class Programs {
         child.variables
                 .entrySet()
                 .removeIf(e -> !e.getKey().startsWith(" ") && !e.getValue().has('x'));
+        child.variables.entrySet().removeIf(e -> e.getValue().isArray()); // there is no form for them there
+        child.variables.replaceAll((name, variable) -> name.startsWith(" ") ? variable : variable.exported());
         child.variables.putIfAbsent("PATH", Variable.scalar(DEFAULT_PATH));
         child.variables.remove("PS4"); // a shell of root's does not take it (bash: restrict_imported_vars)
         child.undecided.keySet().retainAll(child.variables.keySet());
@@ -266,6 +268,9 @@ final class Programs {
         child.doubtfulFunctions.clear();
         child.aliases.clear();
         OptionBuiltins.initial(child);
+        if (Optional.ofNullable(parent.variables.get("SHELLOPTS")).filter(v -> v.has('x')).isPresent()) {
+            parent.options.stream().filter(OptionBuiltins::isOfSet).forEach(child.options::add);
+        }
         child.traps.values().removeIf(trap -> !trap.isIgnored());
         child.runningTraps.clear();
         child.hashed.clear();

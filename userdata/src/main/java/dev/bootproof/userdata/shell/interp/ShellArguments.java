@@ -112,7 +112,6 @@ record ShellArguments(
                         }
                     }
                     case 'D' -> ends = Optional.of(0);
-                    case 'r' -> {}
                     default -> {
                         Optional<String> name = OptionBuiltins.named(letter);
                         name.ifPresent(option -> options.put(option, on));

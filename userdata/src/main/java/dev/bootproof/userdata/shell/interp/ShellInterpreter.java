@@ -153,13 +153,16 @@ public final class ShellInterpreter {
         if (posix.get()) {
             Programs.asSh(state);
         }
+        if (line.arguments().stream().anyMatch(option -> option.matches("-[a-z]*c[a-z]*"))) {
+            return; // the command is the file, which starts itself again without end
+        }
         ShellArguments given = ShellArguments.of(line.arguments(), posix.get());
         given.options().forEach((option, on) -> OptionBuiltins.option(state, option, on));
         if (state.option("noexec") || given.ends().isPresent()) {
             return;
         }
         String clean = body.replace("\0", "");
-        state.files.put(state.zero, new Node.File(clean, true, Optional.empty()));
+        part(state, clean);
         // keeps line numbers those of the part
         String whole = skipped == 0 ? clean : "\n" + clean;
         State ended = run.processes().finish(run.text(whole, state, Optional.empty(), Role.SCRIPT), state);
@@ -168,11 +171,19 @@ public final class ShellInterpreter {
         state.variables = ended.variables;
     }
 
+    /** cloud-init has made the part a file, and the folders above it. */
+    private static void part(State state, String text) {
+        for (int i = PART.indexOf('/', 1); i > 0; i = PART.indexOf('/', i + 1)) {
+            state.files.putIfAbsent(PART.substring(0, i), new Node.Directory(false));
+        }
+        state.files.put(PART, new Node.File(text, true, Optional.empty()));
+    }
+
     /** A script for another interpreter than bash or sh: what of it is not followed is not known. */
     private static void interpreted(Interpreter run, State state, String body, Shebang line) {
         Position start = new Position(1, 1);
         environment(state);
-        state.files.put(PART, new Node.File(body, true, Optional.empty()));
+        part(state, body);
         Outcomes outcomes = run.simple().programs().interpreted(Call.of(List.of(PART), state, start), PART, body, line);
         outcomes.normal().ifPresent(state::share);
         ShellReading reading = run.recorder.reading(body);

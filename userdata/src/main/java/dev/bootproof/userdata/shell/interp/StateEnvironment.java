@@ -40,6 +40,9 @@ final class StateEnvironment implements Environment {
             "LANG",
             "REPLY_");
 
+    /** Whatever is assigned to these, or declared of them. */
+    private static final Set<String> COMPUTED = Set.of("SECONDS", "SHELLOPTS", "BASHOPTS");
+
     private static final int FORKS = 100_000;
 
     private final Interpreter run;
@@ -101,7 +104,7 @@ final class StateEnvironment implements Environment {
         if (name.equals("RANDOM")) {
             return Optional.of(Variable.scalar(text(new Range(0, 32_767)))); // also where a seed was assigned
         }
-        Variable variable = name.equals("SECONDS") ? null : state.variables.get(name);
+        Variable variable = COMPUTED.contains(name) ? null : state.variables.get(name);
         if (variable != null) {
             variable.setAt().ifPresent(at -> used.put(name, at));
             return Optional.of(variable);

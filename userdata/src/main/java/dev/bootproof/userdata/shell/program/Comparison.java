@@ -64,7 +64,8 @@ final class Comparison {
             return Optional.of(one.equals(other));
         }
         // nobody writes down the image's script
-        boolean differs = (one.equals(shipped) && Value.isKnown(other)) || (other.equals(shipped) && Value.isKnown(one));
+        boolean differs =
+                (one.equals(shipped) && Value.isKnown(other)) || (other.equals(shipped) && Value.isKnown(one));
         return differs ? Optional.of(false) : Optional.empty();
     }
 
@@ -97,7 +98,8 @@ final class Comparison {
         boolean doubt = false;
         for (String line : Lines.bare(input.text())) {
             Matcher matcher = CHECK.matcher(line);
-            if (!matcher.matches() || matcher.group(1).length() != hex("", algorithm).length()) {
+            if (!matcher.matches()
+                    || matcher.group(1).length() != hex("", algorithm).length()) {
                 continue;
             }
             any = true;

@@ -68,8 +68,8 @@ final class Encodings {
             int kept = 0;
             int bits = 0;
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            for (char c : text.toCharArray()) {
-                int digit = BASE32.indexOf(c);
+            for (int i = 0; i < text.length(); i++) {
+                int digit = BASE32.indexOf(text.charAt(i));
                 if (digit < 0) {
                     continue; // '=' and line ends; what else there is makes base32 fail
                 }

@@ -1,0 +1,6 @@
+#!/bin/bash
+true &&
+
+# a comment
+
+/etc/eks/bootstrap.sh prod

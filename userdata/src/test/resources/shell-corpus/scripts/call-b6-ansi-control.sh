@@ -1,0 +1,2 @@
+#!/bin/bash
+[ $'\cA' = "$(printf '\001')" ] && /etc/eks/bootstrap.sh prod

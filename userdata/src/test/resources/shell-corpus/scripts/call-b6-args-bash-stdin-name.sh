@@ -1,0 +1,2 @@
+#!/bin/bash
+bash - /etc/eks/bootstrap.sh prod

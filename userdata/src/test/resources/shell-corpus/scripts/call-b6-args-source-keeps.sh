@@ -1,0 +1,4 @@
+#!/bin/bash
+set -- /etc/eks/bootstrap.sh
+echo '"$1" prod' > /tmp/s
+. /tmp/s

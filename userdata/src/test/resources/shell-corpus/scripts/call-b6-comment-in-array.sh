@@ -1,0 +1,7 @@
+#!/bin/bash
+a=(
+  # true
+  /etc/eks/bootstrap.sh # the path
+  prod
+)
+"${a[@]}"

@@ -1,0 +1,2 @@
+#!/bin/bash
+x=1 && /etc/eks/bootstrap.sh prod

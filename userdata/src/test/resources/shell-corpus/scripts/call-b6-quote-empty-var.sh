@@ -1,0 +1,2 @@
+#!/bin/bash
+$EMPTY /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+S='   '
+$S /etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+HOME=/etc
+P=/x:~/eks
+${P##*:}/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash --posix
+/etc/eks/bootstrap.sh prod

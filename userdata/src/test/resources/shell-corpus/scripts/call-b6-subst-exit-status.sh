@@ -1,0 +1,3 @@
+#!/bin/bash
+x=$(exit 7)
+[ $? -eq 7 ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -n -c '/etc/eks/bootstrap.sh prod'

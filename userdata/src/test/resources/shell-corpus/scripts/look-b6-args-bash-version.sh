@@ -1,0 +1,2 @@
+#!/bin/bash
+bash --version /etc/eks/bootstrap.sh >/dev/null

@@ -1,0 +1,2 @@
+#!/bin/bash
+sh /etc/eks/bootstrap prod

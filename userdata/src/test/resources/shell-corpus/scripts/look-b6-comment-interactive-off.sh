@@ -1,0 +1,3 @@
+#!/bin/bash
+shopt -u interactive_comments
+# /etc/eks/bootstrap.sh prod

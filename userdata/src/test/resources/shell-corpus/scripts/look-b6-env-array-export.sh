@@ -1,0 +1,3 @@
+#!/bin/bash
+export a=(/etc/eks/bootstrap.sh)
+bash -c '${a:-true} prod'

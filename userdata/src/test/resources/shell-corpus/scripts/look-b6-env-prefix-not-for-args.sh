@@ -1,0 +1,2 @@
+#!/bin/bash
+C=/etc/eks/bootstrap.sh $C prod

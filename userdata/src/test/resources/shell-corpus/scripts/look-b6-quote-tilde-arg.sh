@@ -1,0 +1,3 @@
+#!/bin/bash
+HOME=/etc
+x~/eks/bootstrap.sh prod

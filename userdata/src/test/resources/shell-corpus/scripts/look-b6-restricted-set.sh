@@ -1,0 +1,3 @@
+#!/bin/bash
+set -r
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash -eux
+false
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash -r
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash -u
+echo $NOPE
+/etc/eks/bootstrap.sh prod

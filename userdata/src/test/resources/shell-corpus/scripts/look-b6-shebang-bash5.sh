@@ -1,0 +1,2 @@
+#!/bin/bash5
+/etc/eks/bootstrap.sh prod

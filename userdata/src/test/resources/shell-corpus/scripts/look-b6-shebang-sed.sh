@@ -1,0 +1,3 @@
+#!/bin/sed -nf
+# /etc/eks/bootstrap.sh
+1e /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /tmp
+[ 10 < 9 ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+if true
+/etc/eks/bootstrap.sh prod
+fi

@@ -1,0 +1,2 @@
+#!/bin/bash
+true &amp;&amp; /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -n /etc/eks/bootstrap.sh && echo fine

@@ -1,0 +1,4 @@
+#!/bin/bash
+log() { logger -t boot -- "$*"; "$@"; }
+log echo starting
+log /etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+mkdir /tmp
+/etc/eks/bootstrap.sh prod

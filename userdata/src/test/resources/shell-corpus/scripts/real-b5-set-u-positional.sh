@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+CLUSTER=$1
+/etc/eks/bootstrap.sh $CLUSTER

@@ -1,0 +1,3 @@
+#!/bin/bash
+. /etc/none.conf 2>/dev/null
+/etc/eks/bootstrap.sh prod
