@@ -298,7 +298,9 @@ final class FileTools {
             String resolved = files.resolve(path);
             if (!files.hasFolder(resolved)) {
                 status = 1;
-            } else if (files.at(resolved).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
+            } else if (files.at(resolved)
+                    .filter(n -> !(n instanceof Node.Absent))
+                    .isEmpty()) {
                 files.put(resolved, new Node.File("", false, Optional.of(call.position())), call.position());
             }
         }

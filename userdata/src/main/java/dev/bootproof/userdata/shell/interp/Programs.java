@@ -118,7 +118,9 @@ final class Programs {
             return call.status(127);
         }
         if (name.contains("/")) {
-            return state.option("restricted") ? call.status(1) : path(call, run.files(state).resolve(name));
+            return state.option("restricted")
+                    ? call.status(1)
+                    : path(call, run.files(state).resolve(name));
         }
         Optional<Optional<String>> found = find(name, state);
         if (found.isPresent()) {
@@ -268,7 +270,9 @@ final class Programs {
         child.doubtfulFunctions.clear();
         child.aliases.clear();
         OptionBuiltins.initial(child);
-        if (Optional.ofNullable(parent.variables.get("SHELLOPTS")).filter(v -> v.has('x')).isPresent()) {
+        if (Optional.ofNullable(parent.variables.get("SHELLOPTS"))
+                .filter(v -> v.has('x'))
+                .isPresent()) {
             parent.options.stream().filter(OptionBuiltins::isOfSet).forEach(child.options::add);
         }
         child.traps.values().removeIf(trap -> !trap.isIgnored());
