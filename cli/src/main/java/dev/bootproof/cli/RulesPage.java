@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** What is told of rules: for a terminal, and as Markdown. */
 final class RulesPage {
+    private static final int MAX_LINE = 200;
+
     private RulesPage() {}
 
     /** The page {@code docs/rules.md}. */
@@ -56,7 +58,7 @@ final class RulesPage {
         head(page, rule);
         for (RulePage.Bad bad : rule.bad()) {
             page.line("  found " + place(bad) + ":");
-            bad.document().lines().forEach(line -> page.line("    | " + line));
+            bad.document().lines().forEach(line -> page.line("    | " + shortened(line)));
         }
         for (String good : rule.good()) {
             page.line("  clean:");
@@ -85,8 +87,16 @@ final class RulesPage {
 
     private static void block(StringBuilder page, String document) {
         String fence = document.contains("```") ? "~~~~" : "```";
-        page.append(fence).append('\n').append(visible(document));
-        page.append(document.endsWith("\n") ? "" : "\n").append(fence).append('\n');
+        page.append(fence).append('\n');
+        visible(document).lines().forEach(line -> page.append(shortened(line)).append('\n'));
+        page.append(fence).append('\n');
+    }
+
+    /** A document that is too large has a line that nobody wants to see whole. */
+    private static String shortened(String line) {
+        return line.length() <= MAX_LINE
+                ? line
+                : line.substring(0, MAX_LINE) + "… (" + (line.length() - MAX_LINE) + " more characters)";
     }
 
     /** Control signs, which an example may be about, by name. */

@@ -34,9 +34,17 @@ public final class Subject {
     /**
      * A file that a script uses, or that {@code write_files} writes.
      *
-     * @param part the script's; empty for {@code write_files}, which may be merged from several parts
+     * @param part the script's, or that of {@code write_files}; empty where that is not known
+     * @param file one of {@code write_files} stands where its content begins
+     * @param written present for what {@code write_files} writes
      */
-    public record Used(String part, FileAccess file) {}
+    public record Used(String part, FileAccess file, Optional<WrittenFile> written) {
+        /** Where a line of the file's content, from 1, stands in the part; where the file is written, if that is not known. */
+        public Position position(int line) {
+            int known = written.map(given -> given.lines().of(line)).orElse(0);
+            return known == 0 ? file.position() : new Position(known, 1);
+        }
+    }
 
     private final Ami ami;
     private final Bytes document;
@@ -72,20 +80,22 @@ public final class Subject {
             }
             script.shell()
                     .files()
-                    .forEach(file -> files.add(new Used(script.part().path(), file)));
+                    .forEach(file -> files.add(new Used(script.part().path(), file, Optional.empty())));
         }
     }
 
     private static Used written(WrittenFile file) {
+        int line = file.lines().of(1);
         return new Used(
-                "",
+                file.part(),
                 new FileAccess(
                         file.path(),
                         FileAccess.Kind.WRITE,
                         file.content().flatMap(Bytes::utf8).map(Argument::of),
                         Certainty.DEFINITE,
-                        new Position(0, 0),
-                        Optional.of("by write_files")));
+                        new Position(line, line == 0 ? 0 : 1),
+                        Optional.of("by write_files")),
+                Optional.of(file));
     }
 
     public Ami ami() {

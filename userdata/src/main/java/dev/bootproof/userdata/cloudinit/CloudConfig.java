@@ -31,9 +31,10 @@ public record CloudConfig(Map<Object, Object> values, List<Replaced> replaced) {
      *
      * @param key {@code bootcmd}, {@code runcmd} or {@code write_files}
      * @param part the path of the part whose value is gone
+     * @param line of that value in the part; 0 where that is not known
      * @param by the path of the part that replaced it
      */
-    public record Replaced(String key, String part, String by) {}
+    public record Replaced(String key, String part, int line, String by) {}
 
     /** The keys that hold commands and files. */
     private static final List<String> REPORTED = List.of("bootcmd", "runcmd", "write_files");

@@ -35,6 +35,9 @@ final class CloudConfigHandler {
     record Origin(HandledPart part, Optional<YamlNode> key, int skipped) {}
 
     private final Map<String, Origin> origins = new HashMap<>();
+    /** Where each entry of {@code write_files} stands; merging takes them over as they are, or not at all. */
+    private final Map<Object, Origin> files = new HashMap<>();
+
     private final List<CloudConfig.Replaced> replaced = new ArrayList<>();
     private Object merged = new LinkedHashMap<>();
     private boolean any;
@@ -61,7 +64,22 @@ final class CloudConfigHandler {
         if (mergers.isEmpty()) {
             mergers.addAll(Mergers.parse(DEFAULT));
         }
-        merged(part, Mergers.of(mergers).merge(merged, config), document.root(), skipped);
+        Optional<YamlNode> root = document.root();
+        root.flatMap(node -> YamlNode.value(node, WriteFiles.KEY))
+                .ifPresent(node -> files(part, map.get(WriteFiles.KEY), node, skipped));
+        merged(part, Mergers.of(mergers).merge(merged, config), root, skipped);
+    }
+
+    private void files(HandledPart part, @Nullable Object value, YamlNode node, int skipped) {
+        if (value instanceof List<?> entries
+                && node instanceof YamlNode.Sequence sequence
+                && sequence.items().size() == entries.size()) {
+            for (int i = 0; i < entries.size(); i++) {
+                files.put(
+                        entries.get(i),
+                        new Origin(part, Optional.of(sequence.items().get(i)), skipped));
+            }
+        }
     }
 
     void patch(HandledPart part, String payload) throws PythonException, LimitException {
@@ -84,15 +102,17 @@ final class CloudConfigHandler {
         if (values > MAX_MERGED) {
             throw new LimitException("more than " + MAX_MERGED + " YAML values in all steps of merging");
         }
-        for (String key : List.of("bootcmd", "runcmd", "write_files")) {
+        for (String key : List.of("bootcmd", "runcmd", WriteFiles.KEY)) {
             Object before = merged instanceof Map<?, ?> map ? map.get(key) : null;
             Object after = now instanceof Map<?, ?> map ? map.get(key) : null;
             Origin origin = origins.get(key);
             if (before != null && origin != null && !keeps(after, before)) {
-                replaced.add(new CloudConfig.Replaced(key, origin.part().path(), part.path()));
+                int line =
+                        origin.key().map(node -> node.line() + origin.skipped()).orElse(0);
+                replaced.add(new CloudConfig.Replaced(key, origin.part().path(), line, part.path()));
             }
             if ((after != null && !Objects.equals(before, after)) || (after != null && !origins.containsKey(key))) {
-                origins.put(key, new Origin(part, root.flatMap(node -> value(node, key)), skipped));
+                origins.put(key, new Origin(part, root.flatMap(node -> YamlNode.value(node, key)), skipped));
             }
         }
         merged = now;
@@ -106,21 +126,13 @@ final class CloudConfigHandler {
                         && new HashSet<>(list).containsAll(old));
     }
 
-    private static Optional<YamlNode> value(YamlNode root, String key) {
-        Optional<YamlNode> found = Optional.empty();
-        if (root instanceof YamlNode.Mapping mapping) {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                if (entry.key() instanceof YamlNode.Scalar scalar
-                        && scalar.value().equals(key)) {
-                    found = Optional.of(entry.value());
-                }
-            }
-        }
-        return found;
-    }
-
     Optional<Origin> origin(String key) {
         return Optional.ofNullable(origins.get(key));
+    }
+
+    /** Where an entry of {@code write_files} stands. */
+    Optional<Origin> file(Object entry) {
+        return Optional.ofNullable(files.get(entry));
     }
 
     /** The file that the modules read: written as YAML, so its maps are sorted; what is no map is an empty one. */

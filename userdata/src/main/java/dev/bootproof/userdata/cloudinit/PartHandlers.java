@@ -212,7 +212,7 @@ final class PartHandlers {
         CloudConfig config = cloudConfig.config();
         List<Program> programs = new ArrayList<>(boothooks);
         command(config, "bootcmd", Handler.CLOUD_CONFIG).ifPresent(programs::add);
-        List<WrittenFile> files = WriteFiles.of(config, version);
+        List<WrittenFile> files = WriteFiles.of(config, version, cloudConfig::file);
         files.stream().filter(file -> !file.deferred()).forEach(this::written);
         command(config, "runcmd", Handler.SCRIPT).ifPresent(runcmd -> {
             Program before = scripts.put(SCRIPTS + "runcmd", runcmd);
@@ -268,7 +268,9 @@ final class PartHandlers {
         }
         Program before = scripts.get(file.path());
         byte[] content = file.content().map(Bytes::toArray).orElse(new byte[0]);
+        PartLines lines = file.part().equals(origin.get().part().path()) ? file.lines() : PartLines.NONE;
         if (file.append() && before != null) {
+            lines = PartLines.NONE;
             byte[] start = before.content().toArray();
             byte[] joined = java.util.Arrays.copyOf(start, start.length + content.length);
             System.arraycopy(content, 0, joined, start.length, content.length);
@@ -279,8 +281,7 @@ final class PartHandlers {
             return;
         }
         scripts.put(
-                file.path(),
-                new Program(origin.get().part(), name(file.path()), handler, Bytes.of(content), PartLines.NONE));
+                file.path(), new Program(origin.get().part(), name(file.path()), handler, Bytes.of(content), lines));
     }
 
     private static Handler folderOf(String path) {

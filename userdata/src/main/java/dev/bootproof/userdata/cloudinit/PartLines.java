@@ -3,9 +3,9 @@ package dev.bootproof.userdata.cloudinit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** For each line of a program its line in the part, kept as runs: programs have many lines. */
+/** For each line of a program or a file its line in the part, kept as runs: they have many lines. */
 public final class PartLines {
-    /** A program of whose lines none is known. */
+    /** Where no line is known. */
     static final PartLines NONE = new PartLines();
 
     /**
@@ -22,7 +22,12 @@ public final class PartLines {
 
     /** The part's lines from {@code first} on. */
     static PartLines from(int first, int count) {
-        return new PartLines().then(count, first, true);
+        return of(count, first, true);
+    }
+
+    /** @param counts whether each has a line of its own; else all have the first */
+    static PartLines of(int count, int first, boolean counts) {
+        return new PartLines().then(count, first, counts);
     }
 
     /** The first lines are of no line in the part. */
@@ -35,11 +40,6 @@ public final class PartLines {
         end += count;
         runs.add(new Run(end, line, counts));
         return this;
-    }
-
-    /** Whether none is known. */
-    public boolean isEmpty() {
-        return runs.isEmpty();
     }
 
     /** The line in the part for a line of the program, both from 1; 0 where there is none. */

@@ -9,6 +9,7 @@ import dev.bootproof.userdata.cloudinit.python.PythonNumber;
 import dev.bootproof.userdata.cloudinit.python.PythonRepr;
 import dev.bootproof.userdata.cloudinit.python.PythonText;
 import dev.bootproof.userdata.cloudinit.python.TransferDecoder;
+import dev.bootproof.userdata.cloudinit.python.YamlNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What {@code write_files} writes (cloud-init: {@code config/cc_write_files.py}). An entry that makes the module fail ends it: what
@@ -30,10 +32,24 @@ final class WriteFiles {
 
     private static final int DEFAULT_MODE = 0644;
 
-    private WriteFiles() {}
+    static final String KEY = "write_files";
 
-    static List<WrittenFile> of(CloudConfig config, CloudInitVersion version) throws LimitException {
-        Object value = config.get("write_files").orElse(List.of());
+    private final CloudInitVersion version;
+    private final Function<Object, Optional<CloudConfigHandler.Origin>> origins;
+
+    private WriteFiles(CloudInitVersion version, Function<Object, Optional<CloudConfigHandler.Origin>> origins) {
+        this.version = version;
+        this.origins = origins;
+    }
+
+    /** @param origins where an entry stands */
+    static List<WrittenFile> of(
+            CloudConfig config, CloudInitVersion version, Function<Object, Optional<CloudConfigHandler.Origin>> origins)
+            throws LimitException {
+        return new WriteFiles(version, origins).files(config.get(KEY).orElse(List.of()));
+    }
+
+    private List<WrittenFile> files(Object value) throws LimitException {
         List<WrittenFile> files = new ArrayList<>();
         if (!(value instanceof List<?> entries)) {
             return files;
@@ -51,13 +67,12 @@ final class WriteFiles {
             boolean deferred = version.defersFiles() && entry instanceof Map<?, ?> map && isTrue(map.get("defer"));
             (deferred ? later : now).add(entry);
         }
-        write(now, false, version, files);
-        write(later, true, version, files);
+        write(now, false, files);
+        write(later, true, files);
         return files;
     }
 
-    private static void write(List<Object> entries, boolean deferred, CloudInitVersion version, List<WrittenFile> files)
-            throws LimitException {
+    private void write(List<Object> entries, boolean deferred, List<WrittenFile> files) throws LimitException {
         long size = files.stream()
                 .mapToLong(file -> file.content().map(Bytes::size).orElse(0))
                 .sum();
@@ -66,7 +81,7 @@ final class WriteFiles {
                 if (!(entry instanceof Map<?, ?> file)) {
                     return;
                 }
-                Optional<WrittenFile> written = file(file, deferred, version);
+                Optional<WrittenFile> written = file(file, deferred);
                 written.ifPresent(files::add);
                 size += written.flatMap(WrittenFile::content).map(Bytes::size).orElse(0);
                 if (size > MAX_WRITTEN) {
@@ -86,8 +101,7 @@ final class WriteFiles {
         return value == null ? PythonNone.NONE : value;
     }
 
-    private static Optional<WrittenFile> file(Map<?, ?> file, boolean deferred, CloudInitVersion version)
-            throws PythonException, LimitException {
+    private Optional<WrittenFile> file(Map<?, ?> file, boolean deferred) throws PythonException, LimitException {
         Object path = get(file, "path");
         if (path == PythonNone.NONE || path.equals("") || path.equals(false) || path.equals(BigInteger.ZERO)) {
             return Optional.empty();
@@ -114,7 +128,29 @@ final class WriteFiles {
                 bytes,
                 permissions(get(file, "permissions")).orElse(DEFAULT_MODE),
                 isTrue(file.get("append")),
-                deferred));
+                deferred,
+                origins.apply(file).map(origin -> origin.part().path()).orElse(""),
+                origins.apply(file).map(origin -> lines(origin, file, bytes)).orElse(PartLines.NONE)));
+    }
+
+    private static PartLines lines(CloudConfigHandler.Origin origin, Map<?, ?> file, Optional<Bytes> content) {
+        YamlNode entry = origin.key().orElseThrow();
+        YamlNode node = YamlNode.value(entry, "content").orElse(entry);
+        boolean block = node instanceof YamlNode.Scalar scalar && scalar.block();
+        boolean plain = get(file, "encoding").equals(PythonNone.NONE)
+                || get(file, "encoding").equals("text/plain");
+        return PartLines.of(
+                1 + content.map(Bytes::toArray).map(WriteFiles::lineEnds).orElse(0),
+                node.line() + origin.skipped() + (block ? 1 : 0),
+                block && plain);
+    }
+
+    private static int lineEnds(byte[] content) {
+        int ends = 0;
+        for (byte each : content) {
+            ends += each == '\n' ? 1 : 0;
+        }
+        return ends;
     }
 
     private static String encoding(Object value) throws PythonException {

@@ -51,6 +51,7 @@ final class KubeletFlagProblems {
     private void words(List<String> flags) {
         Set<String> seen = new HashSet<>();
         boolean open = false; // whether the next word may be a flag's value
+        String flag = "";
         for (int i = 0; i < flags.size(); i++) {
             String path = "spec.kubelet.flags[" + i + "]";
             boolean quoted = flags.get(i).contains("\"") || flags.get(i).contains("'");
@@ -70,8 +71,10 @@ final class KubeletFlagProblems {
                                 "keep one");
                     }
                     open = !word.contains("=");
+                    flag = name;
                 } else if (open) {
                     open = false;
+                    labels(flag + '=' + word, path);
                 } else {
                     add(
                             Severity.ERROR,

@@ -147,8 +147,7 @@ final class CloudInitTruth {
         Map<String, Object> files = new TreeMap<>();
         for (Program program : reading.programs()) {
             if (program.handler() == Handler.CLOUD_CONFIG
-                    || (program.name().equals("runcmd") && program.handler() == Handler.SCRIPT)
-                    || program.lines().isEmpty()) { // a file of write_files
+                    || (program.name().equals("runcmd") && program.handler() == Handler.SCRIPT)) {
                 continue;
             }
             String folder = switch (program.handler()) {
@@ -156,7 +155,12 @@ final class CloudInitTruth {
                 case SCRIPT -> "cloud/instance/scripts/";
                 default -> "cloud/scripts/" + program.handler().id() + "/";
             };
-            files.put(folder + program.name(), program.content().sha256());
+            String path = folder + program.name();
+            boolean written =
+                    reading.files().stream().anyMatch(file -> file.path().equals("/var/lib/" + path)); // by write_files
+            if (!written) {
+                files.put(path, program.content().sha256());
+            }
         }
         return files;
     }

@@ -16,7 +16,6 @@ class PartLinesTest {
 
     @Test
     void ofNothingNothingIsKnown() {
-        assertThat(PartLines.NONE.isEmpty()).isTrue();
         assertThat(PartLines.NONE.of(1)).isZero();
         assertThat(PartLines.from(3, 2).of(2)).isEqualTo(4);
     }

@@ -7,6 +7,7 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.python.PythonRepr;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,5 +75,55 @@ class WriteFilesTest {
                                 Integer.toOctalString(file.permissions())))
                         .collect(Collectors.joining("\n")))
                 .isEqualTo(files);
+    }
+
+    @Test
+    void contentHasTheLinesOfItsPart() {
+        CloudInitReading reading = CloudInitReader.read(Bytes.of("""
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=B
+
+                --B
+                Content-Type: text/cloud-config
+
+                #cloud-config
+                write_files:
+                  - path: /literal
+                    content: |
+                      one
+                      two
+                  - {path: /quoted, content: "one\\ntwo"}
+                --B
+                Content-Type: text/cloud-config
+                Merge-Type: list(append)+dict(recurse_array)+str()
+
+                #cloud-config
+                write_files:
+                  - path: /encoded
+                    encoding: b64
+                    content: |
+                      b25lCnR3
+                      bwo=
+                  - path: /empty
+                --B--
+                """), CloudInitVersion.V22_4_2);
+
+        assertThat(reading.files())
+                .extracting(file -> file.path() + " " + file.part() + ":"
+                        + file.lines().of(1) + "," + file.lines().of(2))
+                .containsExactly("/literal 1:5,6", "/quoted 1:7,7", "/encoded 2:6,6", "/empty 2:8,0");
+    }
+
+    @Test
+    void whatAPatchMakesHasNoLines() {
+        CloudInitReading reading = CloudInitReader.read(Bytes.of("""
+                #cloud-config-jsonp
+                [{"op": "add", "path": "/write_files", "value": [{"path": "/a", "content": "a"}]}]
+                """), CloudInitVersion.V22_4_2);
+
+        assertThat(reading.files()).singleElement().satisfies(file -> {
+            assertThat(file.part()).isEmpty();
+            assertThat(file.lines().of(1)).isZero();
+        });
     }
 }

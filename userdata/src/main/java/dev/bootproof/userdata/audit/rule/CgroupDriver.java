@@ -24,7 +24,7 @@ public final class CgroupDriver extends RemnantRule {
                                 + " lose their limits under load")
                 .fix("Remove it; nodeadm sets cgroupDriver: systemd")
                 .link("https://kubernetes.io/docs/setup/production-environment/container-runtimes/#cgroup-drivers")
-                .bad(0, Certainty.DEFINITE, """
+                .bad(11, Certainty.DEFINITE, """
                         apiVersion: node.eks.aws/v1alpha1
                         kind: NodeConfig
                         spec:
@@ -65,14 +65,12 @@ public final class CgroupDriver extends RemnantRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Integer> parts = subject.nodeadm().configParts();
-        Stream<Finding> told =
-                subject.nodeadm().config().flatMap(NodeConfig::kubelet).filter(CgroupDriver::isTold).stream()
-                        .map(kubelet -> Finding.part(
-                                this,
-                                parts.size() == 1 ? String.valueOf(parts.get(0)) : "",
-                                Certainty.DEFINITE,
-                                "the NodeConfig names the cgroup driver cgroupfs: " + page().rationale()));
+        Stream<Finding> told = subject.nodeadm()
+                .config()
+                .flatMap(NodeConfig::kubelet)
+                .filter(CgroupDriver::isTold)
+                .map(kubelet -> NodeConfigs.lines(this, subject, CGROUPFS, "names the cgroup driver cgroupfs"))
+                .orElse(Stream.empty());
         return Stream.concat(told, super.check(subject).stream()).toList();
     }
 

@@ -57,6 +57,14 @@ public final class CgroupV1 extends RemnantRule {
                 .filter(ran -> ran.command().arguments().stream()
                         .anyMatch(word -> word.contains("systemd.unified_cgroup_hierarchy=0")))
                 .map(ran -> Sighting.of(ran, Evidence.of(ran.command()) + " asks for cgroup v1"));
-        return Stream.concat(FilePattern.uses(subject, CONTROLLERS), boot);
+        Stream<Sighting> mounted = subject.commands("mount")
+                .filter(ran -> ran.command().has("cgroup"))
+                .map(ran -> Sighting.of(ran, Evidence.of(ran.command(), "-t", "cgroup") + " is run"));
+        return Stream.of(
+                        FilePattern.uses(subject, CONTROLLERS),
+                        FilePattern.given(subject, CONTROLLERS, "mkdir"),
+                        mounted,
+                        boot)
+                .flatMap(sightings -> sightings);
     }
 }

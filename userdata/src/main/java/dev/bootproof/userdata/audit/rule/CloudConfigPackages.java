@@ -19,6 +19,9 @@ public final class CloudConfigPackages implements Rule {
             "package_update",
             "package_upgrade",
             "package_reboot_if_required",
+            "apt_update",
+            "apt_upgrade",
+            "apt_reboot_if_required",
             "repo_update",
             "repo_upgrade");
 

@@ -15,7 +15,7 @@ public final class CloudConfigReplaced implements Rule {
                     "cloud-init's default is to replace a list and not to add to it, so that nothing of the earlier one takes effect")
             .fix("Put them into one part, or give the later part 'merge_how: list(append)+dict(recurse_array)+str()'")
             .link("https://docs.cloud-init.io/en/22.2.2/topics/merging.html")
-            .bad(0, Certainty.DEFINITE, """
+            .bad(3, Certainty.DEFINITE, """
                     MIME-Version: 1.0
                     Content-Type: multipart/mixed; boundary="PART"
 
@@ -62,9 +62,11 @@ public final class CloudConfigReplaced implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.reading().config().replaced().stream()
-                .map(replaced -> Finding.part(
+                .map(replaced -> Finding.at(
                         this,
                         replaced.part(),
+                        replaced.line(),
+                        replaced.line() == 0 ? 0 : 1,
                         Certainty.DEFINITE,
                         "part " + replaced.by() + " replaces its " + replaced.key() + ": " + PAGE.rationale()))
                 .toList();

@@ -8,6 +8,7 @@ import dev.bootproof.userdata.audit.Severity;
 import dev.bootproof.userdata.audit.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A NodeConfig says which cluster, and not all that nodeadm has to know of it. One without anything of the cluster is right in
@@ -59,10 +60,11 @@ public final class ClusterIncomplete implements Rule {
                 || !(subject.nodeadm().spec().get("cluster") instanceof Map<?, ?> cluster)) {
             return List.of();
         }
-        List<String> missing = REQUIRED.stream()
+        boolean outpost = Boolean.TRUE.equals(cluster.get("enableOutpost"));
+        List<String> missing = Stream.concat(REQUIRED.stream(), outpost ? Stream.of("id") : Stream.empty())
                 .filter(field -> cluster.get(field) == null || "".equals(cluster.get(field)))
                 .toList();
-        if (missing.isEmpty() || missing.size() == REQUIRED.size()) {
+        if (missing.isEmpty() || missing.containsAll(REQUIRED)) {
             return List.of();
         }
         String part = subject.nodeadm().configParts().size() == 1

@@ -4,11 +4,13 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.RulePage;
 import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.shell.interp.Argument;
+import dev.bootproof.userdata.shell.interp.FileAccess.Kind;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** EPEL, which is not made for AL2023. */
 public final class Epel extends RemnantRule {
+    private static final Pattern REPOSITORY = Pattern.compile("/etc/yum\\.repos\\.d/epel.*\\.repo");
     private static final Pattern RELEASE = Pattern.compile("(.*/)?epel-release.*");
 
     public Epel() {
@@ -41,7 +43,12 @@ public final class Epel extends RemnantRule {
         Stream<Sighting> enabled = subject.commands("yum", "dnf", "yum-config-manager")
                 .filter(ran -> ran.command().arguments().stream().anyMatch(Epel::names))
                 .map(ran -> Sighting.of(ran, Evidence.of(ran.command(), "epel", "--enablerepo=epel") + " is run"));
-        return Stream.concat(PackageCall.installs(subject, RELEASE), enabled);
+        Stream<Sighting> written = subject.files()
+                .filter(used -> used.file().kind() == Kind.WRITE
+                        && REPOSITORY.matcher(used.file().path()).matches())
+                .map(used -> Sighting.of(used, "a repository file of EPEL's is written"));
+        return Stream.of(PackageCall.installs(subject, RELEASE), enabled, written)
+                .flatMap(sightings -> sightings);
     }
 
     private static boolean names(Argument argument) {

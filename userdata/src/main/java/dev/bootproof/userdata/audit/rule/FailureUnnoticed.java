@@ -9,12 +9,15 @@ import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A script that stopped at the first failure before it called bootstrap.sh: on AL2 the node then did not join. Said only
  * where the call is there, since {@code set -e} by itself is good style.
  */
 public final class FailureUnnoticed implements Rule {
+    private static final Pattern SHEBANG = Pattern.compile("^#!.*\\s-[a-z]*e");
+
     private static final RulePage PAGE = RulePage.rule("failure-unnoticed")
             .summary(
                     "'set -e' before the bootstrap.sh call kept an AL2 node from joining; on AL2023 it joins all the same")
@@ -52,7 +55,16 @@ public final class FailureUnnoticed implements Rule {
             while (call < commands.size() && !isCall(commands.get(call))) {
                 call++;
             }
-            if (call < commands.size()) {
+            if (call < commands.size() && SHEBANG.matcher(firstLine(script)).find()) {
+                findings.add(Finding.at(
+                        this,
+                        script.part().path(),
+                        script.program().partLine(1),
+                        1,
+                        Certainty.DEFINITE,
+                        "the option -e stands in the first line, before the call of bootstrap.sh: "
+                                + PAGE.rationale()));
+            } else if (call < commands.size()) {
                 commands.subList(0, call).stream()
                         .filter(FailureUnnoticed::setsErrexit)
                         .findFirst()
@@ -61,6 +73,10 @@ public final class FailureUnnoticed implements Rule {
             }
         }
         return findings;
+    }
+
+    private static String firstLine(Subject.ReadScript script) {
+        return script.program().content().latin1().lines().findFirst().orElse("");
     }
 
     private static boolean isCall(ReachedCommand command) {

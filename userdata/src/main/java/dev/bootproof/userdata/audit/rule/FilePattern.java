@@ -100,17 +100,26 @@ record FilePattern(String prefix, boolean below) {
                                 used, pattern.shown() + done(used.file().kind()))));
     }
 
+    /** Where one of these commands is given one. */
+    static Stream<Sighting> given(Subject subject, List<FilePattern> patterns, String... commands) {
+        return given(subject.commands(commands), patterns);
+    }
+
+    private static Stream<Sighting> given(Stream<Subject.Ran> commands, List<FilePattern> patterns) {
+        return commands.flatMap(ran -> patterns.stream()
+                .filter(pattern -> pattern.isGiven(ran.command()))
+                .limit(1)
+                .map(pattern -> Sighting.of(ran, Evidence.of(ran.command()) + " is given " + pattern.shown())));
+    }
+
     /** Where they are written or read, or a command is given one whose use of it is not followed. */
     static Stream<Sighting> uses(Subject subject, List<FilePattern> patterns) {
         return Stream.concat(
                 files(subject, patterns, Kind.WRITE, Kind.READ),
-                subject.commands()
-                        .filter(ran -> !NOT_USERS.contains(ran.command().name()))
-                        .flatMap(ran -> patterns.stream()
-                                .filter(pattern -> pattern.isGiven(ran.command()))
-                                .limit(1)
-                                .map(pattern -> Sighting.of(
-                                        ran, Evidence.of(ran.command()) + " is given " + pattern.shown()))));
+                given(
+                        subject.commands()
+                                .filter(ran -> !NOT_USERS.contains(ran.command().name())),
+                        patterns));
     }
 
     private boolean isGiven(ReachedCommand command) {

@@ -5,8 +5,10 @@ import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.audit.Rule;
 import dev.bootproof.userdata.audit.RulePage;
 import dev.bootproof.userdata.audit.Subject;
+import dev.bootproof.userdata.nodeadm.NodeConfig;
 import dev.bootproof.userdata.nodeadm.NodeConfigProblem.Kind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The number of pods is set in two ways. */
 public final class MaxPodsTwice implements Rule {
@@ -42,6 +44,26 @@ public final class MaxPodsTwice implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return NodeConfigs.problems(this, subject, Kind.MAX_PODS);
+        List<Finding> inOne = NodeConfigs.problems(this, subject, Kind.MAX_PODS);
+        return inOne.isEmpty() && isTwice(subject)
+                ? List.of(Finding.document(
+                        this,
+                        Certainty.DEFINITE,
+                        "the NodeConfigs together set the number of pods twice: " + PAGE.rationale()))
+                : inOne;
+    }
+
+    private static boolean isTwice(Subject subject) {
+        return subject.nodeadm()
+                .config()
+                .flatMap(NodeConfig::kubelet)
+                .map(kubelet -> Stream.of(
+                                kubelet.config().containsKey("maxPods"),
+                                !kubelet.maxPodsExpression().isEmpty(),
+                                kubelet.flags().stream().anyMatch(flag -> flag.startsWith("--max-pods")))
+                        .filter(set -> set)
+                        .count())
+                .filter(ways -> ways > 1)
+                .isPresent();
     }
 }

@@ -33,7 +33,7 @@ public final class NetworkRestart extends RemnantRule {
     Stream<Sighting> sightings(Subject subject) {
         return UnitCall.of(subject)
                 .filter(call ->
-                        call.unit().equals("systemd-networkd") && call.verb().matches(".*restart"))
+                        call.unit().equals("systemd-networkd") && call.verb().matches(".*restart|stop"))
                 .map(UnitCall::sighting);
     }
 }

@@ -24,7 +24,7 @@ public final class NodeadmFileEdited implements Rule {
                     #!/bin/bash
                     sed -i 's/"maxPods": [0-9]*/"maxPods": 58/' /etc/kubernetes/kubelet/config.json
                     """)
-            .bad(0, Certainty.DEFINITE, """
+            .bad(5, Certainty.DEFINITE, """
                     #cloud-config
                     write_files:
                       - path: /etc/containerd/config.toml
@@ -68,7 +68,7 @@ public final class NodeadmFileEdited implements Rule {
         return subject.files()
                 .filter(used -> used.file().kind() == FileAccess.Kind.WRITE
                         && FILES.containsKey(used.file().path())
-                        && !everyBoot.contains(used.part()))
+                        && (used.written().isPresent() || !everyBoot.contains(used.part())))
                 .map(used -> Finding.reached(
                                 this, used.part(), used.file(), used.file().path() + " is changed")
                         .withFix(FILES.getOrDefault(used.file().path(), PAGE.fix())))

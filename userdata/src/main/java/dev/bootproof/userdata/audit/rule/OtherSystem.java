@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The document is another system's: Windows' or Bottlerocket's, whose nodes the other rules do not speak of. A Windows node
@@ -27,6 +28,10 @@ public final class OtherSystem implements Rule {
     /** Of EC2Config, EC2Launch and EC2Launch v2; read in any case, as these do. */
     private static final List<String> WINDOWS_TAGS =
             List.of("<powershell>", "<script>", "<persist>", "<powershellarguments>", "<runaslocalsystem>", "<detach>");
+
+    /** EC2Launch v2 takes YAML of a version and tasks. */
+    private static final Pattern LAUNCH_TASKS =
+            Pattern.compile("\\A(?:\\s*#.*\\n|\\s)*version: *[\"']?1\\.[01][\"']?\\s+tasks:\\s+- task:");
 
     private static final int LONGEST_TAG = 32;
     private static final int MAX_DEPTH = 50;
@@ -86,6 +91,9 @@ public final class OtherSystem implements Rule {
     private static Optional<String> system(Bytes content) {
         if (isWindows(content)) {
             return Optional.of("Windows (it begins with a tag of EC2Launch's)");
+        }
+        if (content.utf8().filter(text -> LAUNCH_TASKS.matcher(text).find()).isPresent()) {
+            return Optional.of("Windows (it is YAML of EC2Launch v2's tasks)");
         }
         return content.utf8()
                 .filter(OtherSystem::isBottlerocket)

@@ -63,7 +63,7 @@ public final class ProxyTooLate implements Rule {
 
     /** By what the file then holds, or by the words of the command that adds to it: what the image has there is not known. */
     private static boolean givesProxy(Subject subject, Subject.Used used) {
-        return used.file().content().filter(text -> PROXY.matcher(text).find()).isPresent()
+        return used.file().holds(PROXY)
                 || subject.commands()
                         .filter(ran -> ran.script().part().path().equals(used.part())
                                 && ran.command().position().line()

@@ -57,10 +57,21 @@ public final class SecretInUserData implements Rule {
         Stream.concat(subject.reading().parts().stream(), subject.reading().elsewhere().stream())
                 .forEach(part -> in(part, seen, findings));
         for (WrittenFile file : subject.reading().files()) {
-            for (SecretShapes.Found found : SecretShapes.in(text(file.content()))) {
+            String text = text(file.content());
+            for (SecretShapes.Found found : SecretShapes.in(text)) {
                 if (seen.add(found.value())) {
-                    findings.add(Finding.document(
-                            this, certainty(found), "what write_files writes to a file holds " + reason(found)));
+                    int before = (int) text.substring(0, found.at())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+                    int line = file.lines().of(1 + before);
+                    findings.add(Finding.at(
+                            this,
+                            file.part(),
+                            line,
+                            line == 0 ? 0 : 1,
+                            certainty(found),
+                            "what write_files writes to a file holds " + reason(found)));
                 }
             }
         }

@@ -46,7 +46,7 @@ final class SecretShapes {
     private static final String QUOTE = "[\"']?";
     private static final String VALUE = "([^\\s\"'`;|&<>(){}$*,]{6,200})";
 
-    /** Their form alone says that they are secrets. */
+    /** They are looked for in the whole text; of most the form alone says that they are secrets. */
     private static final List<Shape> TOKENS = List.of(
             new Shape(
                     "an AWS secret access key",
@@ -79,7 +79,13 @@ final class SecretShapes {
                     List.of("private key"),
                     Pattern.compile("-----BEGIN (?:[A-Z]{2,12} )?PRIVATE KEY(?: BLOCK)?-----(?:\\s|\\\\n|\\\\r)+"
                             + "(?:[A-Za-z-]+: [^\\n]{0,200}\\s+)*([A-Za-z0-9+/]{32,})"),
-                    true));
+                    true),
+            new Shape(
+                    "the password of a .netrc",
+                    List.of("machine"),
+                    Pattern.compile(
+                            "(?i)(?:^|\\s)machine\\s+\\S{1,200}\\s+login\\s+\\S{1,200}\\s+password\\s+" + VALUE),
+                    false));
 
     /** The name before them says so; they stand in one line. */
     private static final List<Shape> ASSIGNMENTS = List.of(

@@ -7,7 +7,7 @@ import dev.bootproof.userdata.shell.interp.Reached;
 /**
  * A place where a document does what a rule looks for.
  *
- * @param part the part's path; empty for {@code write_files}
+ * @param part the part's path; empty where it is not known
  * @param what a clause with a verb for people; of the document's own text it holds only what the rule looks for
  */
 record Sighting(String part, Reached<?> reached, String what) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A package is to be installed that EKS's AL2023 images lock in its version. */
 public final class VersionLockedPackage extends RemnantRule {
     private static final Pattern LOCKED = Pattern.compile(
-            "kernel(-?\\d[\\w.-]*)?|containerd(\\.io)?(-\\d[\\w.*-]*)?|runc(-\\d[\\w.*-]*)?|(amazon-)?ec2-net-utils");
+            "kernel(-?\\d[\\w.-]*)?|containerd(\\.io)?(-\\d[\\w.*-]*)?|runc(-\\d[\\w.*-]*)?|(amazon-)?ec2-net-utils(-\\d[\\w.*-]*)?");
 
     public VersionLockedPackage() {
         super(RulePage.rule("version-locked-package")

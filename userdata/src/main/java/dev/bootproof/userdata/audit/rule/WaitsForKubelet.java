@@ -8,13 +8,14 @@ import dev.bootproof.userdata.audit.Severity;
 import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.shell.interp.Argument;
 import dev.bootproof.userdata.shell.interp.FileAccess;
+import dev.bootproof.userdata.shell.interp.Loop;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
-import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A script waits for what comes after it. The units nodeadm-run and, through it, containerd and kubelet start when cloud-final
@@ -87,6 +88,7 @@ public final class WaitsForKubelet implements Rule {
 
     private static final Set<String> FILE_TESTS =
             Set.of("[", "[[", "test", "ls", "stat", "mountpoint", "findmnt", "cat", "grep", "df");
+    private static final Set<String> PAUSES = Set.of("sleep", "usleep");
     private static final Set<String> COMPARISONS = Set.of("-gt", "-ge", "-lt", "-le", "-eq", "-ne");
 
     @Override
@@ -105,20 +107,15 @@ public final class WaitsForKubelet implements Rule {
                 }
                 waits(subject, command)
                         .ifPresent(what -> findings.add(finding(script, command, what, command.timed())));
-                if (isKubectlWait(command) && command.loop().isEmpty()) {
+                Optional<Loop> loop = command.loop().filter(around -> waits(commands, around));
+                if (loop.isPresent()) {
+                    boolean ends = command.timed() || ends(script, loop.get());
+                    awaited(command)
+                            .ifPresent(
+                                    what -> findings.add(finding(script, command, "a loop waits for " + what, ends)));
+                } else if (isKubectlWait(command)) {
                     awaited(command)
                             .ifPresent(what -> findings.add(finding(script, command, what + " is waited for", true)));
-                }
-                if (command.loop().isPresent()
-                        && !reads(commands, command.loop().get())
-                        && !stops(commands)) {
-                    awaited(command)
-                            .ifPresent(what -> findings.add(finding(
-                                    script,
-                                    command,
-                                    "a loop waits for " + what,
-                                    command.timed()
-                                            || ends(script, command.loop().get()))));
                 }
             }
         }
@@ -252,38 +249,38 @@ public final class WaitsForKubelet implements Rule {
         return command.name().equals("kubectl") && command.has("wait");
     }
 
-    /** Whether the script stops the kubelet itself: it then waits for its end. */
-    private static boolean stops(List<ReachedCommand> commands) {
-        return commands.stream()
-                .anyMatch(command -> command.name().equals("systemctl")
-                        && command.has("stop", "disable", "mask")
-                        && command.has("kubelet", "kubelet.service"));
+    /**
+     * Whether a loop waits for something to come: not for its end, not for more of what it reads, and not where it does one
+     * thing after the other without a pause between its rounds.
+     */
+    private static boolean waits(List<ReachedCommand> commands, Loop loop) {
+        return !loop.goesOn()
+                && inside(commands, loop).noneMatch(command -> command.name().equals("read"))
+                && (!loop.counted() || inside(commands, loop).anyMatch(command -> PAUSES.contains(command.name())));
     }
 
-    /** Whether a loop goes over what it reads: it ends with its input. */
-    private static boolean reads(List<ReachedCommand> commands, Position loop) {
+    private static Stream<ReachedCommand> inside(List<ReachedCommand> commands, Loop loop) {
         return commands.stream()
-                .anyMatch(command -> command.name().equals("read")
-                        && command.loop().filter(loop::equals).isPresent());
+                .filter(command -> command.loop()
+                        .filter(around -> around.position().equals(loop.position()))
+                        .isPresent());
     }
 
-    /** Whether something else may end a loop: a counter, a clock. */
-    private static boolean ends(Subject.ReadScript script, Position loop) {
-        if (script.shell().variables().contains("SECONDS")) {
+    /** Whether something else may end a loop: the number of its rounds, a counter, a clock. */
+    private static boolean ends(Subject.ReadScript script, Loop loop) {
+        if (loop.counted() || script.shell().variables().contains("SECONDS")) {
             return true;
         }
-        return script.shell().commands().stream()
-                .filter(command -> command.loop().filter(loop::equals).isPresent())
-                .anyMatch(command -> switch (command.name()) {
-                    case "((", "let", "date", "expr" -> true;
-                    case "[", "[[", "test" ->
-                        command.has(COMPARISONS.toArray(String[]::new))
-                                && command.arguments().stream()
-                                        .limit(1)
-                                        .anyMatch(left -> left.known()
-                                                .filter(word -> word.matches("\\d+"))
-                                                .isPresent());
-                    default -> false;
-                });
+        return inside(script.shell().commands(), loop).anyMatch(command -> switch (command.name()) {
+            case "((", "let", "date", "expr" -> true;
+            case "[", "[[", "test" ->
+                command.has(COMPARISONS.toArray(String[]::new))
+                        && command.arguments().stream()
+                                .limit(1)
+                                .anyMatch(left -> left.known()
+                                        .filter(word -> word.matches("\\d+"))
+                                        .isPresent());
+            default -> false;
+        });
     }
 }

@@ -14,6 +14,18 @@ public final class YumTools extends RemnantRule {
     private static final List<FilePattern> FILES =
             List.of(FilePattern.below("/etc/yum/pluginconf.d/"), FilePattern.file("/etc/yum/yum-cron.conf"));
 
+    /** yum-utils(1): what AL2's package has, on AL2023 a package of its own. */
+    private static final String[] TOOLS = {
+        "yum-config-manager",
+        "yum-builddep",
+        "yum-complete-transaction",
+        "yumdownloader",
+        "package-cleanup",
+        "repoquery",
+        "reposync",
+        "needs-restarting"
+    };
+
     public YumTools() {
         super(RulePage.rule("yum-tools")
                 .summary("Tools or plugins of yum are used, which dnf does not have")
@@ -45,8 +57,7 @@ public final class YumTools extends RemnantRule {
         boolean brought = Provision.brings(subject, "yum-utils") || Provision.brings(subject, "dnf-utils");
         Stream<Sighting> tools = brought
                 ? Stream.empty()
-                : subject.commands("yum-config-manager", "package-cleanup", "yum-complete-transaction")
-                        .map(ran -> Sighting.of(ran, Evidence.of(ran.command()) + " is run"));
+                : subject.commands(TOOLS).map(ran -> Sighting.of(ran, Evidence.of(ran.command()) + " is run"));
         Stream<Sighting> locks = PackageCall.of(subject)
                 .filter(call -> call.verb().equals("versionlock")
                         && call.ran().command().name().equals("yum"))

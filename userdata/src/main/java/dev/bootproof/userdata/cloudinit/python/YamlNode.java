@@ -2,6 +2,7 @@ package dev.bootproof.userdata.cloudinit.python;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A node of a YAML document, for those who need to know where a value stands. */
 public sealed interface YamlNode {
@@ -50,4 +51,17 @@ public sealed interface YamlNode {
     }
 
     record Entry(YamlNode key, YamlNode value) {}
+
+    /** The value that counts of a map's key: the last. */
+    static Optional<YamlNode> value(YamlNode map, String key) {
+        Optional<YamlNode> found = Optional.empty();
+        if (map instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (entry.key() instanceof Scalar scalar && scalar.value().equals(key)) {
+                    found = Optional.of(entry.value());
+                }
+            }
+        }
+        return found;
+    }
 }

@@ -41,6 +41,8 @@ final class Loops {
             select(loop, items, state);
             return settled(certainty, reason);
         }
+        Optional<Loop> outer = state.loop;
+        state.loop = counted(state, loop.position());
         Optional<State> next = Optional.of(state);
         if (items.isEmpty()) {
             state.status = State.OK;
@@ -63,7 +65,13 @@ final class Loops {
             }));
         }
         next.ifPresent(left::addNormal);
-        return settled(certainty, reason);
+        Outcomes outcomes = settled(certainty, reason);
+        outcomes.each(after -> after.loop = outer);
+        return outcomes;
+    }
+
+    private Optional<Loop> counted(State state, Position position) {
+        return state.loop.or(() -> Optional.of(Loop.counted(run.at(position))));
     }
 
     /** Every line of the input chooses once; at its end the loop ends. */
@@ -145,22 +153,29 @@ final class Loops {
     }
 
     Outcomes run(Command.While loop, State state) {
-        return waiting(
+        Optional<Loop> body = Optional.of(Loop.waiting(run.at(loop.position())));
+        Optional<Loop> condition = Optional.of(Loop.condition(run.at(loop.position()), loop));
+        return marked(
                 state,
-                loop.position(),
+                body,
                 () -> rounds(
                         state,
                         loop.position(),
                         loop.until(),
-                        s -> run.errexit().ignored(() -> run.execute(loop.condition(), s)),
+                        s -> {
+                            s.loop = condition;
+                            Outcomes tested = run.errexit().ignored(() -> run.execute(loop.condition(), s));
+                            tested.each(after -> after.loop = body);
+                            return tested;
+                        },
                         s -> run.execute(loop.body(), s),
                         loop.body()));
     }
 
-    /** Marks what happens as done again and again until something is so. */
-    private Outcomes waiting(State state, Position position, Supplier<Outcomes> rounds) {
-        Optional<Position> outer = state.loop;
-        state.loop = Optional.of(run.at(position));
+    /** Marks what happens as done again and again. */
+    private Outcomes marked(State state, Optional<Loop> loop, Supplier<Outcomes> rounds) {
+        Optional<Loop> outer = state.loop;
+        state.loop = loop;
         Outcomes outcomes = rounds.get();
         outcomes.each(after -> after.loop = outer);
         return outcomes;
@@ -192,7 +207,7 @@ final class Loops {
                 },
                 loop.body());
         boolean endless = loop.test().parts().isEmpty();
-        return endless ? waiting(state, position, rounds) : rounds.get();
+        return marked(state, endless ? Optional.of(Loop.waiting(run.at(position))) : counted(state, position), rounds);
     }
 
     private OptionalLong calculate(dev.bootproof.userdata.shell.syntax.Word word, State state, Position position) {

@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
  * @param shipped whether what runs is a script that the image ships, not one that user data put at its path
  * @param arguments what stands behind the name
  * @param variables what a shipped script finds in its environment, and where it is sourced in the shell; else empty
- * @param loop the innermost {@code while} or {@code until} that it stands in, also through functions
  * @param detached whether the script goes on and does not wait for its end: it is in the background, a unit's, a job's
  * @param timed whether something ends it after a time
  */
@@ -28,7 +27,7 @@ public record ReachedCommand(
         boolean shipped,
         List<Argument> arguments,
         Map<String, Argument> variables,
-        Optional<Position> loop,
+        Optional<Loop> loop,
         boolean detached,
         boolean timed,
         Certainty certainty,
@@ -100,7 +99,7 @@ public record ReachedCommand(
                 shipped,
                 arguments,
                 variables,
-                loop.map(place),
+                loop.map(around -> around.at(place)),
                 detached,
                 timed,
                 certainty,

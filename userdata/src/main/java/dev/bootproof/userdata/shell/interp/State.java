@@ -93,8 +93,8 @@ final class State {
     String command = "";
     /** The traps whose actions are being run: they do not set themselves off. */
     Set<String> runningTraps = new TreeSet<>();
-    /** The innermost {@code while} or {@code until} that the place is in, in any function and process. */
-    Optional<Position> loop = Optional.empty();
+    /** What the place is in, in any function and process. */
+    Optional<Loop> loop = Optional.empty();
     /** Whether the shell that started this does not wait for its end. */
     boolean detached;
     /** Whether something ends this after a time. */

@@ -24,6 +24,10 @@ class WaitsForKubeletTest {
                 "while ! nc -z localhost 10250; do sleep 1; done",
                 "until [ -f /run/nodeadm/init ]; do sleep 1; done",
                 "until pgrep -x kubelet; do sleep 1; done",
+                "systemctl stop docker kubelet\\nuntil curl localhost:10248; do sleep 1; done",
+                "while [[ ! -d /mnt/k8s-disks/0 ]]; do sleep 1; done",
+                "for i in a b; do until nc -z $i 10250; do sleep 1; done; done",
+                "while true; do for i in a b; do systemctl is-active kubelet && break 2; done; sleep 1; done",
                 "printf '[Unit]\\nAfter=nodeadm-run.service\\n[Service]\\nExecStart=/bin/true\\n' > /etc/systemd/system/x.service\\nsystemctl enable --now x"
             })
     void isFound(String text) {
@@ -43,6 +47,14 @@ class WaitsForKubeletTest {
                 "systemctl stop kubelet\\nwhile systemctl is-active kubelet; do sleep 1; done",
                 "systemd-run bash -c 'until curl localhost:10248; do sleep 1; done'",
                 "until curl localhost:8080; do sleep 1; done",
+                "while systemctl is-active kubelet; do sleep 1; done",
+                "until ! systemctl is-active kubelet; do sleep 1; done",
+                "while pgrep kubelet | grep -q .; do sleep 1; done",
+                "while [ -d /mnt/k8s-disks/0 ]; do sleep 1; done",
+                "until [ ! -d /mnt/k8s-disks/0 ]; do sleep 1; done",
+                "while [[ -d /mnt/k8s-disks/0 ]]; do sleep 1; done",
+                "until [[ ! -d /mnt/k8s-disks/0 ]]; do sleep 1; done",
+                "for unit in kubelet containerd; do systemctl is-active $unit; done",
                 "while read -r n; do kubectl label node \"$n\" a=b; done < /tmp/nodes",
                 "# cloud-init status --wait",
                 "printf '[Unit]\\nAfter=nodeadm-run.service\\n' > /etc/systemd/system/x.service\\nsystemctl enable x"
@@ -57,7 +69,11 @@ class WaitsForKubeletTest {
                 "timeout 300 bash -c 'until curl -s localhost:10248/healthz; do sleep 1; done'",
                 "n=0\\nwhile ! curl -s localhost:10248; do n=$((n+1)); if [ $n -gt 10 ]; then break; fi; done",
                 "kubectl wait --for=condition=Ready node/a --timeout=60s",
-                "until curl -s localhost:10248; do [ $SECONDS -lt 300 ] || exit 1; done"
+                "until curl -s localhost:10248; do [ $SECONDS -lt 300 ] || exit 1; done",
+                "for i in $(seq 60); do systemctl is-active kubelet && break; sleep 5; done",
+                "for i in {1..60}; do if kubectl get node a; then break; fi; sleep 5; done",
+                "for ((i = 0; i < 60; i++)); do curl -s localhost:10248/healthz && break; sleep 5; done",
+                "for n in a b; do kubectl wait node/$n --for=condition=Ready; done"
             })
     void whatEndsIsNoDeadlock(String text) {
         assertThat(Audited.script(RULE, text)).extracting(Finding::certainty).containsOnly(Certainty.POSSIBLE);
