@@ -4,12 +4,15 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.RulePage;
 import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.shell.interp.Argument;
+import dev.bootproof.userdata.shell.interp.FileAccess.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Docker is used, which AL2023 nodes do not have, and cannot have from packages, as containerd's is locked. */
 public final class Docker extends RemnantRule {
+    private static final Pattern UNIT = Pattern.compile("/(etc|usr/lib)/systemd/system/[^/]+\\.service");
+    private static final Pattern EXEC = Pattern.compile("(?m)^Exec\\w+=[-+@!:]*(/usr/bin/)?docker\\s");
     private static final Pattern PACKAGES =
             Pattern.compile("docker([-.](io|engine|ce|latest|\\d)\\S*)?|moby-engine\\S*");
 
@@ -68,9 +71,15 @@ public final class Docker extends RemnantRule {
         Stream<Sighting> group = subject.commands("usermod", "gpasswd")
                 .filter(ran -> ran.command().arguments().contains(Argument.of("docker")))
                 .map(ran -> Sighting.of(ran, Evidence.of(ran.command(), "docker") + " is run"));
+        Stream<Sighting> units = subject.files()
+                .filter(used -> used.file().kind() == Kind.WRITE
+                        && UNIT.matcher(used.file().path()).matches()
+                        && used.file().holds(EXEC))
+                .map(used -> Sighting.of(used, "a unit is written that runs docker"));
         return Stream.of(
                         commands,
                         group,
+                        units,
                         UnitCall.wanted(subject, "docker"),
                         PackageCall.installs(subject, PACKAGES),
                         FilePattern.uses(subject, FILES))

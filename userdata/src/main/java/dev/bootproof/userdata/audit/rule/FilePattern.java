@@ -7,6 +7,7 @@ import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,8 @@ record FilePattern(String prefix, boolean below) {
             "basename",
             "dirname");
 
+    private static final Pattern INTERPRETERS = Pattern.compile("python[\\d.]*|perl|ruby|node");
+
     static FilePattern file(String path) {
         return new FilePattern(path, false);
     }
@@ -123,7 +126,13 @@ record FilePattern(String prefix, boolean below) {
     }
 
     private boolean isGiven(ReachedCommand command) {
-        return command.arguments().stream().anyMatch(this::isNamed);
+        boolean code = INTERPRETERS.matcher(command.name()).matches();
+        return command.arguments().stream().anyMatch(word -> isNamed(word) || (code && isQuotedIn(word)));
+    }
+
+    /** As a text of a program in another language. */
+    private boolean isQuotedIn(Argument argument) {
+        return argument.contains('"' + prefix + (below ? "" : "\"")) || argument.contains('\'' + prefix + (below ? "" : "'"));
     }
 
     /** As a word, behind an option's {@code =}, as a side of a mount, as a URL of a socket. */

@@ -40,7 +40,12 @@ public final class Hostname extends RemnantRule {
         Stream<Sighting> commands = subject.commands("hostnamectl", "hostname")
                 .filter(ran -> changes(ran.command()))
                 .map(ran -> Sighting.of(ran, Evidence.of(ran.command(), "set-hostname", "hostname") + " is run"));
-        return Stream.concat(commands, FilePattern.files(subject, FILE, Kind.WRITE));
+        Stream<Sighting> kernel = subject.commands("sysctl")
+                .filter(ran -> ran.command().arguments().stream()
+                        .anyMatch(word -> word.startsWith("kernel.hostname=")))
+                .map(ran -> Sighting.of(ran, Evidence.of(ran.command()) + " is run"));
+        return Stream.of(commands, kernel, FilePattern.files(subject, FILE, Kind.WRITE))
+                .flatMap(sightings -> sightings);
     }
 
     private static boolean changes(ReachedCommand command) {

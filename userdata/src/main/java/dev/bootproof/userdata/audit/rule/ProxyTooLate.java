@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 public final class ProxyTooLate implements Rule {
     private static final Pattern PROXY = Pattern.compile("(?im)^[ \\t]*(?:export[ \\t]+)?https?_proxy=");
 
+    /** As sed's text has it, behind its own commands. */
+    private static final Pattern IN_WORDS = Pattern.compile("(?i)(?:^|[\\s\\\\])(?:export[ \\t]+)?https?_proxy=");
+
     private static final RulePage PAGE = RulePage.rule("proxy-too-late")
             .summary(
                     "A script sets the node's proxy in /etc/environment, too late for nodeadm and unseen by its daemons")
@@ -70,6 +73,6 @@ public final class ProxyTooLate implements Rule {
                                         == used.file().position().line())
                         .flatMap(ran -> ran.command().arguments().stream())
                         .flatMap(argument -> argument.pieces().stream())
-                        .anyMatch(piece -> PROXY.matcher(piece).find());
+                        .anyMatch(piece -> IN_WORDS.matcher(piece).find());
     }
 }
