@@ -132,7 +132,8 @@ record FilePattern(String prefix, boolean below) {
 
     /** As a text of a program in another language. */
     private boolean isQuotedIn(Argument argument) {
-        return argument.contains('"' + prefix + (below ? "" : "\"")) || argument.contains('\'' + prefix + (below ? "" : "'"));
+        return argument.contains('"' + prefix + (below ? "" : "\""))
+                || argument.contains('\'' + prefix + (below ? "" : "'"));
     }
 
     /** As a word, behind an option's {@code =}, as a side of a mount, as a URL of a socket. */

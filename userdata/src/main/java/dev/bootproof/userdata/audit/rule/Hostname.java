@@ -41,8 +41,7 @@ public final class Hostname extends RemnantRule {
                 .filter(ran -> changes(ran.command()))
                 .map(ran -> Sighting.of(ran, Evidence.of(ran.command(), "set-hostname", "hostname") + " is run"));
         Stream<Sighting> kernel = subject.commands("sysctl")
-                .filter(ran -> ran.command().arguments().stream()
-                        .anyMatch(word -> word.startsWith("kernel.hostname=")))
+                .filter(ran -> ran.command().arguments().stream().anyMatch(word -> word.startsWith("kernel.hostname=")))
                 .map(ran -> Sighting.of(ran, Evidence.of(ran.command()) + " is run"));
         return Stream.of(commands, kernel, FilePattern.files(subject, FILE, Kind.WRITE))
                 .flatMap(sightings -> sightings);

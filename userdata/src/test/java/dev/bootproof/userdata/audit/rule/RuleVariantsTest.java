@@ -79,7 +79,7 @@ class RuleVariantsTest {
         for (Rule rule : Rules.all()) {
             if (!ELSEWHERE.contains(rule.id())) {
                 String text = Files.readString(FOLDER.resolve(rule.id() + ".txt"), UTF_8);
-                for (String variant : text.split("(?m)^=== ")) {
+                for (String variant : text.split("(?m)^=== ", -1)) {
                     if (!variant.isEmpty()) {
                         variants.add(Variant.of(rule.id(), variant));
                     }
