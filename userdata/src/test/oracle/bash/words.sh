@@ -1,7 +1,8 @@
 #!/bin/bash
 # words.sh FOLDER COUNT: runs the scripts scripts/0, scripts/1, ... of FOLDER, each in the folder /words, which has the
-# content of FOLDER/files, and below a root that has a node's names and none of this machine's. What a script writes does
-# not outlive it. Prints what each script prints, with \3 behind it. To be started with unshare -m, as root.
+# content of FOLDER/files, below a root that has a node's names and none of this machine's, and from where cloud-init puts
+# scripts. What a script writes does not outlive it. Prints what each script prints to descriptor 250, with \3 behind it.
+# To be started with unshare -m, as root.
 set -euo pipefail
 shopt -s nullglob dotglob globstar
 export LC_ALL=C
@@ -31,6 +32,7 @@ outside() {
     exec chroot "$root" /bin/bash /var/words/run inside "$2"
 }
 
+readonly PART=/var/lib/cloud/instance/scripts/part-001
 readonly EMPTY=(boot dev etc home media mnt opt proc root run srv sys tmp words)
 
 build() {
@@ -41,6 +43,7 @@ build() {
     mkdir etc/eks
     : >etc/eks/bootstrap.sh
     cp -a var/words/files/. words
+    mkdir -p "${PART%/*}"
     cd words
 }
 
@@ -49,7 +52,8 @@ inside() {
     build
     expected=(/* /{boot,dev,etc,etc/eks,home,media,mnt,opt,root,run,srv,tmp}/* /words/**)
     for ((i = 0; i < $1; i++)); do
-        env -i LC_ALL=C.UTF-8 PATH=/nowhere /bin/bash "/var/words/scripts/$i" 2>/var/words/said || true
+        cp "/var/words/scripts/$i" "$PART"
+        env -i LC_ALL=C.UTF-8 PATH=/nowhere /bin/bash "$PART" 250>&1 >/dev/null 2>/var/words/said || true
         printf '\3'
         names=(/* /{boot,dev,etc,etc/eks,home,media,mnt,opt,root,run,srv,tmp}/* /words/**)
         [[ ${names[*]} == "${expected[*]}" ]] || build

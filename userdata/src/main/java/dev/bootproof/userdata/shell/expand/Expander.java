@@ -81,9 +81,13 @@ public final class Expander {
         return plain(run);
     }
 
-    String operand(Word word, boolean quoted) {
+    /** The text of another value, which is part of {@code outer}. */
+    String operandText(Word word, Run outer, boolean quoted) {
         Run run = new Run();
         operand(word, run, quoted);
+        if (run.isList()) {
+            outer.hasList();
+        }
         return plain(run);
     }
 

@@ -3,8 +3,10 @@ package dev.bootproof.userdata.shell.expand;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -34,25 +36,45 @@ public final class GlobPattern {
         this.budget = budget;
     }
 
-    /** @param budget is given steps of work; throws where they are too many */
-    public static GlobPattern of(String pattern, IntConsumer budget) {
-        return of(pattern, false, budget);
+    /** What a pattern means beyond POSIX, as options of the shell and the place of the pattern have it. */
+    public enum Flag {
+        /** {@code extglob}, which is always on in {@code [[ ]]}. */
+        EXTENDED,
+        /** {@code nocasematch} and {@code nocaseglob}. */
+        IGNORE_CASE,
+        /** Only a slash matches a slash; but a star at the end matches all there is (bash: {@code GMATCH}). */
+        PATH_NAMES;
+
+        public static Set<Flag> of(boolean extended, boolean ignoreCase) {
+            Set<Flag> flags = EnumSet.noneOf(Flag.class);
+            if (extended) {
+                flags.add(EXTENDED);
+            }
+            if (ignoreCase) {
+                flags.add(IGNORE_CASE);
+            }
+            return flags;
+        }
     }
 
-    /** @param ignoreCase as {@code nocasematch} and {@code nocaseglob} want it */
-    public static GlobPattern of(String pattern, boolean ignoreCase, IntConsumer budget) {
+    /** @param budget is given steps of work; throws where they are too many */
+    public static GlobPattern of(String pattern, IntConsumer budget) {
+        return of(pattern, Set.of(), budget);
+    }
+
+    public static GlobPattern of(String pattern, Set<Flag> flags, IntConsumer budget) {
         if (!Value.isKnown(pattern)) {
             return new GlobPattern(Optional.empty(), "", budget);
         }
         budget.accept(8 * pattern.length() / STEP);
-        Translation translation = new Translation(pattern);
+        Translation translation = new Translation(pattern, flags);
         if (translation.isBeyond()) {
             return new GlobPattern(Optional.empty(), "", budget);
         }
         try {
             Matching matching = translation.complement().isPresent()
-                    ? Complement.of(translation.complement().get(), ignoreCase, budget)
-                    : Linear.of(translation.regex(), ignoreCase);
+                    ? Complement.of(translation.complement().get(), flags, budget)
+                    : Linear.of(translation.regex(), flags);
             return new GlobPattern(Optional.of(matching), pattern, budget);
         } catch (PatternSyntaxException e) {
             return new GlobPattern(Optional.empty(), "", budget);
@@ -73,9 +95,9 @@ public final class GlobPattern {
 
     /** Takes time linear in the text, whatever the pattern. */
     private record Linear(Pattern pattern) implements Matching {
-        static Linear of(String regex, boolean ignoreCase) {
-            int flags = Pattern.DOTALL | Pattern.LONGEST_MATCH;
-            return new Linear(Pattern.compile(regex, ignoreCase ? flags | Pattern.CASE_INSENSITIVE : flags));
+        static Linear of(String regex, Set<Flag> flags) {
+            int ignoreCase = flags.contains(Flag.IGNORE_CASE) ? Pattern.CASE_INSENSITIVE : 0;
+            return new Linear(Pattern.compile(regex, Pattern.DOTALL | Pattern.LONGEST_MATCH | ignoreCase));
         }
 
         @Override
@@ -93,13 +115,13 @@ public final class GlobPattern {
     /** {@code before!(not|not)behind} is looked for at every place; throws {@link UndecidedException}. */
     private record Complement(GlobPattern before, List<GlobPattern> not, GlobPattern behind, IntConsumer budget)
             implements Matching {
-        static Complement of(Translation.Complement texts, boolean ignoreCase, IntConsumer budget) {
+        static Complement of(Translation.Complement texts, Set<Flag> flags, IntConsumer budget) {
             return new Complement(
-                    GlobPattern.of(texts.before(), ignoreCase, budget),
+                    GlobPattern.of(texts.before(), flags, budget),
                     texts.not().stream()
-                            .map(text -> GlobPattern.of(text, ignoreCase, budget))
+                            .map(text -> GlobPattern.of(text, flags, budget))
                             .toList(),
-                    GlobPattern.of(texts.behind(), ignoreCase, budget),
+                    GlobPattern.of(texts.behind(), flags, budget),
                     budget);
         }
 

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.expand;
 
+import dev.bootproof.userdata.shell.expand.GlobPattern.Flag;
 import dev.bootproof.userdata.shell.syntax.AnsiC;
 import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Operation;
@@ -34,6 +35,12 @@ final class Operators {
         };
     }
 
+    /** @param matching whether {@code nocasematch} counts: only where a piece is replaced */
+    private GlobPattern glob(String pattern, boolean matching) {
+        boolean ignoreCase = matching && environment.option("nocasematch");
+        return GlobPattern.of(pattern, Flag.of(environment.option("extglob"), ignoreCase), environment::spend);
+    }
+
     private String trim(String value, String pattern, String operator) {
         boolean prefix = operator.charAt(0) == '#';
         boolean longest = operator.length() == 2;
@@ -43,7 +50,7 @@ final class Operators {
         if (!Value.isKnown(value)) {
             return trimUnknown(value, pattern, prefix, longest);
         }
-        GlobPattern glob = GlobPattern.of(pattern, environment::spend);
+        GlobPattern glob = glob(pattern, false);
         for (int i = 0; i <= value.length(); i++) {
             environment.spend(1 + value.length() / 64);
             // the removed piece grows from nothing, or shrinks from everything
@@ -85,7 +92,7 @@ final class Operators {
         if (!Value.isKnown(value) || !Value.isKnown(pattern)) {
             return Value.ANYTHING;
         }
-        GlobPattern glob = GlobPattern.of(pattern, environment::spend);
+        GlobPattern glob = glob(pattern, true);
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at <= value.length()) {
@@ -133,7 +140,7 @@ final class Operators {
         if (pattern.isEmpty() && written.parts().stream().anyMatch(Operators::isQuoted)) {
             return value; // "" is a pattern, and matches no letter
         }
-        GlobPattern glob = GlobPattern.of(pattern.isEmpty() ? "?" : pattern, environment::spend);
+        GlobPattern glob = glob(pattern.isEmpty() ? "?" : pattern, false);
         StringBuilder out = new StringBuilder();
         int[] letters = value.codePoints().toArray();
         environment.spend(1 + letters.length / 4);

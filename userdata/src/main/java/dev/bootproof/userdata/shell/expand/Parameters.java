@@ -131,6 +131,9 @@ final class Parameters {
         String operator = parameter.operation().map(Operation::operator).orElse("");
         boolean star = isStar(parameter);
         boolean list = isList(parameter) || star;
+        if (isList(parameter) ? !parameter.length() : star && !quoted && splitsByItself(parameter)) {
+            run.hasList();
+        }
         if (operator.startsWith("names")) {
             List<String> names = environment.variableNames().stream()
                     .filter(name -> name.startsWith(parameter.name()))
@@ -232,7 +235,8 @@ final class Parameters {
             if (!operator.isEmpty() || (star && !quoted)) {
                 run.joinedSomehow();
             }
-            if (!operator.isEmpty() && !quoted && results.size() > 1 && expander.joinsByNothing()) {
+            boolean joined = !quoted && results.size() > 1 && expander.joinsByNothing();
+            if (joined && (!operator.isEmpty() || (star && run.length() > 0))) {
                 // with an empty IFS bash splits them in places of its own
                 expander.value(Value.ANYTHING, run, false);
                 return;
@@ -247,6 +251,13 @@ final class Parameters {
             }
             expander.value(results.get(0), run, quoted);
         }
+    }
+
+    /** Whether bash takes {@code $*} or <code>${a[*]}</code>, where it is joined, for a list all the same. */
+    private boolean splitsByItself(Part.Parameter parameter) {
+        boolean array = parameter.subscript().isPresent()
+                && environment.variable(parameter.name()).isPresent();
+        return depth == 1 && !parameter.indirect() && !parameter.length() && (!parameter.braced() || array);
     }
 
     private void unset(String name, List<String> values) {
@@ -284,7 +295,7 @@ final class Parameters {
         switch (operation.operator().charAt(operation.operator().length() - 1)) {
             case '+' -> {
                 if (doubtful) {
-                    String other = expander.operand(word, quoted);
+                    String other = expander.operandText(word, run, quoted);
                     expander.value(other.isEmpty() ? "" : Value.ANYTHING, run, quoted);
                 } else if (!empty) {
                     expander.operand(word, run, quoted);
@@ -301,7 +312,7 @@ final class Parameters {
                 if (!empty) {
                     return false;
                 }
-                String value = expander.operand(word, quoted);
+                String value = expander.operandText(word, run, quoted);
                 assign(name, subscript, value);
                 expander.value(value, run, quoted);
                 return true;

@@ -1,8 +1,12 @@
 package dev.bootproof.userdata.shell.expand;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bootproof.userdata.shell.expand.GlobPattern.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Patterns against the names in directories. */
@@ -10,6 +14,10 @@ final class PathGlob {
     private static final int MAX = 500;
 
     private static final int MAX_DEPTH = 40;
+
+    /** A pattern in GLOBIGNORE; a colon in brackets stands between none (bash: {@code split_ignorespec}). */
+    private static final Pattern IGNORED =
+            Pattern.compile("(?s)(?:\\\\.|\\[[!^]?\\]?(?:\\[:[a-z]*:\\]|[^\\]])*\\]|[^:])+");
 
     private final Environment environment;
     private boolean complete = true;
@@ -31,8 +39,11 @@ final class PathGlob {
         if (!Value.isKnown(ignored)) {
             return List.of(Value.ANYTHING);
         }
-        for (String ignoredPattern : ignored.isEmpty() ? new String[0] : ignored.split(":", -1)) {
-            GlobPattern ignore = GlobPattern.of(ignoredPattern, environment::spend);
+        Matcher ignoredPattern = IGNORED.matcher(ignored);
+        while (ignoredPattern.find()) {
+            Set<Flag> flags = flags();
+            flags.add(Flag.PATH_NAMES);
+            GlobPattern ignore = GlobPattern.of(ignoredPattern.group(), flags, environment::spend);
             found = found.stream()
                     .filter(name -> !ignore.matches(name).orElse(false))
                     .toList();
@@ -44,7 +55,7 @@ final class PathGlob {
             return List.of(Value.ANYTHING);
         }
         if (environment.option("failglob")) {
-            throw new ExpansionException("a pattern matches no file", false);
+            throw new ExpansionException("a pattern matches no file", environment.option("errexit"));
         }
         return environment.option("nullglob") ? List.of() : List.of(written);
     }
@@ -53,17 +64,15 @@ final class PathGlob {
         return environment.variable("GLOBIGNORE").flatMap(Variable::value).orElse("");
     }
 
-    /** Setting GLOBIGNORE sets {@code dotglob} (bash: {@code sv_globignore} in variables.c). */
-    private boolean showsHidden() {
-        return environment.option("dotglob") || !ignored().isEmpty();
+    private Set<Flag> flags() {
+        return Flag.of(environment.option("extglob"), environment.option("nocaseglob"));
     }
 
     private List<String> step(List<String> prefixes, String component, boolean last) {
         List<String> found = new ArrayList<>();
         boolean fixed = !GlobPattern.isPattern(component);
         // a name that is no pattern is looked for as it is written
-        boolean ignoreCase = !fixed && environment.option("nocaseglob");
-        GlobPattern pattern = GlobPattern.of(component, ignoreCase, environment::spend);
+        GlobPattern pattern = GlobPattern.of(component, fixed ? Set.of() : flags(), environment::spend);
         for (String prefix : prefixes) {
             if (found.size() > MAX) {
                 throw environment.tooMuch("a pattern matches too many files");
@@ -84,7 +93,7 @@ final class PathGlob {
                     boolean hidden = name.startsWith(".")
                             && !component.startsWith(".")
                             && !component.startsWith("\\.")
-                            && !showsHidden();
+                            && !environment.option("dotglob");
                     if (!hidden && pattern.matches(name).orElse(false) && (last || isDirectory(prefix + name))) {
                         found.add(prefix + name + (last ? "" : "/"));
                     }
@@ -105,7 +114,7 @@ final class PathGlob {
             }
         }
         for (String name : names(prefix)) {
-            if (name.startsWith(".") && !showsHidden()) {
+            if (name.startsWith(".") && !environment.option("dotglob")) {
                 continue;
             }
             if (last) {

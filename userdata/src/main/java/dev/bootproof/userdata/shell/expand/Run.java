@@ -15,6 +15,7 @@ final class Run {
     private final StringBuilder kinds = new StringBuilder();
 
     private boolean joinUnknown;
+    private boolean list;
     private boolean assigned;
 
     int length() {
@@ -51,6 +52,15 @@ final class Run {
 
     boolean isJoinUnknown() {
         return joinUnknown;
+    }
+
+    /** A list was part of it, if only of no values: it is always split. */
+    void hasList() {
+        list = true;
+    }
+
+    boolean isList() {
+        return list;
     }
 
     /** Whether it becomes a variable's value. */

@@ -20,7 +20,8 @@ final class Splitting {
     /** @param word what the run came from */
     List<String> fields(Run run, Word word) {
         List<String> fields = new ArrayList<>();
-        String ifs = isSplit(word) ? environment.ifs() : "";
+        boolean list = run.isList();
+        String ifs = list || isSplit(word) ? environment.ifs() : "";
         prepare(run, ifs);
         int start = 0;
         int i = 0;
@@ -33,8 +34,11 @@ final class Splitting {
                 }
                 start = i + 1;
             } else if (separates && isBlank(c)) {
-                if (i > start) {
-                    field(run, start, i, fields);
+                // in front of a list, blanks are not passed over (bash: list_string in subst.c)
+                if (i > start || (list && i == 0)) {
+                    if (i > start) {
+                        field(run, start, i, fields);
+                    }
                     // blanks and one other separator are one separator
                     int j = i;
                     while (j < run.length() && isBlank(run.at(j)) && separates(run, j, ifs)) {
@@ -58,36 +62,21 @@ final class Splitting {
     }
 
     /**
-     * Whether bash splits the word at all. The last expansion in it decides, and a lone {@code $} is one that says no;
-     * but a list is always split (bash: {@code expanded_something} in subst.c).
+     * Whether bash splits a word without a list. The last expansion in it decides, and a lone {@code $} is one that says
+     * no (bash: {@code expanded_something} in subst.c).
      */
     private static boolean isSplit(Word word) {
         boolean split = false;
-        boolean list = false;
         for (Part part : word.parts()) {
             if (part instanceof Part.Literal literal) {
                 split &= literal.text().indexOf('$') < 0;
-            } else if (part instanceof Part.DoubleQuoted quoted) {
-                list |= quoted.parts().stream()
-                        .anyMatch(inner -> inner instanceof Part.Parameter p && Parameters.isList(p));
-            } else if (part instanceof Part.Parameter parameter) {
-                split = true;
-                list |= isList(parameter);
-            } else if (part instanceof Part.CommandSubstitution || part instanceof Part.Arithmetic) {
-                split = true;
+            } else {
+                split |= part instanceof Part.Parameter
+                        || part instanceof Part.CommandSubstitution
+                        || part instanceof Part.Arithmetic;
             }
         }
-        return split || list;
-    }
-
-    private static boolean isList(Part.Parameter parameter) {
-        boolean star = Parameters.isStar(parameter) && !parameter.indirect();
-        return Parameters.isList(parameter)
-                || (star && (!parameter.braced() || parameter.subscript().isPresent()))
-                || parameter.operation().stream()
-                        .flatMap(operation -> operation.operands().stream())
-                        .flatMap(operand -> operand.parts().stream())
-                        .anyMatch(part -> part instanceof Part.Parameter p && Parameters.isList(p));
+        return split;
     }
 
     /** Written separators separate nothing, and count as quoted; a list outside quotes is joined, and split again. */

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.expand;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ~}, {@code ~user}, {@code ~+} and their like at the start of text. */
 final class Tilde {
@@ -57,11 +58,17 @@ final class Tilde {
             case "+" -> Optional.of(environment.directory());
             case "-" -> environment.variable("OLDPWD").flatMap(Variable::value);
             default ->
-                user.matches("\\+?\\d{1,4}")
-                        ? environment
-                                .variable("DIRSTACK")
-                                .map(stack -> stack.elements().get(user.replace("+", "")))
+                user.matches("[-+]?\\d{1,4}")
+                        ? environment.variable("DIRSTACK").map(stack -> entry(stack, user))
                         : Optional.empty();
         };
+    }
+
+    /** The one of that number from the top of the stack, or with a minus from its bottom. */
+    private static @Nullable String entry(Variable stack, String number) {
+        int index = Integer.parseInt(number);
+        boolean fromBottom = number.startsWith("-");
+        return stack.elements()
+                .get(Integer.toString(fromBottom ? stack.elements().size() - 1 + index : index));
     }
 }

@@ -1,14 +1,19 @@
 package dev.bootproof.userdata.shell.expand;
 
+import com.google.re2j.Pattern;
+import dev.bootproof.userdata.shell.expand.GlobPattern.Flag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A pattern from the shell's notation to that of regular expressions. */
 final class Translation {
     private static final int MAX_DEPTH = 20;
 
     private final String pattern;
+    private final boolean extended;
+    private final boolean pathNames;
     private final StringBuilder out = new StringBuilder();
     private Optional<Complement> complement = Optional.empty();
     private boolean nested;
@@ -21,8 +26,10 @@ final class Translation {
     /** {@code before!(not|not)behind}, the pieces being patterns themselves. */
     record Complement(String before, List<String> not, String behind) {}
 
-    Translation(String pattern) {
+    Translation(String pattern, Set<Flag> flags) {
         this.pattern = pattern;
+        this.extended = flags.contains(Flag.EXTENDED);
+        this.pathNames = flags.contains(Flag.PATH_NAMES);
         while (i < pattern.length()) {
             element(0);
         }
@@ -44,9 +51,10 @@ final class Translation {
 
     private void element(int depth) {
         char c = pattern.charAt(i++);
-        boolean group =
-                i < pattern.length() && pattern.charAt(i) == '(' && "?*+@!".indexOf(c) >= 0 && depth < MAX_DEPTH;
-        if (group && closed()) {
+        boolean group = extended && i < pattern.length() && pattern.charAt(i) == '(' && "?*+@!".indexOf(c) >= 0;
+        if (group && !closed()) {
+            rest(i - 1);
+        } else if (group && depth < MAX_DEPTH) {
             group(c, depth);
         } else if (c == '\\' && i < pattern.length()) {
             literal();
@@ -54,9 +62,10 @@ final class Translation {
             while (i < pattern.length() && pattern.charAt(i) == '*') {
                 i++;
             }
-            out.append(".*");
+            boolean last = i == pattern.length() || (depth > 0 && "|)".indexOf(pattern.charAt(i)) >= 0);
+            out.append(pathNames && !last ? "[^/]*" : ".*");
         } else if (c == '?') {
-            out.append('.');
+            out.append(pathNames ? "[^/]" : ".");
         } else if (c == '[') {
             bracket();
         } else {
@@ -78,6 +87,12 @@ final class Translation {
             }
         }
         return false;
+    }
+
+    /** From a group on that has no end, the pattern is text, backslashes and all (bash: {@code EXTMATCH}). */
+    private void rest(int from) {
+        out.append(Pattern.quote(pattern.substring(from)));
+        i = pattern.length();
     }
 
     private void group(char kind, int depth) {
@@ -160,9 +175,9 @@ final class Translation {
             return;
         }
         if (set.isEmpty()) {
-            out.append(negated ? "." : "[^\\x{0}-\\x{10ffff}]");
+            out.append(!negated ? "[^\\x{0}-\\x{10ffff}]" : pathNames ? "[^/]" : ".");
         } else {
-            out.append(negated ? "[^" : "[").append(set).append(']');
+            out.append(negated ? pathNames ? "[^/" : "[^" : "[").append(set).append(']');
         }
         i = j + 1;
     }

@@ -117,8 +117,8 @@ final class Conditionals {
     private Optional<Boolean> matches(Command.Case.Item item, String word, State state, Command.Case choice) {
         boolean doubt = false;
         for (Word pattern : item.patterns()) {
-            Optional<Boolean> matches = run.tests()
-                    .matches(word, run.expander(state, choice.position()).pattern(pattern), state);
+            String glob = run.expander(state, choice.position()).pattern(pattern);
+            Optional<Boolean> matches = run.tests().matches(word, glob, state.option("extglob"), state);
             if (matches.isPresent() && matches.get()) {
                 return matches;
             }

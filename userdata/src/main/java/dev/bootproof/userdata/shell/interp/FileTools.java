@@ -88,7 +88,9 @@ final class FileTools {
         int status = State.OK;
         for (String source : operands.subList(0, operands.size() - 1)) {
             String from = files.resolve(source.replaceFirst("/\\.?$", ""));
-            Optional<Node> node = files.at(from);
+            Optional<Node> node = from.equals("/dev/stdin")
+                    ? Optional.of(new Node.File(commands.io().read(state), false, Optional.of(call.position())))
+                    : files.at(from);
             String to = into
                     ? files.resolve(resolvedTarget + "/" + PathNames.last(source.replaceFirst("/$", "")))
                     : resolvedTarget;

@@ -233,8 +233,10 @@ final class Files {
                 names.add(slash < 0 ? rest : rest.substring(0, slash));
             }
         }
-        if (resolved.equals("/etc/eks") && !(at(NodeImage.BOOTSTRAP).orElse(null) instanceof Node.Absent)) {
-            names.add("bootstrap.sh");
+        if (resolved.equals("/etc/eks")) {
+            image.eksNames().stream()
+                    .filter(name -> !(at(prefix + name).orElse(null) instanceof Node.Absent))
+                    .forEach(names::add);
         }
         if (resolved.equals("/etc")) {
             names.add("eks");

@@ -143,7 +143,7 @@ final class Find {
             Expression two = primary();
             left = found -> {
                 Optional<Boolean> first = one.test(found);
-                if (!first.orElse(true)) {
+                if (!first.orElse(true) || quit) {
                     return first;
                 }
                 boolean before = doubtful;

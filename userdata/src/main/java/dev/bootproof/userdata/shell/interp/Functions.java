@@ -3,6 +3,8 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
+import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.ShellParser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,10 +51,25 @@ final class Functions {
         state.status = State.OK;
         boolean refused = state.option("posix")
                 && (!function.name().matches("[A-Za-z_]\\w*") || SimpleCommands.isSpecial(function.name()));
-        if (refused) {
-            state.functions.remove(function.name());
+        if (!refused) {
+            return Outcomes.of(state);
         }
-        return refused ? Outcomes.of(Escape.EXIT, state) : Outcomes.of(state);
+        state.functions.remove(function.name());
+        return Outcomes.of(Escape.EXIT, state.with(2));
+    }
+
+    /** What another shell reads where this one printed an exported function. */
+    State.Function imported(String name, State.Function function) {
+        if (!function.text().contains("coproc")) {
+            return function; // nothing else is printed so that it means another thing
+        }
+        Position place = function.inside().orElse(function.body().position());
+        return ShellParser.of(name + "() " + function.text())
+                .next()
+                .filter(Command.Function.class::isInstance)
+                .map(command -> new State.Function(
+                        ((Command.Function) command).body(), function.text(), function.source(), Optional.of(place)))
+                .orElse(function);
     }
 
     Outcomes call(State.Function function, Call call) {

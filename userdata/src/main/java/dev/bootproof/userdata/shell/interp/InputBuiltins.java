@@ -64,7 +64,8 @@ final class InputBuiltins {
         if (endless.isPresent() && !lines && !timed) {
             return new Outcomes(); // bash drops NULs, whatever number of characters is asked for
         }
-        String input = commands.io().peek(state, descriptor);
+        // of the lines of the node's own bootstrap.sh none is known
+        String input = commands.io().peek(state, descriptor).replace(Value.SHIPPED, Value.UNKNOWN);
         int end = input.indexOf(delimiter);
         int unknown = input.indexOf(Value.UNKNOWN);
         StateEnvironment environment = new StateEnvironment(run, state, call.position());

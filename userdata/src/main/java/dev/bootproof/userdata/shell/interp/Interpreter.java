@@ -190,13 +190,7 @@ final class Interpreter {
             if (state.runningTraps.isEmpty()) {
                 state.command = s.text();
             }
-            return traced(
-                    state,
-                    start -> errexit.checked(
-                            start,
-                            own -> processes.signalled(
-                                    own,
-                                    here -> processes.withReaders(() -> guarded(s, here, one -> simple.run(s, one))))));
+            return traced(state, start -> simple(s, start));
         } else if (command instanceof Command.Sequence s) {
             return sequence(s, state);
         } else if (command instanceof Command.AndOr a) {
@@ -239,6 +233,15 @@ final class Interpreter {
             return processes.withReaders(() -> guarded(r, state, s -> simple.redirected(r, s)));
         }
         throw new IllegalStateException("no such command: " + command.getClass());
+    }
+
+    /** Runs a simple command that was announced. */
+    Outcomes simple(Command.Simple command, State state) {
+        return errexit.checked(
+                state,
+                own -> processes.signalled(
+                        own,
+                        here -> processes.withReaders(() -> guarded(command, here, one -> simple.run(command, one)))));
     }
 
     private static Outcomes ended(State state, int status) {

@@ -191,7 +191,9 @@ final class Io {
             if (impossible) {
                 return false;
             }
-            if (append) {
+            if (append && files.at(file.path()).orElse(null) instanceof Node.Absent) {
+                files.write(file.path(), "", false, Optional.of(position));
+            } else if (append) {
                 run.recorder.changed(FileAccess.Kind.WRITE, file.path(), Optional.empty(), state, position);
             } else {
                 files.write(file.path(), "", false, Optional.of(position));
@@ -208,11 +210,11 @@ final class Io {
 
     private static boolean duplicate(int from, int to, State state) {
         Handle handle = state.descriptors.get(from);
-        if (handle == null) {
-            state.descriptors.remove(to);
-            return from <= 2;
+        if (handle == null && from > 2) {
+            return false;
         }
-        state.descriptors.put(to, handle);
+        // the three that a script starts with are open, wherever they lead
+        state.descriptors.put(to, handle == null ? new Handle.Nowhere() : handle);
         return true;
     }
 

@@ -60,6 +60,7 @@ final class Lines {
             }
             parser.extendedGlobs(state.option("extglob"));
             parser.posix(state.option("posix"));
+            parser.conditions(role == Role.TRAP || !state.option(State.IN_CONDITION));
             parser.aliases(name ->
                     state.option("expand_aliases") ? Optional.ofNullable(state.aliases.get(name)) : Optional.empty());
             Optional<Command> command = parser.next();
@@ -103,9 +104,13 @@ final class Lines {
             State state = outcomes.normal().get();
             if (stop.error()) {
                 run.recorder.fault(run.at(stop.position()), stop.why(), state);
-                boolean lexical = stop.kind() == Script.Stop.Kind.LEXICAL;
+                boolean lexical = stop.lexical();
+                if (role == Role.INNER) {
+                    OptionBuiltins.option(state, State.IN_CONDITION, stop.kind() == Script.Stop.Kind.CONDITION);
+                }
                 boolean nested = !main && stop.kind() == Script.Stop.Kind.SUBSTITUTION;
-                if (!main || !lexical) {
+                boolean unclosed = stop.kind() == Script.Stop.Kind.LEXICAL && state.status == State.OK;
+                if (!main || !lexical || unclosed) {
                     state.status = nested ? 1 : 2;
                 }
                 if (!Value.isKnown(text)) {
@@ -128,9 +133,8 @@ final class Lines {
 
     /** Whether the line that is given up is the script's own, not that of an eval, a trap or a sourced file. */
     private static boolean leavesText(State state) {
-        return state.option("errexit")
-                || state.failure
-                        .filter(ExpansionException.Reach.SCRIPT_LINE::equals)
-                        .isPresent();
+        return state.failure
+                .filter(ExpansionException.Reach.SCRIPT_LINE::equals)
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An image that EKS nodes start from: what of its file system is there, what is not, and what nobody knows.
@@ -156,6 +157,15 @@ public enum NodeImage {
     /** Whether the image leaves a place to its users: nothing stands there unless somebody put it there. */
     boolean isBare(String path) {
         return LISTING.lacks(path);
+    }
+
+    /** The files that are known in {@code /etc/eks}. */
+    Set<String> eksNames() {
+        Set<String> names = new TreeSet<>(Set.of("bootstrap.sh"));
+        OF_AL2.stream()
+                .filter(path -> this == AL2 && path.matches("/etc/eks/[^/]+"))
+                .forEach(path -> names.add(path.substring("/etc/eks/".length())));
+        return names;
     }
 
     static List<String> rootNames() {

@@ -72,6 +72,16 @@ final class Outcomes {
         doubtfulExit.ifPresent(action);
     }
 
+    /** Every state but those in which the shell ends. */
+    void goingOn(Consumer<State> action) {
+        normal.ifPresent(action);
+        escapes.forEach((escape, state) -> {
+            if (escape != Escape.EXIT) {
+                action.accept(state);
+            }
+        });
+    }
+
     void addNormal(State state) {
         normal = Optional.of(normal.map(n -> StateJoin.of(n, state)).orElse(state));
     }

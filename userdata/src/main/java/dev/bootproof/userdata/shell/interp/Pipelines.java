@@ -16,8 +16,7 @@ final class Pipelines {
 
     Outcomes run(Command.Pipeline pipeline, State state) {
         if (pipeline.negated()) {
-            boolean one = pipeline.members().size() == 1 && pipeline.members().get(0) instanceof Command.Simple;
-            Outcomes outcomes = one
+            Outcomes outcomes = pipeline.members().size() == 1
                     ? run.errexit().inverted(state, here -> members(pipeline.members(), here))
                     : run.errexit().ignored(() -> members(pipeline.members(), state));
             outcomes.normal().ifPresent(State::negate);
@@ -38,6 +37,7 @@ final class Pipelines {
 
     private Outcomes piped(List<Command> members, State state) {
         State around = state;
+        Outcomes left = new Outcomes();
         String input = "";
         boolean stuck = false;
         List<Integer> statuses = new ArrayList<>();
@@ -53,8 +53,13 @@ final class Pipelines {
                     statuses.add(end.status);
                     settle(end, statuses);
                 });
-                return outcomes;
+                return left.then(outcomes);
             }
+            left.then(run.processes().announced(member, around));
+            if (left.normal().isEmpty()) {
+                return left;
+            }
+            around = left.normal().get();
             State child = run.processes().forked(around);
             String read = run.id("input");
             if (i > 0) {
@@ -79,7 +84,7 @@ final class Pipelines {
         }
         settle(around, statuses);
         around.stuck = stuck;
-        return Outcomes.of(around);
+        return left.then(Outcomes.of(around));
     }
 
     private static void settle(State state, List<Integer> statuses) {

@@ -81,9 +81,13 @@ final class PrintBuiltins {
                 char c = format.charAt(i);
                 run.spend(1);
                 if (c == '\\' && i + 1 < format.length()) {
-                    int end = escapeEnd(format, i);
                     if (format.charAt(i + 1) == 'c') {
                         return out.toString();
+                    }
+                    // together, as several bytes may make one character
+                    int end = escapeEnd(format, i);
+                    while (end + 1 < format.length() && format.charAt(end) == '\\' && format.charAt(end + 1) != 'c') {
+                        end = escapeEnd(format, end);
                     }
                     out.append(AnsiC.decode(format.substring(i, end)));
                     i = end - 1;

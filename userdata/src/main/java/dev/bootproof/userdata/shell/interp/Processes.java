@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
@@ -7,6 +8,7 @@ import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Script;
+import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +90,16 @@ final class Processes {
     }
 
     Outcomes background(Command.Background background, State state) {
-        return started(state, forked(state), background.command());
+        Outcomes announced = announced(background.command(), state);
+        return announced
+                .normal()
+                .map(here -> announced.then(started(here, forked(here), background.command())))
+                .orElse(announced);
+    }
+
+    /** What the shell does before it starts a process for a command (bash: {@code execute_simple_command}). */
+    Outcomes announced(Command command, State state) {
+        return command instanceof Command.Simple ? run.traced(state, Outcomes::of) : Outcomes.of(state);
     }
 
     Outcomes coprocess(Command.Coprocess coprocess, State state) {
@@ -113,8 +124,8 @@ final class Processes {
 
     /** Runs a command that has a process of its own. */
     Outcomes own(Command command, State parent, State child) {
-        Outcomes outcomes = command instanceof Command.Simple
-                ? run.errexit().unchecked(() -> run.execute(command, child))
+        Outcomes outcomes = command instanceof Command.Simple simple
+                ? run.errexit().unchecked(() -> run.simple(simple, child))
                 : run.execute(command, child);
         boolean aborted = command instanceof Command.Simple
                 && outcomes.of(Escape.EXIT).filter(State::failedExpansion).isPresent();
@@ -137,6 +148,10 @@ final class Processes {
 
     /** What a command substitution's script writes. */
     String output(Script script, State state) {
+        if (state.option("errexit") && readsMissingFile(script, state)) {
+            // read without a process of its own, so that the error is the shell's (bash: parse_string_to_command)
+            throw new ExpansionException("a file that is not there is read", true);
+        }
         State child = forked(state);
         if (!state.option("posix") && !state.option("inherit_errexit")) {
             child.options.remove("errexit");
@@ -206,16 +221,30 @@ final class Processes {
         child.descriptors.put(0, new Handle.In(id));
     }
 
+    /** The file of <code>$(&lt;file)</code>. */
+    private static Optional<Word> file(Script script) {
+        return script.commands().size() == 1
+                        && script.commands().get(0) instanceof Command.Simple only
+                        && only.words().isEmpty()
+                        && only.assignments().isEmpty()
+                        && only.redirects().size() == 1
+                        && only.redirects().get(0).operator().equals("<")
+                ? Optional.of(only.redirects().get(0).target())
+                : Optional.empty();
+    }
+
+    private boolean readsMissingFile(Script script, State state) {
+        return file(script)
+                .map(word -> run.expander(run.copied(state), word.position()).single(word))
+                .flatMap(path -> run.files(state).node(path))
+                .filter(Node.Absent.class::isInstance)
+                .isPresent();
+    }
+
     private Outcomes script(Script script, State state) {
-        // $(<file)
-        if (script.commands().size() == 1
-                && script.commands().get(0) instanceof Command.Simple only
-                && only.words().isEmpty()
-                && only.assignments().isEmpty()
-                && only.redirects().size() == 1
-                && only.redirects().get(0).operator().equals("<")) {
-            String path = run.expander(state, only.position())
-                    .single(only.redirects().get(0).target());
+        Optional<Word> read = file(script);
+        if (read.isPresent()) {
+            String path = run.expander(state, read.get().position()).single(read.get());
             Files files = run.files(state);
             boolean missing =
                     files.node(path).filter(n -> !(n instanceof Node.File)).isPresent();

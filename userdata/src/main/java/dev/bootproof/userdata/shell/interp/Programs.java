@@ -267,6 +267,7 @@ final class Programs {
         child.variables.remove("PS4"); // a shell of root's does not take it (bash: restrict_imported_vars)
         child.undecided.keySet().retainAll(child.variables.keySet());
         child.functions.keySet().removeIf(name -> !parent.exportedFunctions.contains(name));
+        child.functions.replaceAll(run.functions()::imported);
         child.doubtfulFunctions.clear();
         child.aliases.clear();
         OptionBuiltins.initial(child);

@@ -40,6 +40,11 @@ final class SignalBuiltins {
                 state.traps.remove(Traps.name(signal));
             } else {
                 state.traps.put(Traps.name(signal), new State.Trap(action, call.position()));
+                if (Traps.name(signal).equals("CHLD")) {
+                    State whenever = state.copy();
+                    whenever.doubt("only when a process ends");
+                    run.traps().lookInto("CHLD", whenever);
+                }
             }
         }
         return call.status(0);

@@ -332,24 +332,36 @@ final class SimpleCommands {
     }
 
     Outcomes redirected(Command.Redirected command, State state) {
+        // a subshell's redirections are expanded in its own process
+        boolean apart = command.command() instanceof Command.Group group && group.subshell();
+        Map<String, Variable> variables = apart ? new HashMap<>(state.variables) : Map.of();
         Map<Integer, Handle> before = Io.saved(state);
-        if (!connected(command, state)) {
+        if (!connected(command, apart, state)) {
             return run.errexit().checked(state, failed -> {
                 failed.descriptors = before;
                 return Outcomes.of(failed.with(1));
             });
         }
+        Map<String, Variable> inside = apart ? Map.copyOf(state.variables) : Map.of();
         Outcomes outcomes = run.execute(command.command(), state);
-        outcomes.normal().ifPresent(after -> after.descriptors = before);
+        outcomes.normal().ifPresent(after -> {
+            after.descriptors = before;
+            inside.forEach((name, variable) -> {
+                if (!variable.equals(variables.get(name))) {
+                    Optional.ofNullable(variables.get(name))
+                            .ifPresentOrElse(old -> after.set(name, old), () -> after.unset(name));
+                }
+            });
+        });
         return outcomes;
     }
 
-    private boolean connected(Command.Redirected command, State state) {
+    private boolean connected(Command.Redirected command, boolean apart, State state) {
         try {
             return io.connect(command.redirects(), state, run.at(command.position()));
         } catch (ExpansionException e) {
-            if (command.command() instanceof Command.Group group && group.subshell()) {
-                return false; // its redirections are expanded in its own process
+            if (apart) {
+                return false;
             }
             throw e;
         }

@@ -33,6 +33,12 @@ final class State {
     /** {@code command} runs something; for its caller, too, after a program (bash: {@code executing_command_builtin}). */
     static final String UNDER_COMMAND = " command";
 
+    /** A text that was run had a {@code [[} that is not closed. */
+    static final String IN_CONDITION = " condition";
+
+    private static final String IGNORED_NAMES = "GLOBIGNORE";
+    private static final String HIDDEN_NAMES = "dotglob";
+
     static final int FIRST_SHELL = 4242;
 
     /** @param source the file in which it was defined */
@@ -368,6 +374,10 @@ final class State {
             hashed.clear(); // bash: sv_path
         }
         variables.put(name, variable);
+        // bash: setup_glob_ignore in pathexp.c
+        if (name.equals(IGNORED_NAMES) && !variable.value().orElse("").isEmpty()) {
+            options.add(HIDDEN_NAMES);
+        }
     }
 
     void unset(String name) {
@@ -376,6 +386,9 @@ final class State {
             hashed.clear();
         }
         variables.remove(name);
+        if (name.equals(IGNORED_NAMES)) {
+            options.remove(HIDDEN_NAMES);
+        }
     }
 
     /** From here on only one of several ways was taken. */

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.GlobPattern;
+import dev.bootproof.userdata.shell.expand.GlobPattern.Flag;
 import dev.bootproof.userdata.shell.expand.Range;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
@@ -20,6 +21,7 @@ import java.util.Set;
 /** {@code test}, {@code [ ]} and {@code [[ ]]}: true, false, or not known. */
 final class Tests {
     private static final String BRACKETS = "[[";
+    private static final String ANY_CASE = "nocasematch";
 
     private static final Set<String> BINARY =
             Set.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef");
@@ -66,8 +68,9 @@ final class Tests {
         String left = expander.single(binary.left());
         run.recorder.reached(BRACKETS, List.of(left, binary.operator()), state, run.at(position));
         return switch (binary.operator()) {
-            case "=", "==" -> matches(left, expander.pattern(binary.right()), state);
-            case "!=" -> matches(left, expander.pattern(binary.right()), state).map(truth -> !truth);
+            case "=", "==" -> matches(left, expander.pattern(binary.right()), true, state);
+            case "!=" ->
+                matches(left, expander.pattern(binary.right()), true, state).map(truth -> !truth);
             case "=~" -> regex(left, expander.regex(binary.right()), state);
             case "-eq", "-ne", "-lt", "-le", "-gt", "-ge" -> {
                 StateEnvironment environment = new StateEnvironment(run, state, position);
@@ -79,9 +82,13 @@ final class Tests {
         };
     }
 
-    /** Whether a text matches a shell pattern, where that is known. */
-    Optional<Boolean> matches(String text, String pattern, State state) {
-        GlobPattern glob = GlobPattern.of(pattern, state.option("nocasematch"), run::spend);
+    /**
+     * Whether a text matches a shell pattern, where that is known.
+     *
+     * @param extended whether the pattern may have {@code @(…)} and its like
+     */
+    Optional<Boolean> matches(String text, String pattern, boolean extended, State state) {
+        GlobPattern glob = GlobPattern.of(pattern, Flag.of(extended, state.option(ANY_CASE)), run::spend);
         return run.numbers().agreed(text, glob::matches);
     }
 
@@ -91,7 +98,7 @@ final class Tests {
         }
         run.spend(1 + regex.length() * text.length() / 256);
         Optional<Matcher> matcher =
-                Regex.compile(regex, true, state.option("nocasematch")).map(pattern -> pattern.matcher(text));
+                Regex.compile(regex, true, state.option(ANY_CASE)).map(pattern -> pattern.matcher(text));
         if (matcher.isEmpty()) {
             return Optional.empty();
         }

@@ -116,7 +116,10 @@ final class Traps {
         int status = state.status;
         state.runningTraps.add(name);
         Outcomes outcomes = text(trap, state);
-        outcomes.each(after -> after.runningTraps.remove(name));
+        outcomes.goingOn(after -> after.runningTraps.remove(name));
+        if (!INHERITED_BY.containsKey(name)) {
+            outcomes.each(after -> after.runningTraps.remove(name)); // only a signal can come again when the shell ends
+        }
         outcomes.normal().ifPresent(after -> after.status = status);
         return Optional.of(outcomes);
     }

@@ -4,6 +4,7 @@ import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,8 @@ final class VariableBuiltins {
         boolean local = scoped && !state.scopes.isEmpty();
         StateEnvironment environment = new StateEnvironment(run, state, call.position());
         Expander expander = new Expander(environment);
+        int status = State.OK;
+        boolean badAssignment = false;
         for (int i = 1; i < call.argv().size(); i++) {
             String argument = call.argv().get(i);
             if (argument.matches("[-+][A-Za-z]+")) {
@@ -74,10 +77,11 @@ final class VariableBuiltins {
                 }
                 continue;
             }
+            if (argument.equals("--")) {
+                continue;
+            }
             if (argument.equals("-") && call.name().equals("local")) {
                 state.keepOptions();
-            }
-            if (argument.equals("--")) {
                 continue;
             }
             if (argument.startsWith(Value.ANYTHING)) {
@@ -94,6 +98,12 @@ final class VariableBuiltins {
                 name = name.substring(0, bracket);
             }
             if (!name.matches("[A-Za-z_]\\w*")) {
+                status = Value.isKnown(name) ? 1 : State.UNKNOWN;
+                badAssignment |= equals >= 0 && Value.isKnown(name);
+                continue;
+            }
+            if (add.indexOf('n') >= 0 && equals >= 0 && !canBeReferredTo(name, argument.substring(equals + 1), state)) {
+                status = 1;
                 continue;
             }
             if (local) {
@@ -119,8 +129,14 @@ final class VariableBuiltins {
                     expander);
             attributes(state, name, add, remove);
         }
-        state.status = State.OK;
-        return Outcomes.of(state);
+        boolean ends = badAssignment && state.endsAsPosix() && SimpleCommands.isSpecial(call.name());
+        return ends ? Outcomes.of(Escape.EXIT, state.with(status)) : call.status(status);
+    }
+
+    /** Whether a {@code declare -n} of the name can have the target. */
+    private static boolean canBeReferredTo(String name, String target, State state) {
+        boolean itself = name.equals(target) && state.scopes.isEmpty();
+        return !itself && (!Value.isKnown(target) || target.matches("(?s)[A-Za-z_]\\w*(\\[.+])?"));
     }
 
     /** {@code declare -f}: functions in a form that a shell can read again. */
@@ -241,6 +257,7 @@ final class VariableBuiltins {
         boolean functions = false;
         boolean variables = false;
         boolean references = false;
+        int status = State.OK;
         for (String argument : call.arguments()) {
             if (argument.startsWith("-")) {
                 if (!argument.matches("-[fvn]*|--")) {
@@ -262,8 +279,9 @@ final class VariableBuiltins {
             } else {
                 String target = references ? argument : StateEnvironment.target(state, argument);
                 Variable old = state.variables.get(target);
-                if (old != null && old.has('r')) {
-                    return call.status(1);
+                if ((old != null && old.has('r')) || (variables && !target.matches("[A-Za-z_]\\w*"))) {
+                    status = Value.isKnown(target) ? 1 : State.UNKNOWN;
+                    continue;
                 }
                 if (references && old != null && !old.has('n')) {
                     continue;
@@ -274,7 +292,7 @@ final class VariableBuiltins {
                 state.forget(target);
             }
         }
-        return call.status(0);
+        return call.status(status);
     }
 
     private Outcomes shift(Call call) {

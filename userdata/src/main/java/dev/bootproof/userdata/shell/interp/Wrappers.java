@@ -81,8 +81,9 @@ final class Wrappers {
                     "flock",
                     Shape.of("wE", "timeout", "wait", "conflict-exit-code").after(1)));
 
-    /** Fail where nothing is named to be run. */
-    private static final Set<String> NEED_COMMAND = Set.of("nohup", "setsid", "stdbuf", "time", "timeout");
+    /** What those end with that want a command; {@code nice} does once it is told how nice to be. */
+    private static final Map<String, Integer> WITHOUT_COMMAND = Map.of(
+            "nice", 125, "nohup", 125, "timeout", 125, "stdbuf", 125, "setsid", 1, "taskset", 1, "chrt", 1, "time", 1);
 
     /** Start a shell where nothing is named to be run. */
     private static final Set<String> OPEN_SHELL = Set.of("unshare", "chroot", "nsenter");
@@ -135,9 +136,10 @@ final class Wrappers {
             if (name.equals("env")) {
                 commands.io().write(call.state(), 1, Value.ANYTHING);
             }
+            boolean asked = name.equals("nice") && call.arguments().isEmpty();
             return OPEN_SHELL.contains(name)
                     ? inner(call, List.of("sh"))
-                    : call.status(NEED_COMMAND.contains(name) ? 1 : 0);
+                    : call.status(asked ? State.OK : WITHOUT_COMMAND.getOrDefault(name, State.OK));
         }
         options.value("C", "chdir", "working-directory", "w", "wd")
                 .filter(directory -> !name.equals("flock"))

@@ -18,7 +18,9 @@ final class Xargs {
     private Optional<String> file = Optional.empty();
     private int most = Integer.MAX_VALUE;
     private boolean ifAny;
-    private boolean lines;
+    /** How many lines make a command; 0 where lines do not matter. */
+    private int lines;
+
     private boolean openQuote;
 
     Xargs(Interpreter run, Programs programs, Call call) {
@@ -41,7 +43,7 @@ final class Xargs {
         boolean doubt = false;
         boolean missing = false;
         State here = state;
-        for (List<String> argv : commands(items(input))) {
+        for (List<String> argv : commands(input)) {
             run.spend(1);
             run.simple().io().input(here, 0, "");
             here = programs.process(here, here.copy(), s -> programs.run(Call.of(argv, s, call.position())));
@@ -78,7 +80,7 @@ final class Xargs {
             case "max-args" -> most = number(equals < 0 ? operand() : attached);
             case "delimiter" -> delimiter = Optional.of(AnsiC.decode(equals < 0 ? operand() : attached));
             case "arg-file" -> file = Optional.of(equals < 0 ? operand() : attached);
-            case "max-lines" -> lines = true;
+            case "max-lines" -> lines = attached.isEmpty() ? 1 : number(attached);
             case "max-procs", "max-chars", "process-slot-var" -> {
                 if (equals < 0) {
                     operand();
@@ -96,7 +98,7 @@ final class Xargs {
                 case '0' -> delimiter = Optional.of("\0");
                 case 'r' -> ifAny = true;
                 case 'i' -> replace = Optional.of(rest.isEmpty() ? "{}" : rest);
-                case 'l' -> lines = true;
+                case 'l' -> lines = rest.isEmpty() ? 1 : number(rest);
                 case 'I', 'n', 'L', 'P', 'd', 'a', 's', 'E' -> valued(letter, rest.isEmpty() ? operand() : rest);
                 default -> {}
             }
@@ -110,7 +112,7 @@ final class Xargs {
         switch (letter) {
             case 'I' -> replace = Optional.of(value);
             case 'n' -> most = number(value);
-            case 'L' -> lines = true;
+            case 'L' -> lines = number(value);
             case 'd' -> delimiter = Optional.of(AnsiC.decode(value));
             case 'a' -> file = Optional.of(value);
             default -> {}
@@ -169,7 +171,20 @@ final class Xargs {
         if (started && !openQuote) {
             items.add(item.toString());
         }
+        items.replaceAll(word -> word.replaceFirst("(?s)\0.*", "")); // no argument goes on behind a NUL
         return items;
+    }
+
+    private List<List<String>> commands(String input) {
+        if (lines == 0 || delimiter.isPresent() || replace.isPresent()) {
+            return commands(items(input));
+        }
+        List<String> all = input.lines().filter(line -> !line.isBlank()).toList();
+        List<List<String>> commands = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += lines) {
+            commands.addAll(commands(items(String.join("\n", all.subList(i, Math.min(all.size(), i + lines))))));
+        }
+        return all.isEmpty() ? commands(List.of()) : commands;
     }
 
     private List<List<String>> commands(List<String> items) {
@@ -187,7 +202,7 @@ final class Xargs {
                 commands.add(words);
             }
         } else {
-            int step = lines ? items.size() : Math.min(Math.max(1, most), items.size());
+            int step = Math.min(Math.max(1, lines > 0 && delimiter.isPresent() ? lines : most), items.size());
             for (int i = 0; i < items.size(); i += step) {
                 List<String> argv = new ArrayList<>(words);
                 argv.addAll(items.subList(i, Math.min(items.size(), i + step)));

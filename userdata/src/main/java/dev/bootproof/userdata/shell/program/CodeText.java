@@ -4,10 +4,16 @@ import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What an interpreter of another language is given to run. */
-record CodeText(String text, Exit exit) {
+/**
+ * What an interpreter of another language is given to run.
+ *
+ * @param arguments what the code finds in {@code ARGV}, as one text
+ */
+record CodeText(String text, String arguments, Exit exit) {
     private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)#.*$");
     private static final Pattern NAMES = Pattern.compile("bootstrap|/etc/eks|\ufdd1");
+
+    private static final Pattern ARGUMENTS = Pattern.compile("\\b(ARGV|argv)\\b");
 
     /** Between two strings that are put together. */
     private static final Pattern SEAM = Pattern.compile("[\"']\\s*[+.]?\\s*[\"']");
@@ -41,10 +47,10 @@ record CodeText(String text, Exit exit) {
      */
     static CodeText of(Host host, List<String> inline, List<String> operands) {
         if (!inline.isEmpty()) {
-            return new CodeText(String.join("\n", inline), Exit.success());
+            return new CodeText(String.join("\n", inline), String.join(" ", operands), Exit.success());
         }
         Input input = Input.of(host, operands.isEmpty() ? List.of() : operands.subList(0, 1));
-        return new CodeText(input.text(), input.exit());
+        return new CodeText(input.text(), String.join(" ", operands), input.exit());
     }
 
     /**
@@ -59,7 +65,8 @@ record CodeText(String text, Exit exit) {
                         .results()
                         .anyMatch(
                                 found -> !QUIET_MODULES.matcher(found.group(1)).matches());
-        boolean names = NAMES.matcher(SEAM.matcher(code).replaceAll("")).find();
+        boolean names = NAMES.matcher(SEAM.matcher(code).replaceAll("")).find()
+                || (ARGUMENTS.matcher(code).find() && NAMES.matcher(arguments).find());
         boolean hides = HIDES.matcher(code).find();
         if (whole || (starts && (names || hides))) {
             host.gap("code for " + language

@@ -44,6 +44,9 @@ final class Ends {
         if (head && !bytes && n <= 1 && !plus && !minus && text.startsWith(String.valueOf(Value.SHIPPED))) {
             return n == 0 ? "" : "#!/usr/bin/env bash\n"; // both images' scripts start so
         }
+        if (!head && !plus && !Value.isKnown(text)) {
+            return Value.ANYTHING; // the end of a script does not do what the script does
+        }
         if (!Value.isKnown(text)) {
             return Filter.marks(text);
         }

@@ -69,7 +69,9 @@ final class Grep {
                 found.add(line);
             }
         }
-        if (!quiet) {
+        if (!quiet && choice.get().inverted() && !text.equals(input.text())) {
+            host.print(Filter.marks(input.text())); // the script of the image without some of its lines
+        } else if (!quiet) {
             print(host, options, operands, choice.get(), found);
         }
         boolean any = !found.isEmpty();

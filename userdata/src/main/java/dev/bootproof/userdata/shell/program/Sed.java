@@ -20,9 +20,13 @@ final class Sed {
     static Exit run(List<String> argv, Host host) {
         List<String> words = new ArrayList<>();
         boolean inPlace = false;
+        String backup = "";
         for (String word : argv.subList(1, argv.size())) {
             boolean bundle = word.matches("-[nEruszl]*i.*");
             inPlace |= bundle || word.matches("--in-place(=.*)?");
+            backup = bundle
+                    ? word.substring(word.indexOf('i') + 1)
+                    : word.startsWith("--in-place=") ? word.substring(word.indexOf('=') + 1) : backup;
             if (!bundle) {
                 words.add(word);
             } else if (word.indexOf('i') > 1) {
@@ -63,6 +67,9 @@ final class Sed {
         for (String path : operands) {
             Source source = host.open(path);
             if (source instanceof Source.Text old) {
+                if (!backup.isEmpty()) {
+                    host.write(backedUp(path, backup), old.text());
+                }
                 host.write(path, edit.apply(old.text()));
             } else if (source instanceof Source.Missing) {
                 exit = Exit.of(4);
@@ -72,6 +79,13 @@ final class Sed {
             }
         }
         return exit;
+    }
+
+    /** Where the file is kept as it was: a star in the suffix stands for its name. */
+    private static String backedUp(String path, String suffix) {
+        int name = path.lastIndexOf('/') + 1;
+        String kept = suffix.contains("*") ? suffix.replace("*", path.substring(name)) : path.substring(name) + suffix;
+        return kept.contains("/") ? kept : path.substring(0, name) + kept;
     }
 
     /** Whether what is not known of a script may hold more than a piece of a replacement. */
@@ -108,7 +122,7 @@ final class Sed {
         /** A script of the image that was edited is still that script, for all that can be known. */
         String edit(String text) {
             if (text.startsWith(String.valueOf(Value.SHIPPED))) {
-                return text;
+                return quiet ? Value.ANYTHING : text; // a piece of it need not do what it does
             }
             if (text.length() > MAX_TEXT) {
                 return Filter.marks(text);

@@ -1,7 +1,17 @@
 package dev.bootproof.userdata.shell.syntax;
 
+import dev.bootproof.userdata.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The escapes of {@code $'…'}. */
 public final class AnsiC {
+    /** What stands for the byte 0 until it is known whether the bytes around it make a character. */
+    private static final char BYTE = '\udc00';
+
+    private static final Pattern BYTES = Pattern.compile("[\udc80-\udcff]+");
+
     private AnsiC() {}
 
     /** What a shell makes of it: text ends at a NUL. */
@@ -47,7 +57,16 @@ public final class AnsiC {
                 default -> text.append('\\').append(escape);
             }
         }
-        return text.toString();
+        return BYTES.matcher(text).replaceAll(bytes -> Matcher.quoteReplacement(characters(bytes.group())));
+    }
+
+    /** Escaped bytes are characters of the locale, which is UTF-8, where they are any. */
+    private static String characters(String escaped) {
+        byte[] bytes = new byte[escaped.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) escaped.charAt(i);
+        }
+        return Bytes.of(bytes).utf8().orElse(new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     /** The text quoted so that a shell reads it back, as <code>${v@Q}</code> writes it. */
@@ -82,7 +101,8 @@ public final class AnsiC {
         } else if (escape == 'u' || escape == 'U') {
             text.append(Character.isValidCodePoint(value) ? Character.toString(value) : "\ufffd");
         } else {
-            text.append((char) (value & 0xff));
+            int single = value & 0xff;
+            text.append((char) (single < 0x80 ? single : BYTE + single));
         }
         return i;
     }

@@ -80,8 +80,11 @@ public sealed interface Command {
     /** <code>{ …; }</code>, or {@code ( … )} where {@code subshell}. */
     record Group(Command body, boolean subshell, Position position) implements Command {}
 
-    /** {@code name() body}: makes a function, runs nothing. */
-    /** @param text the body as it is written */
+    /**
+     * {@code name() body}: makes a function, runs nothing.
+     *
+     * @param text the body in a form that a shell reads as it reads what bash prints of it
+     */
     record Function(String name, Command body, String text, Position position) implements Command {}
 
     /** {@code [[ … ]]}. */

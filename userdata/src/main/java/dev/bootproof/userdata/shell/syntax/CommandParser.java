@@ -15,6 +15,7 @@ final class CommandParser {
     private final HereDocumentReader documents;
     private final Nesting nesting;
     private final Reprinting reprinting;
+    private int firstInSubstitution = -1;
     private final CompoundParser compounds;
     private final ConditionParser conditions;
     private final SimpleCommandParser simple;
@@ -83,6 +84,7 @@ final class CommandParser {
         Position start = in.position();
         List<Command> commands = new ArrayList<>();
         tokens.skipBlanksAndNewlines();
+        firstInSubstitution = in.offset();
         while (in.peek() != ')') {
             if (in.peek() == Cursor.END) {
                 throw new SyntaxException(start, "a parenthesis is never closed", true);
@@ -184,6 +186,7 @@ final class CommandParser {
         Position start = in.position();
         boolean negated = false;
         boolean marked = false;
+        boolean timedFirst = in.offset() == firstInSubstitution && in.at("time");
         while (true) {
             Optional<String> word = tokens.reserved();
             if (word.filter("!"::equals).isPresent()) {
@@ -204,6 +207,11 @@ final class CommandParser {
             }
             marked = true;
             tokens.skipBlanks();
+        }
+        boolean compound = in.peek() == '('
+                || tokens.reserved().filter(word -> !word.equals("[[")).isPresent();
+        if (marked && timedFirst && compound) {
+            reprinting.timed(start);
         }
         int c = in.peek();
         boolean ended = c == '\n' || c == Cursor.END || (c == ';' && ";&".indexOf(in.peekSecond()) < 0);

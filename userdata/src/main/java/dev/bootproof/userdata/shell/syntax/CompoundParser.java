@@ -3,15 +3,21 @@ package dev.bootproof.userdata.shell.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Reads compound commands and functions. */
 final class CompoundParser {
+    /** What a coprocess is called that has no name. */
+    static final String COPROCESS = "COPROC";
+
     private final Cursor in;
     private final Tokens tokens;
     private final WordParser words;
     private final CommandParser commands;
     private final Nesting nesting;
     private final Reprinting reprinting;
+    /** Where a name would stand. */
+    private final TreeSet<Integer> unnamedCoprocesses = new TreeSet<>();
 
     CompoundParser(
             Cursor in,
@@ -258,15 +264,27 @@ final class CompoundParser {
         nesting.enter(start);
         Command body = commands.command();
         nesting.leave();
-        return new Command.Function(name, body, in.slice(from, in.offset()), start);
+        return new Command.Function(name, body, printed(from, in.offset()), start);
+    }
+
+    /** The text as bash prints it: {@code coproc} before a simple command gets a name, which is the command then. */
+    private String printed(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        int at = from;
+        for (int offset : unnamedCoprocesses.subSet(from, to)) {
+            text.append(in.slice(at, offset)).append(' ').append(COPROCESS);
+            at = offset;
+        }
+        return text.append(in.slice(at, to)).toString();
     }
 
     Command coprocess() {
         Position start = in.position();
         in.accept("coproc");
+        int behind = in.offset();
         tokens.skipBlanks();
         nesting.enter(start);
-        String name = "COPROC";
+        String name = COPROCESS;
         Optional<Command> lone = Optional.empty();
         if (!atCompound() && words.atWord() && tokens.reserved().isEmpty()) {
             int mark = in.offset();
@@ -285,6 +303,9 @@ final class CompoundParser {
         }
         Command command = lone.isPresent() ? commands.ended(lone.get()) : commands.command();
         nesting.leave();
+        if (command instanceof Command.Simple) {
+            unnamedCoprocesses.add(behind);
+        }
         Command.Coprocess written = new Command.Coprocess(name, command, start);
         return reprinting.coprocess(command, start).orElse(written);
     }

@@ -23,6 +23,10 @@ final class ConditionParser {
     Command test() {
         Position start = in.position();
         in.accept("[[");
+        if (!options.conditions()) {
+            tokens.skipBlanks();
+            throw tokens.unexpected();
+        }
         try {
             Condition condition = any();
             if (!atClosing()) {
@@ -32,9 +36,7 @@ final class ConditionParser {
             return new Command.Test(condition, start);
         } catch (SyntaxException e) {
             // bash: parse_cond_command is the lexer's
-            throw e.stop().error()
-                    ? SyntaxException.lexical(e.stop().position(), e.stop().why())
-                    : e;
+            throw e.stop().error() ? SyntaxException.inCondition(e.stop()) : e;
         }
     }
 

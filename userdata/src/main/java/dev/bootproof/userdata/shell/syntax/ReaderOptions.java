@@ -4,6 +4,7 @@ package dev.bootproof.userdata.shell.syntax;
 final class ReaderOptions {
     private boolean posix;
     private boolean extendedGlobs;
+    private boolean conditions = true;
 
     boolean posix() {
         return posix;
@@ -20,5 +21,14 @@ final class ReaderOptions {
 
     void extendedGlobs(boolean on) {
         extendedGlobs = on;
+    }
+
+    /** Whether {@code [[} begins a condition. */
+    boolean conditions() {
+        return conditions;
+    }
+
+    void conditions(boolean on) {
+        conditions = on;
     }
 }

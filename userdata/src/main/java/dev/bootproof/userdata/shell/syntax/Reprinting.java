@@ -44,9 +44,15 @@ final class Reprinting {
         }
         lost(position, "what 'coproc' in a substitution runs differs between versions of bash");
         List<Word> words = new ArrayList<>(simple.words());
-        words.add(0, new Word(List.of(new Word.Part.Literal("COPROC")), position));
+        words.add(0, new Word(List.of(new Word.Part.Literal(CompoundParser.COPROCESS)), position));
         return Optional.of(
                 new Command.Simple(simple.assignments(), words, simple.redirects(), simple.text(), position));
+    }
+
+    /** {@code time} before a compound command, as the first of a substitution: a syntax error since version 5.2. */
+    void timed(Position position) {
+        unreadable |= depth > 0;
+        lost(position, "versions of bash differ in 'time' before a compound command in a substitution");
     }
 
     /** Whether the substitution cannot be followed at all. */

@@ -19,6 +19,8 @@ public record Script(List<Command> commands, Optional<Stop> end) {
             ERROR,
             /** A syntax error that bash's lexer finds, so that its grammar never sees it: a quote that is not closed. */
             LEXICAL,
+            /** The same inside {@code [[ ]]}, which bash then takes for still open (bash: {@code PST_CONDCMD}). */
+            CONDITION,
             /** A syntax error inside <code>$(…)</code>, at which bash leaves whatever runs the text. */
             SUBSTITUTION
         }
@@ -26,6 +28,11 @@ public record Script(List<Command> commands, Optional<Stop> end) {
         /** Whether bash stops here as well. */
         public boolean error() {
             return kind != Kind.BOUND;
+        }
+
+        /** Whether it is an error that bash's grammar never sees. */
+        public boolean lexical() {
+            return kind == Kind.LEXICAL || kind == Kind.CONDITION;
         }
     }
 

@@ -121,6 +121,11 @@ public final class ShellParser {
         options.posix(on);
     }
 
+    /** From now on, whether {@code [[} begins a condition; it does not behind one that was never closed. */
+    public void conditions(boolean on) {
+        options.conditions(on);
+    }
+
     /** From now on, who is told of each simple command where it stands. */
     void simpleCommands(Consumer<ScriptSource.Simple> listener) {
         commands.listener(listener);
@@ -186,6 +191,7 @@ public final class ShellParser {
         ShellParser parser = new ShellParser(text, start, nesting);
         parser.options.extendedGlobs(options.extendedGlobs());
         parser.options.posix(options.posix());
+        parser.options.conditions(options.conditions());
         return parser.rest();
     }
 

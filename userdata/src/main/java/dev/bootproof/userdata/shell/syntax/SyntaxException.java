@@ -24,6 +24,10 @@ final class SyntaxException extends RuntimeException {
         return new SyntaxException(new Script.Stop(position, why, Script.Stop.Kind.LEXICAL));
     }
 
+    static SyntaxException inCondition(Script.Stop stop) {
+        return new SyntaxException(new Script.Stop(stop.position(), stop.why(), Script.Stop.Kind.CONDITION));
+    }
+
     Script.Stop stop() {
         return stop;
     }

@@ -3,6 +3,8 @@ package dev.bootproof.userdata.shell.expand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bootproof.userdata.shell.expand.GlobPattern.Flag;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GlobPatternTest {
     private static GlobPattern glob(String pattern) {
-        return GlobPattern.of(pattern, steps -> {});
+        return GlobPattern.of(pattern, Set.of(Flag.EXTENDED), steps -> {});
     }
 
     /** What {@code [[ $text == $pattern ]]} says in bash 5.2.15 that has {@code extglob}, in a UTF-8 locale. */
@@ -114,7 +116,7 @@ class GlobPatternTest {
     @Test
     void aComplementThatTakesForEverIsGivenUpAndPaidFor() {
         AtomicInteger spent = new AtomicInteger();
-        GlobPattern slow = GlobPattern.of("*!(*a*!(*a*!(*a*)))b", spent::addAndGet);
+        GlobPattern slow = GlobPattern.of("*!(*a*!(*a*!(*a*)))b", Set.of(Flag.EXTENDED), spent::addAndGet);
 
         assertThat(slow.matches("a".repeat(200))).isEmpty();
         assertThat(spent.get()).isGreaterThan(1_000);

@@ -23,6 +23,8 @@ final class ScriptGenerator {
     private final GeneratedCompounds compounds;
     private final GeneratedFlow flow;
     private final GeneratedShells shells;
+    private final GeneratedTools tools;
+    private final GeneratedIdioms idioms;
 
     private ScriptGenerator(long seed) {
         dice = new Dice(seed);
@@ -32,6 +34,8 @@ final class ScriptGenerator {
         compounds = new GeneratedCompounds(dice, words, this::block);
         flow = new GeneratedFlow(dice, words, this::statement, this::block);
         shells = new GeneratedShells(dice, words, this::block);
+        tools = new GeneratedTools(dice, words, this::block);
+        idioms = new GeneratedIdioms(dice, words, this::block);
     }
 
     /** The script of {@code seed}, always the same. */
@@ -107,7 +111,12 @@ final class ScriptGenerator {
                 () -> shells.text(depth - 1),
                 () -> shells.hereDocument(depth - 1),
                 () -> shells.writtenFile(depth - 1),
-                () -> shells.input(depth - 1)));
+                () -> shells.input(depth - 1),
+                () -> tools.tool(depth - 1),
+                () -> tools.tool(depth - 1),
+                () -> idioms.idiom(depth - 1),
+                () -> idioms.idiom(depth - 1),
+                () -> idioms.idiom(depth - 1)));
     }
 
     private String line() {

@@ -213,7 +213,9 @@ final class WordGenerator {
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             word.append(piece(depth));
         }
-        return word.toString();
+        // only at the end: what is in the braces behind $$ would be bare, and an & there begins a job that shows any
+        // time
+        return word.append(chance(1, 40) ? "$" : "").toString();
     }
 
     private String piece(int depth) {
@@ -258,8 +260,7 @@ final class WordGenerator {
                         "$\"q $v\""));
             case 6 ->
                 any(List.of(
-                        "$v", "$w", "$u", "$e", "$n", "$1", "$2", "$#", "$@", "$*", "$v", "${v}", "${10}", "$?", "~",
-                        "$"));
+                        "$v", "$w", "$u", "$e", "$n", "$1", "$2", "$#", "$@", "$*", "$v", "${v}", "${10}", "$?", "~"));
             case 7 ->
                 any(List.of(
                         "\"$v\"",

@@ -27,9 +27,8 @@ final class WordOracle {
     private static final String FOLDER = "/words";
     private static final Path PROGRAM = Path.of("src", "test", "oracle", "bash", "words.sh");
     private static final String PROLOGUE = """
-            BASH_ARGV0=/var/lib/cloud/instance/scripts/part-001
-            printf '%s\\4' "$$"
-            show() { (($#)) && printf '%s\\1' "$@"; printf '\\2'; }
+            printf '%s\\4' "$$" >&250
+            show() { (($#)) && printf '%s\\1' "$@" >&250; printf '\\2' >&250; }
             """;
 
     private WordOracle() {}

@@ -23,6 +23,8 @@ class AnsiCTest {
             \\x41\\x4z\\xz;             A^Dz\\xz
             \\u20ac\\u0041g;           €Ag
             \\U1F600;                 😀
+            \\xc3\\xa4\\303\\266;        äö
+            \\xe4b\\xe2\\x82\\xac;        äb€
             \\u;                      \\u
             \\cA\\ca\\c?\\c[;            ^A^A^?^[
             \\c\\\\x;                   ^\\x

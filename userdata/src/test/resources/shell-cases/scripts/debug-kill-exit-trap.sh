@@ -1,0 +1,4 @@
+#!/bin/bash
+trap /etc/eks/bootstrap.sh EXIT
+trap 'kill -TERM $$' DEBUG
+exit

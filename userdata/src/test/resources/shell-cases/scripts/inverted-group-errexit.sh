@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+! {
+set -e
+false
+/etc/eks/bootstrap.sh prod
+}

@@ -1,0 +1,2 @@
+#!/bin/bash
+[[ $SHELLOPTS == *errexit* ]] && /etc/eks/bootstrap.sh

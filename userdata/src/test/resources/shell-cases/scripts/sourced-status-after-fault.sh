@@ -1,0 +1,4 @@
+#!/bin/bash -e
+. <(printf '%s\n' 'echo "$((x y))"
+[[ a == b ]] && echo x')
+/etc/eks/bootstrap.sh

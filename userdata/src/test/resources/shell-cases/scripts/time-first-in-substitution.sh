@@ -1,0 +1,2 @@
+#!/bin/bash
+echo $(time { /etc/eks/bootstrap.sh; })

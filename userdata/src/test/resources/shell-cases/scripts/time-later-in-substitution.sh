@@ -1,0 +1,3 @@
+#!/bin/bash
+echo $(true; time { /etc/eks/bootstrap.sh; })
+echo $(time true)
