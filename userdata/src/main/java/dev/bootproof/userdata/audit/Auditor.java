@@ -10,6 +10,7 @@ import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.cloudinit.Program;
 import dev.bootproof.userdata.nodeadm.NodeadmReader;
+import dev.bootproof.userdata.shell.interp.Mentions;
 import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ShellReading;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -48,10 +49,21 @@ public final class Auditor {
                     .toList()
                     .forEach(findings::add);
         }
+        if (ami == Ami.AL2023 && isPassedOver(subject)) {
+            findings.addAll(Al2BootstrapCall.onOtherImages(subject.with(scripts(reading, NodeImage.AL2023_OR_MORE))));
+        }
         List<Finding> foreign = findings.stream()
                 .filter(finding -> finding.rule().equals(OtherSystem.ID))
                 .toList();
         return foreign.isEmpty() ? suppressions.apply(findings, reading) : new Verdict(Outcome.NOT_APPLICABLE, foreign);
+    }
+
+    /** Whether there is a call that no script reaches. */
+    private static boolean isPassedOver(Subject subject) {
+        return subject.commands().noneMatch(ran -> ran.command().isBootstrap())
+                && subject.scripts().stream()
+                        .flatMap(script -> script.shell().mentions().stream())
+                        .anyMatch(mention -> mention.where().equals(Mentions.CALL));
     }
 
     private static List<Subject.ReadScript> scripts(CloudInitReading reading, NodeImage image) {

@@ -270,7 +270,7 @@ final class Al2Edits {
     private Map<String, String> variables(String content) {
         String script = "#!/bin/bash\nset -a\n" + content + "\n" + NodeImage.BOOTSTRAP + " cluster\n";
         Map<String, String> known = new LinkedHashMap<>();
-        NodePrograms.run(reading, NodeImage.AL2, script).commands().stream()
+        NodePrograms.run(reading, NodeImage.AL2_OR_MORE, script).commands().stream()
                 .filter(ReachedCommand::isBootstrap)
                 .flatMap(command -> command.variables().entrySet().stream())
                 .forEach(variable ->

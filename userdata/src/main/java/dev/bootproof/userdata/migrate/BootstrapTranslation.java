@@ -23,6 +23,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One call of {@code bootstrap.sh} as a NodeConfig.
@@ -36,6 +39,7 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated, 
     private static final long KUBELET_MAX_PODS = 110;
 
     private static final String MISSING = "spec.cluster: ";
+    private static final Pattern OPTION = Pattern.compile("--[a-z0-9-]{1,40}(?==|$)");
 
     BootstrapTranslation {
         untranslated = List.copyOf(untranslated);
@@ -78,7 +82,7 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated, 
                             "Give the value that was meant, or leave the option out"));
             if (!arguments.ignored().isEmpty()) {
                 lost(
-                        arguments.ignored().size() + " more words of the call",
+                        arguments.ignored().size() + " more words of the call" + named(arguments.ignored()),
                         "bootstrap.sh ignored every positional word behind the first, and took '--option=value' for one",
                         "Check what they were meant for; they never had an effect");
             }
@@ -94,6 +98,18 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated, 
                             "its value is known only on the node",
                             "Write it on the node, as a NodeConfig with that field in a file in /etc/eks/nodeadm.d/"));
             return new BootstrapTranslation(config.build(), untranslated, computed, known);
+        }
+
+        /** The names of those that look like options; no values, which may be secrets. */
+        private static String named(List<String> words) {
+            String names = words.stream()
+                    .map(OPTION::matcher)
+                    .filter(Matcher::lookingAt)
+                    .map(Matcher::group)
+                    .distinct()
+                    .limit(5)
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty() ? "" : ": " + names;
         }
 
         private void lost(String what, String why, String instead) {

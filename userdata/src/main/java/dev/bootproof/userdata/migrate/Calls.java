@@ -64,13 +64,13 @@ final class Calls {
         this.patch = patch;
         List<ShellReading> blanked = NodePrograms.run(
                 reading,
-                NodeImage.AL2,
+                NodeImage.AL2_OR_MORE,
                 programs.stream().map(ShellText::blanked).toList());
         for (ShellText text : texts) {
             int program = programs.indexOf(text);
             ShellReading after = program >= 0
                     ? blanked.get(program)
-                    : NodePrograms.run(reading, NodeImage.AL2, headed(text.blanked()));
+                    : NodePrograms.run(reading, NodeImage.AL2_OR_MORE, headed(text.blanked()));
             int skipped = program >= 0 || text.text().startsWith("#!") ? 0 : 1;
             List<Position> run = after.commands().stream()
                     .filter(command -> command.certainty().compareTo(Certainty.POSSIBLE) < 0)

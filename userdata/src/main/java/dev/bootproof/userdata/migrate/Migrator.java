@@ -58,7 +58,7 @@ final class Migrator {
     }
 
     Migration migrated() {
-        List<ShellReading> shells = NodePrograms.run(reading, NodeImage.AL2);
+        List<ShellReading> shells = NodePrograms.run(reading, NodeImage.AL2_OR_MORE);
         for (int i = 0; i < shells.size(); i++) {
             Program program = reading.programs().get(i);
             programs.add(new ShellText(
@@ -196,7 +196,7 @@ final class Migrator {
         List<String> all =
                 new ArrayList<>(programs.stream().map(ShellText::text).toList());
         all.set(program, with);
-        return NodePrograms.run(reading, NodeImage.AL2, all).get(program).commands().stream()
+        return NodePrograms.run(reading, NodeImage.AL2_OR_MORE, all).get(program).commands().stream()
                 .anyMatch(command -> command.shipped() && command.position().equals(position));
     }
 
@@ -235,8 +235,8 @@ final class Migrator {
                             outer.part(),
                             line -> outer.partLine(first + line - 1),
                             document.range().of(outer.text()))
-                    .ifPresent(inner ->
-                            outer.nested().add(new ShellText.Nested(document.range(), inner, document.quoted())));
+                    .ifPresent(inner -> outer.nested()
+                            .add(new ShellText.Nested(document.range(), inner, document.quoted(), false)));
         }
     }
 
@@ -246,8 +246,13 @@ final class Migrator {
             if (text.length() > 2 && text.matches("(?s)(['\"]).*\\1")) {
                 Range inside = new Range(word.from() + 1, word.to() - 1);
                 int first = outer.source().lineNumber(inside.from());
-                inner(outer.part(), line -> outer.partLine(first + line - 1), inside.of(outer.text()))
-                        .ifPresent(inner -> outer.nested().add(new ShellText.Nested(inside, inner, false)));
+                String program = inside.of(outer.text()).replace("'\\''", "'");
+                boolean single = text.startsWith("'") && inside.of(outer.text()).equals(program.replace("'", "'\\''"));
+                inner(
+                                outer.part(),
+                                line -> outer.partLine(first + line - 1),
+                                single ? program : inside.of(outer.text()))
+                        .ifPresent(inner -> outer.nested().add(new ShellText.Nested(inside, inner, single, single)));
             }
         }
     }
@@ -255,7 +260,7 @@ final class Migrator {
     /** A text that calls {@code bootstrap.sh}, or edits files of AL2, where it is run. */
     private Optional<ShellText> inner(String part, java.util.function.IntUnaryOperator lines, String text) {
         boolean headed = text.startsWith("#!");
-        ShellReading shell = NodePrograms.run(reading, NodeImage.AL2, headed ? text : SHEBANG + text);
+        ShellReading shell = NodePrograms.run(reading, NodeImage.AL2_OR_MORE, headed ? text : SHEBANG + text);
         int skipped = headed ? 0 : 1;
         ShellText inner = new ShellText(
                 part, lines, text, shell.at(position -> new Position(position.line() - skipped, position.column())));

@@ -33,9 +33,14 @@ final class ShellText {
     /**
      * A text within this one that is a program of its own.
      *
-     * @param whole whether it stands there as it is run, so that anything may be put into it
+     * @param whole whether anything may be put into it: the text around it takes it as it is
+     * @param quoted whether it stands between single quotes
      */
-    record Nested(Range range, ShellText text, boolean whole) {}
+    record Nested(Range range, ShellText text, boolean whole, boolean quoted) {
+        String rewritten() {
+            return quoted ? text.rewritten().replace("'", "'\\''") : text.rewritten();
+        }
+    }
 
     /**
      * @param part the path of the part it stands in
@@ -161,7 +166,7 @@ final class ShellText {
 
     /** Puts what becomes of the nested texts into this one. */
     void takeNested() {
-        nested.forEach(inner -> edits.replace(inner.range(), inner.text().rewritten()));
+        nested.forEach(inner -> edits.replace(inner.range(), inner.rewritten()));
     }
 
     boolean isChanged() {

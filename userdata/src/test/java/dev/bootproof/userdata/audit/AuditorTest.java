@@ -58,6 +58,32 @@ class AuditorTest {
                 .allMatch(message -> message.endsWith("(once the failing call of bootstrap.sh before it is gone)"));
     }
 
+    /** On EKS's images the script ends before; on an image of somebody's own that has the program it does not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "amazon-linux-extras install -y collectd",
+                "PODS=$(/etc/eks/max-pods-calculator.sh --instance-type-from-imds --cni-version 1.18.0)",
+                "apt-get update"
+            })
+    void aCallBehindWhatTheImageLacksIsNotKnown(String before) {
+        Verdict verdict = judge("#!/bin/bash\nset -e\n" + before + "\n/etc/eks/bootstrap.sh prod\n");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.certainty() == Certainty.UNKNOWN)
+                .extracting(Finding::rule, Finding::line)
+                .containsExactly(tuple("al2-bootstrap-call", 4));
+    }
+
+    @Test
+    void whatAsksForTheProgramIsKnown() {
+        assertThat(judge("#!/bin/bash\nset -e\nif command -v amazon-linux-extras; then\n"
+                                + "amazon-linux-extras install -y collectd\n/etc/eks/bootstrap.sh prod\nfi\n")
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIANT);
+    }
+
     @Test
     void callInAMultipart() {
         assertCallOnLine3(judge(multipart("Content-Type: text/x-shellscript; charset=\"us-ascii\"\n\n" + SCRIPT)));

@@ -118,7 +118,7 @@ class BootstrapTranslationTest {
                         .untranslated())
                 .extracting(Untranslated::what)
                 .containsExactly(
-                        "1 more words of the call",
+                        "1 more words of the call: --max-pods",
                         "--local-disks",
                         "--enable-docker-bridge",
                         "--aws-api-retry-attempts",

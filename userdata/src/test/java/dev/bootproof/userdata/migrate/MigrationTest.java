@@ -41,4 +41,14 @@ class MigrationTest {
         assertThat(twice.changed()).isFalse();
         assertThat(twice.userData()).isEqualTo(once.userData());
     }
+
+    /** Its author's image had what AL2 lacks: the call is there to be made. */
+    @Test
+    void aCallBehindWhatAl2LacksIsTakenOut() {
+        for (String before : new String[] {"dnf install -y ethtool", "apt-get update"}) {
+            Migration migration = migrated("#!/bin/bash", "set -e", before, "/etc/eks/bootstrap.sh " + CLUSTER);
+            assertThat(migration.joining()).isEqualTo(Joining.ALONE);
+            assertThat(migration.userData().latin1()).contains(before).doesNotContain("bootstrap.sh");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.audit.rule;
 import static dev.bootproof.userdata.Certainty.DEFINITE;
 import static dev.bootproof.userdata.Certainty.LIKELY;
 
+import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Finding;
 import dev.bootproof.userdata.audit.Rule;
@@ -83,6 +84,31 @@ public final class Al2BootstrapCall implements Rule {
         return subject.commands()
                 .filter(ran -> ran.command().isBootstrap())
                 .map(ran -> finding(subject.ami(), ran))
+                .toList();
+    }
+
+    /**
+     * Calls that a script makes in front of which it ends on EKS's image, under {@code set -e}, as that lacks a program: an
+     * image built upon it may have it.
+     *
+     * @param subject as on an image of which it is not known that it lacks anything
+     */
+    public static List<Finding> onOtherImages(Subject subject) {
+        return subject.commands()
+                .filter(ran -> ran.command().isBootstrap()
+                        && ran.command()
+                                .reason()
+                                .filter(ReachedCommand.UNLESS_ENDED::equals)
+                                .isPresent())
+                .map(ran -> Finding.at(
+                        new Al2BootstrapCall(),
+                        ran.script().part().path(),
+                        ran.command().position().line(),
+                        ran.command().position().column(),
+                        Certainty.UNKNOWN,
+                        Evidence.of(ran.command())
+                                + " is called unless the script ends before, at a program that EKS's AL2023 images lack: an image"
+                                + " built upon them may have it"))
                 .toList();
     }
 

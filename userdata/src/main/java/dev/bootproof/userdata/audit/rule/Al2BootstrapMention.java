@@ -80,6 +80,7 @@ public final class Al2BootstrapMention implements Rule {
                 mention.position().line(),
                 mention.position().column(),
                 Certainty.MENTION,
-                "'" + NodeImage.BOOTSTRAP + "' is named in " + where + ": " + PAGE.rationale());
+                "'" + NodeImage.BOOTSTRAP + "' is named in " + where + ": "
+                        + (where.equals(Mentions.CALL) ? "the script ends or turns away before it" : PAGE.rationale()));
     }
 }

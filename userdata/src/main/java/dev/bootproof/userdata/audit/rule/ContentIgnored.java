@@ -20,6 +20,14 @@ public final class ContentIgnored implements Rule {
     private static final Pattern MEANT_TO_RUN = Pattern.compile(
             "\\A(?:\\x{feff}|\\xef\\xbb\\xbf)?\\s*(?:#!|#cloud-|## *template:)|(?m:^(?:runcmd|bootcmd|write_files):)");
 
+    /** Lines of a multipart document whose parts nobody finds: they are indented, or its header goes on into them. */
+    private static final Pattern HEADER_OF_SCRIPT =
+            Pattern.compile("(?im)^\\s*Content-Type:\\s*text/(?:x-shellscript|cloud-(?:config|boothook))");
+
+    private static final String NO_PARTS = "cloud-init finds none of the parts that its lines speak of: ";
+    private static final String AT_THE_START =
+            "Begin header and boundary lines at the first column, and leave an empty line behind each group of header lines";
+
     private static final RulePage PAGE = RulePage.rule("content-ignored")
             .summary(
                     "cloud-init does not know what the document, or a part of it that looks like a script, is and leaves it alone")
@@ -44,6 +52,17 @@ public final class ContentIgnored implements Rule {
                     sysctl -w vm.max_map_count=262144
                     --PART--
                     """)
+            .bad(0, Certainty.DEFINITE, """
+                    MIME-Version: 1.0
+                    Content-Type: multipart/mixed; boundary="PART"
+
+                      --PART
+                      Content-Type: text/x-shellscript
+
+                      #!/bin/bash
+                      sysctl -w vm.max_map_count=262144
+                      --PART--
+                    """)
             .good("""
                     #!/bin/bash
                     sysctl -w vm.max_map_count=262144
@@ -65,6 +84,15 @@ public final class ContentIgnored implements Rule {
         boolean bare = subject.nodeadm().status() == NodeadmReading.Status.OK
                 && subject.nodeadm().configParts().isEmpty();
         List<Finding> findings = new ArrayList<>();
+        if (subject.reading().parts().isEmpty()
+                && subject.reading().elsewhere().isEmpty()
+                && subject.reading().error().isEmpty()
+                && HEADER_OF_SCRIPT
+                        .matcher(subject.document().utf8().orElse(""))
+                        .find()) {
+            findings.add(Finding.document(this, Certainty.DEFINITE, NO_PARTS + PAGE.rationale())
+                    .withFix(AT_THE_START));
+        }
         for (HandledPart part : subject.reading().parts()) {
             String text = part.payload().utf8().orElse("");
             boolean whole = subject.reading().unrecognized().isPresent();
@@ -80,6 +108,11 @@ public final class ContentIgnored implements Rule {
                                         ? "cloud-init does not know what the document is: "
                                         : "cloud-init does not know the part's type: ")
                                 + PAGE.rationale()));
+            } else if (part.handler() == Handler.IGNORED
+                    && !whole
+                    && HEADER_OF_SCRIPT.matcher(text).find()) {
+                findings.add(Finding.part(this, part.path(), Certainty.DEFINITE, NO_PARTS + PAGE.rationale())
+                        .withFix(AT_THE_START));
             }
         }
         return findings;

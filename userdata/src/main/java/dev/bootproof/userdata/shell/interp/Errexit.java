@@ -135,7 +135,7 @@ final class Errexit {
         State failing = run.copied(state);
         if (!state.isDoubted()) {
             if (ends) {
-                state.weaken("unless a command before it fails and ends the script");
+                state.weaken(ReachedCommand.UNLESS_ENDED);
             }
             if (trapped) {
                 failing.doubt("only if a command before it fails");
@@ -147,7 +147,7 @@ final class Errexit {
         Outcomes failure = failed(Outcomes.of(failing.decided(false)), trapped);
         boolean leaves = failure.normal().isEmpty();
         if (leaves) {
-            state.weaken("unless a command before it fails and ends the script");
+            state.weaken(ReachedCommand.UNLESS_ENDED);
             state.decided(true);
         }
         outcomes.or(failure);

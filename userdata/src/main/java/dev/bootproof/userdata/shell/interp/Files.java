@@ -142,10 +142,16 @@ final class Files {
         return at(parent).filter(node -> !(node instanceof Node.Directory)).isEmpty();
     }
 
-    /** Whether something may stand there now that neither the image nor the script is known to have put there. */
+    /**
+     * Whether something may stand there now that neither the image nor the script is known to have put there; in a folder of
+     * its own that the script did not make it is a package's, and a call of it one of the image's.
+     */
     boolean mayHaveComeLater(String resolved) {
+        String folder = resolved.substring(0, Math.max(0, resolved.lastIndexOf('/')));
         return state.doubtfulFiles.contains(resolved)
-                || (state.fetched && NEVER_FETCHED.stream().noneMatch(resolved::startsWith));
+                || (state.fetched
+                        && NEVER_FETCHED.stream().noneMatch(resolved::startsWith)
+                        && (!NodeImage.isForeign(resolved) || overlay(folder).isPresent()));
     }
 
     Optional<Node> node(String path) {

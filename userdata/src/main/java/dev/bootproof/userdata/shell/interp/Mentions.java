@@ -8,10 +8,17 @@ import java.util.regex.Pattern;
 
 /** Where a text names the bootstrap script. */
 public final class Mentions {
+    /** Where a call may stand that nothing reaches. */
+    public static final String CALL = "a line like a call that is not reached";
+
     private static final int MOST = 50;
     /** The path, and not a part of another. */
     private static final Pattern PATH =
             Pattern.compile("(?<![\\w./-])" + Pattern.quote(NodeImage.BOOTSTRAP) + "(?![\\w/-]|\\.\\w)");
+
+    /** What may stand before the name of a command. */
+    private static final Pattern COMMAND =
+            Pattern.compile("\\s*(?:(?:sudo|exec|command|source|\\.|(?:ba)?sh)\\s+(?:-\\S+\\s+)*)*");
 
     private Mentions() {}
 
@@ -46,6 +53,10 @@ public final class Mentions {
                 .filter(name -> name.equals("[") || ProgramNames.isCommon(name)) // any other is the document's
                 .findFirst()
                 .map(program -> "an argument of '" + program + "'")
-                .orElse("its text");
+                .orElse(
+                        COMMAND.matcher(line.substring(0, position.column() - 1))
+                                        .matches()
+                                ? CALL
+                                : "its text");
     }
 }

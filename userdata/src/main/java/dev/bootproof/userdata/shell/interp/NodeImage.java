@@ -22,7 +22,11 @@ public enum NodeImage {
     /** A stub at the same path prints an error and exits 1 (amazon-eks-ami#2056); nodeadm configures the node. */
     AL2023,
     /** AL2023 for a document whose calls of the stub are taken out: they do nothing and succeed. */
-    AL2023_WITHOUT_CALLS;
+    AL2023_WITHOUT_CALLS,
+    /** AL2, or an image built upon it that has what EKS's lacks. */
+    AL2_OR_MORE,
+    /** AL2023, or an image built upon it that has what EKS's lacks. */
+    AL2023_OR_MORE;
 
     /** The script that both images have. */
     public static final String BOOTSTRAP = "/etc/eks/bootstrap.sh";
@@ -94,7 +98,7 @@ public enum NodeImage {
      * (amazon-eks-ami: {@code templates/al2023/runtime/rootfs/etc/eks/bootstrap.sh}, #2056).
      */
     Optional<String> shippedText() {
-        return this == AL2 ? Optional.empty() : Optional.of(STUB);
+        return isAl2() ? Optional.empty() : Optional.of(STUB);
     }
 
     /**
@@ -114,27 +118,23 @@ public enum NodeImage {
             return Optional.of(new Node.Directory(false));
         }
         if (path.equals("/etc/os-release") || path.equals("/usr/lib/os-release")) {
-            return file(this == AL2 ? AL2_RELEASE : AL2023_RELEASE, false);
+            return file(isAl2() ? AL2_RELEASE : AL2023_RELEASE, false);
         }
-        if (path.equals(KUBELET_CONFIG) && this == AL2) {
+        if (path.equals(KUBELET_CONFIG) && isAl2()) {
             return file(kubeletConfig(), false);
         }
         if (OF_AL2.contains(path)) {
-            return this == AL2 ? file(Value.ANYTHING, path.endsWith(".sh")) : Optional.of(new Node.Absent());
+            return isAl2() ? file(Value.ANYTHING, path.endsWith(".sh")) : lacks();
         }
         if (path.equals("/etc/eks/containerd")) {
-            return Optional.of(this == AL2 ? new Node.Directory(false) : new Node.Absent());
+            return isAl2() ? Optional.of(new Node.Directory(false)) : lacks();
         }
         if (path.equals("/etc/system-release") || path.equals("/etc/amazon-linux-release")) {
             return file(
-                    this == AL2 ? "Amazon Linux release 2 (Karoo)\n" : "Amazon Linux release 2023 (Amazon Linux)\n",
-                    false);
+                    isAl2() ? "Amazon Linux release 2 (Karoo)\n" : "Amazon Linux release 2023 (Amazon Linux)\n", false);
         }
         if (OF_LINUX.contains(path)) {
             return file(Value.ANYTHING, false);
-        }
-        if (isForeign(path)) {
-            return Optional.of(new Node.Absent());
         }
         int slash = path.lastIndexOf('/');
         String directory = path.substring(0, Math.max(0, slash));
@@ -156,7 +156,7 @@ public enum NodeImage {
 
     /** Whether the image leaves a place to its users: nothing stands there unless somebody put it there. */
     boolean isBare(String path) {
-        return LISTING.lacks(path);
+        return LISTING.lacks(path) || isForeign(path);
     }
 
     /** The files that are known in {@code /etc/eks}. */
@@ -177,7 +177,7 @@ public enum NodeImage {
     }
 
     /** Whether not even a package puts anything there: a folder of its own at the root, in /etc or in /opt. */
-    private static boolean isForeign(String path) {
+    static boolean isForeign(String path) {
         List<String> names = Split.at("/", path);
         if (names.size() < 2 || LISTING.lacksEntry("/" + names.get(1), false)) {
             return names.size() >= 2;
@@ -195,7 +195,7 @@ public enum NodeImage {
      * apart is the name at its end.
      */
     String kernel() {
-        return this == AL2 ? "5.10.230-223.885.amzn2" : "6.1.119-129.201.amzn2023";
+        return isAl2() ? "5.10.230-223.885.amzn2" : "6.1.119-129.201.amzn2023";
     }
 
     private static Optional<Node> file(String content, boolean executable) {
@@ -214,13 +214,31 @@ public enum NodeImage {
 
     /** Whether a program of this name is on the PATH; empty where that is not known. */
     Optional<Boolean> hasProgram(String name) {
+        Optional<Boolean> known = isListed(name);
+        return isOrMore() && !known.orElse(true) ? Optional.empty() : known;
+    }
+
+    private Optional<Boolean> isListed(String name) {
         return switch (name) {
-            case "nodeadm" -> Optional.of(this == AL2023);
+            case "nodeadm" -> Optional.of(!isAl2());
             case "docker", "dockerd", "amazon-linux-extras", "crictl", "aws-iam-authenticator", "yum-config-manager" ->
-                this == AL2023 ? Optional.of(false) : Optional.empty();
+                isAl2() ? Optional.empty() : Optional.of(false);
             case "apt-get", "apt", "apk", "zypper", "pacman", "snap", "busybox", "bootstrap.sh" -> Optional.of(false);
-            case "dnf" -> this == AL2023 ? Optional.of(true) : Optional.of(false);
+            case "dnf" -> Optional.of(!isAl2());
             default -> PROGRAMS.contains(name) ? Optional.of(true) : Optional.empty();
         };
+    }
+
+    /** What stands where EKS's image has nothing. */
+    private Optional<Node> lacks() {
+        return isOrMore() ? Optional.empty() : Optional.of(new Node.Absent());
+    }
+
+    boolean isAl2() {
+        return this == AL2 || this == AL2_OR_MORE;
+    }
+
+    private boolean isOrMore() {
+        return this == AL2_OR_MORE || this == AL2023_OR_MORE;
     }
 }

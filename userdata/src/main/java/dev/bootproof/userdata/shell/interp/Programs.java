@@ -305,11 +305,11 @@ final class Programs {
     /** The image's own bootstrap script runs. */
     Outcomes shipped(State state, Position position, List<String> arguments, boolean inShell) {
         run.recorder.shipped(NodeImage.BOOTSTRAP, arguments, state, position);
-        if (run.image == NodeImage.AL2023) {
+        if (!run.image.isAl2() && run.image != NodeImage.AL2023_WITHOUT_CALLS) {
             state.status = 1;
             return inShell ? Outcomes.of(Escape.EXIT, state) : Outcomes.of(state);
         }
-        state.status = run.image == NodeImage.AL2 ? State.UNKNOWN : State.OK;
+        state.status = run.image.isAl2() ? State.UNKNOWN : State.OK;
         return Outcomes.of(state);
     }
 

@@ -34,6 +34,9 @@ public record ReachedCommand(
         Position position,
         Optional<String> reason)
         implements Reached<ReachedCommand> {
+    /** The reason of what stands behind a command that may end the script. */
+    public static final String UNLESS_ENDED = "unless a command before it fails and ends the script";
+
     public ReachedCommand {
         arguments = List.copyOf(arguments);
         variables = Map.copyOf(variables);

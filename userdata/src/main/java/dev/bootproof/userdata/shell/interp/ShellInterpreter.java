@@ -144,7 +144,7 @@ public final class ShellInterpreter {
             interpreted(run, state, body, line);
             return;
         }
-        if (isBinary(body, run.image == NodeImage.AL2 ? 1 : 2)) {
+        if (isBinary(body, run.image.isAl2() ? 1 : 2)) {
             return; // "cannot execute binary file"
         }
         OptionBuiltins.initial(state);

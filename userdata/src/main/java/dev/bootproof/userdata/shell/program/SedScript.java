@@ -257,25 +257,42 @@ record SedScript(List<Command> commands) {
             return line;
         }
 
-        /** The text of {@code a i c}: on this line, or behind a backslash on the next; a backslash goes on. */
+        /**
+         * The text of {@code a i c}: on this line, or behind a backslash on the next; a backslash goes on. One that stands
+         * first keeps the blanks behind it (GNU sed's manual, "Commands for whole lines").
+         */
         private String inserted() {
             spaces();
             if (peek() == '\\') {
-                at++;
+                int text = ++at;
                 spaces();
-                if (peek() == '\n') {
-                    at++;
-                }
+                at = peek() == '\n' ? at + 1 : text;
             }
             StringBuilder out = new StringBuilder();
             while (at < text.length() && peek() != '\n') {
                 if (peek() == '\\' && at + 1 < text.length()) {
                     at++;
+                    escaped(out);
+                } else {
+                    out.append(peek());
+                    at++;
                 }
-                out.append(peek());
-                at++;
             }
             return out.append('\n').toString();
+        }
+
+        /** What a backslash in front of the next character stands for in such a text. */
+        private void escaped(StringBuilder out) {
+            char next = text.charAt(at++);
+            int control = "afnrtv".indexOf(next);
+            int code = 0;
+            int digits = 0;
+            while (next == 'x' && digits < 2 && Character.digit(peek(), 16) >= 0) {
+                code = code * 16 + Character.digit(peek(), 16);
+                digits++;
+                at++;
+            }
+            out.append(digits > 0 ? (char) code : control < 0 ? next : "\007\f\n\r\t\013".charAt(control));
         }
 
         /** Up to the delimiter, which a backslash makes an ordinary character. */
