@@ -131,15 +131,20 @@ final class FileTools {
     }
 
     private void tree(Call call, Files files, String from, String to) {
-        List<String> paths = new ArrayList<>(call.state().files.keySet());
-        paths.add(NodeImage.BOOTSTRAP);
+        List<String> paths = below(from, call.state());
         files.put(to, new Node.Directory(false), call.position());
         for (String path : paths) {
-            run.spend(1);
-            if (path.startsWith(from.equals("/") ? "/" : from + "/")) {
-                files.at(path).ifPresent(n -> files.put(to + path.substring(from.length()), n, call.position()));
-            }
+            files.at(path).ifPresent(n -> files.put(to + path.substring(from.length()), n, call.position()));
         }
+    }
+
+    /** What is known to be in a folder and its folders. */
+    private List<String> below(String folder, State state) {
+        List<String> paths = new ArrayList<>(state.files.keySet());
+        paths.add(NodeImage.BOOTSTRAP);
+        run.spend(paths.size());
+        paths.removeIf(path -> !path.startsWith(folder.equals("/") ? "/" : folder + "/"));
+        return paths;
     }
 
     private Outcomes install(Call call) {
@@ -276,8 +281,14 @@ final class FileTools {
         }
         Files files = run.files(call.state());
         int status = State.OK;
+        List<String> paths = new ArrayList<>();
         for (String path : operands.subList(1, operands.size())) {
-            String resolved = files.resolve(path);
+            paths.add(files.resolve(path));
+        }
+        if (flag(call, 'R') || call.arguments().contains("--recursive")) {
+            List.copyOf(paths).forEach(folder -> paths.addAll(below(folder, call.state())));
+        }
+        for (String resolved : paths) {
             Optional<Node> node = files.at(resolved);
             if (node.isPresent() && node.get() instanceof Node.File file) {
                 boolean runs = !Value.isKnown(operands.get(0)) || isExecutable(operands.get(0), file.executable());

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.expand.Range;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Host;
@@ -35,6 +36,11 @@ final class NodeHost implements Host {
 
     private Io io() {
         return run.simple().io();
+    }
+
+    @Override
+    public String number(long least, long most) {
+        return run.numbers().text(new Range(least, most));
     }
 
     @Override

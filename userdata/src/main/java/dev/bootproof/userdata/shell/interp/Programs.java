@@ -263,6 +263,12 @@ final class Programs {
                 .removeIf(e -> !e.getKey().startsWith(" ") && !e.getValue().has('x'));
         child.variables.entrySet().removeIf(e -> e.getValue().isArray()); // there is no form for them there
         child.variables.replaceAll((name, variable) -> name.startsWith(" ") ? variable : variable.exported());
+        int level = parent.value("SHLVL")
+                .filter(l -> l.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        child.variables.put(
+                "SHLVL", Variable.exported(Integer.toString(parent.replaced ? level : level + 1), Optional.empty()));
         child.variables.putIfAbsent("PATH", Variable.scalar(DEFAULT_PATH));
         child.variables.remove("PS4"); // a shell of root's does not take it (bash: restrict_imported_vars)
         child.undecided.keySet().retainAll(child.variables.keySet());

@@ -51,6 +51,9 @@ public interface Host {
     /** What the program does from here on stands in this line of its text. */
     void line(int line);
 
+    /** Digits of a number of which only the bounds are known. */
+    String number(long least, long most);
+
     /** What the program does from here on is not known. */
     void gap(String why);
 

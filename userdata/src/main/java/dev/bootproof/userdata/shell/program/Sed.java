@@ -7,7 +7,9 @@ import dev.bootproof.userdata.shell.program.SedScript.Command;
 import dev.bootproof.userdata.shell.program.SedScript.Piece;
 import dev.bootproof.userdata.shell.program.SedScript.Substitution;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,6 +101,7 @@ final class Sed {
         private final boolean quiet;
         private final Host host;
         private final StringBuilder out = new StringBuilder();
+        private final Map<String, StringBuilder> written = new LinkedHashMap<>();
         private final boolean[] inRange;
         private final int[] rangeEnd;
         private List<String> lines = List.of();
@@ -137,6 +140,7 @@ final class Sed {
             } catch (UnsupportedOperationException e) {
                 return Filter.marks(text);
             }
+            written.forEach((path, lines) -> host.write(path, lines.toString()));
             return out.toString();
         }
 
@@ -194,6 +198,7 @@ final class Sed {
                     case 'a' -> after.add(command.text());
                     case 'r' -> after.add(read(command.text()));
                     case 'e' -> execute(command.text());
+                    case 'w' -> write(command.text());
                     case 'h' -> hold = space;
                     case 'H' -> hold = hold + "\n" + space;
                     case 'g' -> space = hold;
@@ -262,6 +267,16 @@ final class Sed {
             return source instanceof Source.Text text
                     ? text.text()
                     : source instanceof Source.Missing ? "" : Value.ANYTHING;
+        }
+
+        private void write(String path) {
+            if (path.equals("/dev/stdout")) {
+                out.append(space).append('\n');
+            } else {
+                written.computeIfAbsent(path, file -> new StringBuilder())
+                        .append(space)
+                        .append('\n');
+            }
         }
 
         private void execute(String command) {

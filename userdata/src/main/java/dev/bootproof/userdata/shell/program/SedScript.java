@@ -28,7 +28,7 @@ record SedScript(List<Command> commands) {
     }
 
     /**
-     * @param text what {@code a i c} write, {@code e} runs, {@code r} reads
+     * @param text what {@code a i c} write, {@code e} runs, {@code r} reads, {@code w} is the file of
      * @param jump where {@code b t T} and an entered or skipped block go on
      */
     record Command(
@@ -159,7 +159,7 @@ record SedScript(List<Command> commands) {
                 }
                 case 'a', 'i', 'c' -> add(from, to, negated, name, inserted());
                 case 'b', 't', 'T' -> add(from, to, negated, name, word());
-                case 'r', 'e' -> {
+                case 'r', 'e', 'w' -> {
                     spaces();
                     add(from, to, negated, name, line());
                 }

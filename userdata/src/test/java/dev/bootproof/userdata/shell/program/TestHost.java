@@ -52,6 +52,11 @@ final class TestHost implements Host {
     }
 
     @Override
+    public String number(long least, long most) {
+        return least + ".." + most;
+    }
+
+    @Override
     public Source open(String path) {
         String text = files.get(path);
         return text != null

@@ -1,0 +1,3 @@
+#!/bin/bash
+reboot
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+f() { local run=/etc/eks/bootstrap.sh; g; }
+g() { $run prod; }
+f

@@ -1,0 +1,2 @@
+#!/bin/bash
+[ -n "$BASH_VERSION" ] && /etc/eks/bootstrap.sh prod

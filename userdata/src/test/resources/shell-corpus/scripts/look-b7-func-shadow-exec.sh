@@ -1,0 +1,3 @@
+#!/bin/bash
+exec() { echo "no: $*"; }
+exec /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc/eks -maxdepth 1 -type d -name 'boot*' -exec bash {} \;
