@@ -29,8 +29,12 @@ public interface Environment {
 
     String directory();
 
-    /** What the script writes, with the newlines at its end. */
-    String output(Script script);
+    /**
+     * What the script writes, with the newlines at its end.
+     *
+     * @param assigned whether it becomes a variable's value
+     */
+    String output(Script script, boolean assigned);
 
     /** The name of a file that holds what the script writes, or takes what it reads. */
     String process(Word.Part.ProcessSubstitution substitution);

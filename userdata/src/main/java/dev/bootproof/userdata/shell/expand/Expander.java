@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Expands words in bash's order: braces, tilde, parameters, commands and arithmetic, splitting, globs, quotes. */
 public final class Expander {
+    /** An option of a shell whose output becomes a variable's value: it does not take a joined list for one. */
+    public static final String ASSIGNED = " assigned";
+
     private final Environment environment;
     private final Parameters parameters;
     private final Braces braces;
@@ -34,12 +37,12 @@ public final class Expander {
         return fields;
     }
 
-    /** One string: as an assignment, a redirection's target, {@code case}'s word. */
     /** The paths that a pattern matches; what there is if nothing does, the options say. */
     public List<String> paths(String pattern) {
         return new PathGlob(environment).expand(pattern, pattern);
     }
 
+    /** One string: as an assignment, a redirection's target, {@code case}'s word. */
     public String single(Word word) {
         return single(word, false);
     }
@@ -86,7 +89,7 @@ public final class Expander {
         Run run = new Run();
         operand(word, run, quoted);
         if (run.isList()) {
-            outer.hasList();
+            outer.hasList(true);
         }
         return plain(run);
     }
@@ -148,6 +151,7 @@ public final class Expander {
             run.add(q.text().isEmpty() ? String.valueOf(Run.EMPTY) : q.text(), Run.QUOTED);
         } else if (part instanceof Part.DoubleQuoted d) {
             int before = run.length();
+            boolean list = run.isList();
             parts(d.parts(), run, true);
             if (Parameters.mixesLists(d.parts())) {
                 // "$@$*": where fields end is bash's secret
@@ -158,10 +162,14 @@ public final class Expander {
             if (run.length() == before && !vanishes) {
                 run.add(Run.EMPTY, Run.QUOTED);
             }
+            if (run.length() == before && !quoted && parameters.isWithin()) {
+                // within another parameter's word, quotes around no values make no list
+                run.hasList(list);
+            }
         } else if (part instanceof Part.Parameter parameter) {
             parameters.expand(parameter, run, quoted);
         } else if (part instanceof Part.CommandSubstitution substitution) {
-            String output = environment.output(substitution.script());
+            String output = environment.output(substitution.script(), run.isAssigned());
             int end = output.length();
             while (end > 0 && output.charAt(end - 1) == '\n') {
                 end--;

@@ -78,12 +78,25 @@ final class Operators {
         return Value.ANYTHING;
     }
 
+    private static boolean startsWithValue(Word word) {
+        return word.parts().stream()
+                .limit(1)
+                .anyMatch(part -> part instanceof Word.Part.Parameter
+                        || part instanceof Word.Part.CommandSubstitution
+                        || part instanceof Word.Part.Arithmetic);
+    }
+
     private String replace(String value, Operation operation) {
         String pattern = expander.pattern(operation.operands().get(0));
         String with = operation.operands().size() > 1
                 ? expander.replacement(operation.operands().get(1))
                 : "";
         String operator = operation.operator();
+        if (operator.equals("/") && startsWithValue(operation.operands().get(0)) && pattern.matches("(?s)[#%].*")) {
+            // what an expansion yields says where, too
+            operator += pattern.charAt(0);
+            pattern = pattern.substring(1);
+        }
         if (pattern.isEmpty()) {
             // no pattern matches nothing, unless it says where
             String inserted = Replacement.of(with, "");

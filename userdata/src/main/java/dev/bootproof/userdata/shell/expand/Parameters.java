@@ -116,6 +116,11 @@ final class Parameters {
         }
     }
 
+    /** Whether the word of another parameter is being expanded. */
+    boolean isWithin() {
+        return depth > 0;
+    }
+
     void expand(Part.Parameter parameter, Run run, boolean quoted) {
         if (++depth > 100) {
             throw environment.tooMuch("expansions are nested too deep");
@@ -131,8 +136,10 @@ final class Parameters {
         String operator = parameter.operation().map(Operation::operator).orElse("");
         boolean star = isStar(parameter);
         boolean list = isList(parameter) || star;
-        if (isList(parameter) ? !parameter.length() : star && !quoted && splitsByItself(parameter)) {
-            run.hasList();
+        if (isList(parameter)
+                ? !parameter.length()
+                : star && !quoted && !environment.option(Expander.ASSIGNED) && splitsByItself(parameter)) {
+            run.hasList(true);
         }
         if (operator.startsWith("names")) {
             List<String> names = environment.variableNames().stream()
@@ -203,7 +210,7 @@ final class Parameters {
             }
             return;
         }
-        if (!operator.isEmpty() && "-=?+".indexOf(operator.charAt(operator.length() - 1)) >= 0) {
+        if (isAlternative(parameter.operation())) {
             if (alternative(parameter, name, subscript, values, run, quoted)) {
                 return;
             }
@@ -211,7 +218,7 @@ final class Parameters {
             unset(name, values);
         }
         List<String> results = values;
-        if (parameter.operation().isPresent() && "-=?+".indexOf(operator.charAt(operator.length() - 1)) < 0) {
+        if (parameter.operation().isPresent() && !isAlternative(parameter.operation())) {
             Operation operation = parameter.operation().get();
             if (list && operator.equals(":")) {
                 results = name.equals("@") || name.equals("*")
@@ -256,7 +263,7 @@ final class Parameters {
     /** Whether bash takes {@code $*} or <code>${a[*]}</code>, where it is joined, for a list all the same. */
     private boolean splitsByItself(Part.Parameter parameter) {
         boolean array = parameter.subscript().isPresent()
-                && environment.variable(parameter.name()).isPresent();
+                && (environment.variable(parameter.name()).isPresent() || !isAlternative(parameter.operation()));
         return depth == 1 && !parameter.indirect() && !parameter.length() && (!parameter.braced() || array);
     }
 
@@ -264,6 +271,10 @@ final class Parameters {
         if (values.isEmpty() && environment.option("nounset")) {
             throw new ExpansionException(name + " is not set", true);
         }
+    }
+
+    private static boolean isAlternative(Optional<Operation> operation) {
+        return operation.filter(o -> o.operator().matches(":?[-=?+]")).isPresent();
     }
 
     /** {@code - = ? +}: writes the other value and says so, or leaves the parameter's own to the caller. */

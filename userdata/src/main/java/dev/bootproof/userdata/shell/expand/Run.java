@@ -55,8 +55,8 @@ final class Run {
     }
 
     /** A list was part of it, if only of no values: it is always split. */
-    void hasList() {
-        list = true;
+    void hasList(boolean list) {
+        this.list = list;
     }
 
     boolean isList() {

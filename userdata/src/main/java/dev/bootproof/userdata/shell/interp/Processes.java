@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
@@ -147,7 +148,7 @@ final class Processes {
     }
 
     /** What a command substitution's script writes. */
-    String output(Script script, State state) {
+    String output(Script script, State state, boolean assigned) {
         if (state.option("errexit") && readsMissingFile(script, state)) {
             // read without a process of its own, so that the error is the shell's (bash: parse_string_to_command)
             throw new ExpansionException("a file that is not there is read", true);
@@ -155,6 +156,10 @@ final class Processes {
         State child = forked(state);
         if (!state.option("posix") && !state.option("inherit_errexit")) {
             child.options.remove("errexit");
+        }
+        child.options.remove(Expander.ASSIGNED);
+        if (assigned) {
+            child.options.add(Expander.ASSIGNED);
         }
         return captured(state, child, s -> script(script, s));
     }

@@ -53,7 +53,7 @@ final class Sourcing {
         Optional<Node> node = open.isPresent() ? Optional.empty() : files.at(resolved);
         if (node.isPresent() && !(node.get() instanceof Node.File)) {
             // a directory is an error of the builtin, only a missing file one that ends a POSIX shell
-            return node.get() instanceof Node.Directory ? call.status(1) : missing(call);
+            return node.get() instanceof Node.Directory ? returned(call.status(1)) : missing(call);
         }
         if (open.isEmpty() && node.isEmpty()) {
             run.recorder.reached(resolved, arguments, state, call.position());
@@ -63,7 +63,7 @@ final class Sourcing {
                 return unknown(call, "a file is read and run whose content is not known");
             }
             state.unknownVariables = true;
-            return call.status(State.UNKNOWN);
+            return returned(call.status(State.UNKNOWN));
         }
         String content = open.orElseGet(() -> ((Node.File) node.orElseThrow()).content());
         if (FlowBuiltins.wholly(content)) {
@@ -84,7 +84,7 @@ final class Sourcing {
         Outcomes outcomes =
                 run.errexit().text(state, s -> run.text(content, s, Optional.of(call.position()), Role.INNER));
         outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
-        run.traps().returned(outcomes);
+        returned(outcomes);
         outcomes.normal().ifPresent(after -> {
             if (!arguments.isEmpty()) {
                 after.positional = positional;
@@ -114,9 +114,15 @@ final class Sourcing {
         return state.endsAsPosix() ? Optional.empty() : Optional.of(file);
     }
 
-    private static Outcomes missing(Call call) {
+    private Outcomes missing(Call call) {
         boolean ends = call.state().endsAsPosix();
-        return ends ? Outcomes.of(Escape.EXIT, call.state().with(1)) : call.status(1);
+        return ends ? Outcomes.of(Escape.EXIT, call.state().with(1)) : returned(call.status(1));
+    }
+
+    /** The trap runs also where there was nothing to read. */
+    private Outcomes returned(Outcomes outcomes) {
+        run.traps().returned(outcomes);
+        return outcomes;
     }
 
     private Outcomes unknown(Call call, String why) {

@@ -284,9 +284,9 @@ final class StateEnvironment implements Environment {
     }
 
     @Override
-    public String output(Script script) {
+    public String output(Script script, boolean assigned) {
         substituted = true;
-        return run.processes().output(script, state);
+        return run.processes().output(script, state, assigned);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.program;
 
+import dev.bootproof.userdata.shell.expand.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Concatenation {
     static void into(Map<String, Program> programs) {
         programs.put("cat", Concatenation::cat);
         programs.put("tac", Concatenation::tac);
-        programs.put("rev", (argv, host) -> Filter.print(host, operands(argv), Filter.known(Concatenation::reversed)));
+        programs.put("rev", (argv, host) -> Filter.print(host, operands(argv), turned(Concatenation::reversed)));
     }
 
     private static List<String> operands(List<String> argv) {
@@ -27,11 +28,16 @@ final class Concatenation {
     }
 
     private static Exit tac(List<String> argv, Host host) {
-        return Filter.print(host, operands(argv), Filter.known(text -> {
+        return Filter.print(host, operands(argv), turned(text -> {
             List<String> lines = new ArrayList<>(Lines.of(text));
             Collections.reverse(lines);
             return String.join("", lines);
         }));
+    }
+
+    /** A script that is turned round does not do what it did. */
+    private static Filter turned(Filter turn) {
+        return text -> Value.isKnown(text) ? turn.apply(text) : Value.ANYTHING;
     }
 
     private static String reversed(String text) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code head tail wc}. */
@@ -44,6 +45,12 @@ final class Ends {
         if (head && !bytes && n <= 1 && !plus && !minus && text.startsWith(String.valueOf(Value.SHIPPED))) {
             return n == 0 ? "" : "#!/usr/bin/env bash\n"; // both images' scripts start so
         }
+        if (head && !bytes && !minus) {
+            Optional<String> known = knownLines(text, n);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
         if (!head && !plus && !Value.isKnown(text)) {
             return Value.ANYTHING; // the end of a script does not do what the script does
         }
@@ -59,6 +66,18 @@ final class Ends {
         int to = !head ? size : minus ? Math.max(0, size - n) : Math.min(size, n);
         String kept = String.join("", units.subList(from, to));
         return bytes ? Encoding.text(kept.getBytes(StandardCharsets.ISO_8859_1)) : kept;
+    }
+
+    /** The first lines, where what is not known comes behind them. */
+    private static Optional<String> knownLines(String text, int lines) {
+        int end = 0;
+        for (int i = 0; i < lines; i++) {
+            end = text.indexOf('\n', end) + 1;
+            if (end == 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(text.substring(0, end)).filter(Value::isKnown);
     }
 
     private static boolean tailOfAll(boolean head, boolean plus, int n) {

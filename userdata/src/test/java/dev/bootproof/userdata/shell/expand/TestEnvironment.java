@@ -115,7 +115,7 @@ final class TestEnvironment implements Environment {
     }
 
     @Override
-    public String output(Script script) {
+    public String output(Script script, boolean assigned) {
         throw new UnsupportedOperationException("nothing is run");
     }
 
