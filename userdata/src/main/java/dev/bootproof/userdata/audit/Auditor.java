@@ -49,7 +49,7 @@ public final class Auditor {
                     .toList()
                     .forEach(findings::add);
         }
-        if (ami == Ami.AL2023 && isPassedOver(subject)) {
+        if (ami == Ami.AL2023 && isPassedOver(subject) && findings.stream().noneMatch(Finding::isUnknown)) {
             findings.addAll(Al2BootstrapCall.onOtherImages(subject.with(scripts(reading, NodeImage.AL2023_OR_MORE))));
         }
         List<Finding> foreign = findings.stream()

@@ -3,9 +3,11 @@ package dev.bootproof.userdata.migrate;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.ScriptSource;
 import dev.bootproof.userdata.shell.syntax.ScriptSource.Range;
+import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Statements that stand one after the other: those of a script, or of a function's body.
@@ -71,6 +73,39 @@ record Block(List<Statement> statements, int end) {
             int to = i + 1 < commands.size() ? source.offset(commands.get(i + 1).position()) : range.to();
             statements.add(new Statement(commands.get(i), new Range(from, to)));
         }
+    }
+
+    /** Whether a command is run only where a condition of the script's own holds. */
+    boolean isConditional(Range command, ScriptSource source) {
+        return statements.stream()
+                .filter(statement -> statement.range().contains(command))
+                .map(Statement::command)
+                .anyMatch(around -> isConditional(around, command, source));
+    }
+
+    private static boolean isConditional(Command around, Range command, ScriptSource source) {
+        if (around instanceof Command.Function function) {
+            return Block.of(function, source)
+                    .filter(body -> body.isConditional(command, source))
+                    .isPresent();
+        }
+        if (around instanceof Command.AndOr list) {
+            return isTest(list.first())
+                    && command.from() > source.offset(list.first().position());
+        }
+        return around instanceof Command.Case
+                || (around instanceof Command.If branch
+                        && command.from() >= source.offset(branch.then().position()));
+    }
+
+    private static boolean isTest(Command command) {
+        return command instanceof Command.Test
+                || (command instanceof Command.Simple simple
+                        && simple.words().stream()
+                                .findFirst()
+                                .flatMap(Word::plain)
+                                .filter(Set.of("[", "test")::contains)
+                                .isPresent());
     }
 
     /** Where what stands behind a statement begins, the comments before the next one included. */

@@ -52,6 +52,13 @@ final class Calls {
         int line() {
             return text.partLine(site.position().line());
         }
+
+        boolean isConditional() {
+            return !isCertain()
+                    && site.command()
+                            .filter(command -> Block.of(text.source()).isConditional(command.range(), text.source()))
+                            .isPresent();
+        }
     }
 
     /**
@@ -172,8 +179,9 @@ final class Calls {
             boolean counts = counting.contains(each);
             take(each, counts, common, lost);
             if (counts) {
-                each.translation()
-                        .untranslated()
+                each.translation().untranslated().stream()
+                        .filter(item -> !BootstrapTranslation.isMissing(item)
+                                || lost.stream().noneMatch(other -> other.what().equals(item.what())))
                         .forEach(item -> lost.add(item.at(each.text().part(), each.line())));
             } else if (each.told().isBootstrap()) {
                 lost.add(new Untranslated(
@@ -185,8 +193,23 @@ final class Calls {
                         .at(each.text().part(), each.line()));
             }
         }
+        if (counting.size() == 1) { // of more than one any is taken to be made
+            counting.stream()
+                    .filter(Placed::isConditional)
+                    .forEach(each -> lost.add(new Untranslated(
+                                    "bootstrap.sh *** under a condition",
+                                    "nodeadm starts before any script and joins the node whatever a script finds",
+                                    "Give this document only to nodes that are to join; one that turns out not to be, has to be"
+                                            + " shut down by its script")
+                            .at(each.text().part(), each.line())));
+        }
         untranslated.addAll(lost);
         return SpecPart.config(common);
+    }
+
+    /** Whether a call says itself how many pods there may be, and not only that they are not to be counted. */
+    boolean tellsPods() {
+        return counting().stream().anyMatch(each -> each.translation().known().contains("max-pods"));
     }
 
     /** The calls that decide: the last one that is made in any case, or all that may be. */

@@ -86,8 +86,11 @@ final class Migrator {
         Al2Edits edits = new Al2Edits(reading, programs, texts);
         Calls calls = new Calls(reading, programs, texts, edits.patch());
         Map<String, Object> told = calls.translated(untranslated).spec();
-        NodeConfig config = SpecPart.config(
-                SpecPart.merged(edits.spec(), calls.isEmpty() ? edits.patch().spec() : told));
+        Map<String, Object> spec =
+                SpecPart.merged(edits.spec(), calls.isEmpty() ? edits.patch().spec() : told);
+        // bootstrap.sh left a number of pods in the kubelet's file alone where it was told not to count them
+        NodeConfig config =
+                SpecPart.config(calls.tellsPods() ? spec : SpecPart.merged(spec, SpecPart.pods(edits.spec())));
         untranslated.addAll(edits.untranslated());
         AfterKubelet after = new AfterKubelet(reading, programs, untranslated);
         files.forEach(after::file);

@@ -54,6 +54,12 @@ final class SpecPart {
         return config.build();
     }
 
+    /** What a specification says of the number of pods, and nothing else of it. */
+    static Map<String, Object> pods(Map<String, Object> spec) {
+        Object pods = inner(inner(spec, "kubelet"), "config").get("maxPods");
+        return pods == null ? Map.of() : Map.of("kubelet", Map.of("config", Map.of("maxPods", pods)));
+    }
+
     private static Map<String, Object> inner(Map<String, Object> map, String key) {
         return map.get(key) instanceof Map<?, ?> inner ? strings(inner) : Map.of();
     }

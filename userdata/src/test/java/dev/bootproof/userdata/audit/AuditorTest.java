@@ -64,7 +64,10 @@ class AuditorTest {
             strings = {
                 "amazon-linux-extras install -y collectd",
                 "PODS=$(/etc/eks/max-pods-calculator.sh --instance-type-from-imds --cni-version 1.18.0)",
-                "apt-get update"
+                "apt-get update",
+                "/opt/company/bin/enrol --quiet",
+                "setup() { /etc/user-data/logs/start.sh; }; setup",
+                ". /etc/company/node.conf"
             })
     void aCallBehindWhatTheImageLacksIsNotKnown(String before) {
         Verdict verdict = judge("#!/bin/bash\nset -e\n" + before + "\n/etc/eks/bootstrap.sh prod\n");

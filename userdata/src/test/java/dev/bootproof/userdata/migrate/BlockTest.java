@@ -6,6 +6,8 @@ import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.ScriptSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockTest {
     private static List<String> statements(Block block, String text) {
@@ -42,6 +44,41 @@ class BlockTest {
         assertThat(text.substring(body.end())).startsWith("}\ng()");
         assertThat(Block.of((Command.Function) script.get(1).command(), ScriptSource.of(text)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if a; then call; fi",
+                "if a; then b; else call; fi",
+                "case $a in b) call ;; esac",
+                "[ -n \"$a\" ] && call",
+                "[[ $a == b ]] && call x",
+                "f() {\n  if a; then\n    call\n  fi\n}\nf"
+            })
+    void conditional(String text) {
+        assertThat(isConditional(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call",
+                "call || exit 1",
+                "a && call",
+                "if call; then b; fi",
+                "f() {\n  call\n}\nf",
+                "if a; then b; fi\ncall"
+            })
+    void notConditional(String text) {
+        assertThat(isConditional(text)).isFalse();
+    }
+
+    private static boolean isConditional(String text) {
+        ScriptSource source = ScriptSource.of(text + "\n");
+        return source.commands().stream()
+                .filter(command -> command.range().of(text + "\n").startsWith("call"))
+                .anyMatch(command -> Block.of(source).isConditional(command.range(), source));
     }
 
     @Test

@@ -87,6 +87,44 @@ class CallsTest {
     }
 
     @Test
+    void aConditionUnderWhichANodeJoinedIsTold() {
+        Al2Script.of("if curl -s https://pool.internal/state | grep -q InService; then", CALL, "fi")
+                .calls()
+                .translated(untranslated);
+
+        assertThat(untranslated).singleElement().satisfies(item -> {
+            assertThat(item.what()).isEqualTo("bootstrap.sh *** under a condition");
+            assertThat(item.line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void ofSeveralCallsWhatIsMissingIsToldOnce() {
+        Al2Script.of(
+                        "if lspci | grep -q nvidia; then",
+                        "/etc/eks/bootstrap.sh prod --kubelet-extra-args --v=2",
+                        "else",
+                        "/etc/eks/bootstrap.sh prod",
+                        "fi")
+                .calls()
+                .translated(untranslated);
+
+        assertThat(untranslated)
+                .singleElement()
+                .satisfies(item -> assertThat(item.what()).startsWith("spec.cluster: "));
+    }
+
+    @Test
+    void onlyAFlagTellsHowManyPodsThereMayBe() {
+        assertThat(Al2Script.of(CALL + " --use-max-pods false").calls().tellsPods())
+                .isFalse();
+        assertThat(Al2Script.of(CALL + " --kubelet-extra-args --max-pods=8")
+                        .calls()
+                        .tellsPods())
+                .isTrue();
+    }
+
+    @Test
     void whatTheShellBecameEndsIt() {
         Al2Script script = Al2Script.of("exec " + CALL);
         script.calls().translated(untranslated);

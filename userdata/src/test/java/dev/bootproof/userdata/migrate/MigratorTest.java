@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MigratorTest {
     private static final String CALL = "/etc/eks/bootstrap.sh " + CLUSTER;
@@ -55,6 +57,19 @@ class MigratorTest {
         assertThat(told(migration).get(1)).isEqualTo("1:9 --docker-config-json");
         assertThat(migration.userData().latin1())
                 .contains("    : nodeadm-does-this\n    touch /opt/joined\n    : nodeadm-joins-the-node\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--use-max-pods false, 58", "--use-max-pods false --kubelet-extra-args --max-pods=20, 20"})
+    void aNumberOfPodsInTheKubeletsFileBeatsTheKubeletsOwn(String options, String pods) {
+        Migration migration = migrated(
+                "#!/bin/bash",
+                "f=/etc/kubernetes/kubelet/kubelet-config.json",
+                "jq '.maxPods = 58' $f > /tmp/f && mv /tmp/f $f",
+                CALL + " " + options);
+
+        assertThat(migration.nodeConfig().kubelet().orElseThrow().config().get("maxPods"))
+                .hasToString(pods);
     }
 
     @Test

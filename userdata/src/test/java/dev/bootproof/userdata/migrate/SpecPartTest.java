@@ -34,6 +34,12 @@ class SpecPartTest {
     }
 
     @Test
+    void theNumberOfPodsAlone() {
+        assertThat(SpecPart.pods(PLAIN)).isEqualTo(Map.of("kubelet", Map.of("config", Map.of("maxPods", 5L))));
+        assertThat(SpecPart.pods(Map.of("cluster", Map.of("name", "ml")))).isEmpty();
+    }
+
+    @Test
     void aSpecificationBecomesItsNodeConfig() {
         assertThat(SpecPart.config(GPU).spec()).isEqualTo(GPU);
         Map<String, Object> other = Map.of(

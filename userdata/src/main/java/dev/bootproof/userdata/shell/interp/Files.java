@@ -136,6 +136,11 @@ final class Files {
         return there.isEmpty() && nothing ? Optional.of(new Node.Absent()) : there;
     }
 
+    /** Whether it is EKS's image alone that has nothing there, upon which the node's image is built. */
+    boolean mayBeOfOwnImage(String resolved) {
+        return image.isOrMore() && overlay(resolved).isEmpty() && image.isBare(resolved);
+    }
+
     /** Whether there is, or may be, a folder to put a path's file into. */
     boolean hasFolder(String resolved) {
         String parent = resolved.substring(0, Math.max(1, resolved.lastIndexOf('/')));

@@ -238,7 +238,8 @@ public enum NodeImage {
         return this == AL2 || this == AL2_OR_MORE;
     }
 
-    private boolean isOrMore() {
+    /** Whether it may have what EKS's image lacks. */
+    boolean isOrMore() {
         return this == AL2_OR_MORE || this == AL2023_OR_MORE;
     }
 }

@@ -102,7 +102,7 @@ final class Programs {
 
     /** The status of a command whose name leads nowhere that is known. */
     int unfound(String name, State state) {
-        return isHeardOf(name) || state.fetched ? State.UNKNOWN : State.MISSING;
+        return isHeardOf(name) || state.fetched || run.image.isOrMore() ? State.UNKNOWN : State.MISSING;
     }
 
     Outcomes run(Call call) {
@@ -144,7 +144,7 @@ final class Programs {
                                     s -> commands.dispatch(Call.of(argv, s, call.position())),
                                     s -> tool(name, Call.of(call.argv(), s, call.position()))));
         }
-        if (!isHeardOf(name) && !state.fetched) {
+        if (!isHeardOf(name) && !state.fetched && !run.image.isOrMore()) {
             commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.MISSING);
         }
@@ -168,7 +168,7 @@ final class Programs {
                 }
                 return file(call, resolved, file);
             }
-        } else if (node.isPresent()) {
+        } else if (node.isPresent() && !run.files(state).mayBeOfOwnImage(resolved)) {
             run.recorder.reached(resolved, call.arguments(), state, call.position());
             return call.status(node.get() instanceof Node.Directory ? 126 : 127);
         }

@@ -50,7 +50,8 @@ final class Sourcing {
         Optional<String> open = path.equals("/dev/stdin")
                 ? Optional.of(commands.io().read(state))
                 : commands.io().numbered(path, state);
-        Optional<Node> node = open.isPresent() ? Optional.empty() : files.at(resolved);
+        Optional<Node> node =
+                open.isPresent() || files.mayBeOfOwnImage(resolved) ? Optional.empty() : files.at(resolved);
         if (node.isPresent() && !(node.get() instanceof Node.File)) {
             // a directory is an error of the builtin, only a missing file one that ends a POSIX shell
             return node.get() instanceof Node.Directory ? returned(call.status(1)) : missing(call);
@@ -86,6 +87,7 @@ final class Sourcing {
         outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
         returned(outcomes);
         outcomes.normal().ifPresent(after -> {
+            after.unknownVariables |= !Value.isKnown(content); // its unknown lines may set any
             if (!arguments.isEmpty()) {
                 after.positional = positional;
             }
