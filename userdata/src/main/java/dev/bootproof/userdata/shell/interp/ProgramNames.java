@@ -19,7 +19,14 @@ final class ProgramNames {
                             + " nerdctl oras cpio split csplit 7z ar patch aria2c amazon-linux-extras")
                     .split(" "));
 
+    /** Those that change the files that they are told of. */
+    private static final Set<String> EDITORS = Set.of("patch", "dos2unix", "unix2dos", "crudini");
+
     private ProgramNames() {}
+
+    static boolean edits(String name) {
+        return EDITORS.contains(name);
+    }
 
     static boolean runsCode(String name) {
         return INTERPRETERS.contains(name);

@@ -324,7 +324,9 @@ final class Programs {
         Files files = run.files(call.state());
         for (String argument : call.arguments()) {
             String path = argument.substring(argument.indexOf('=') + 1);
-            if (path.startsWith("/") && Value.isKnown(path)) {
+            if (ProgramNames.edits(call.name()) && !path.isEmpty()) {
+                files.mayChange(path);
+            } else if (path.startsWith("/") && Value.isKnown(path)) {
                 call.state().doubtfulFiles.add(files.resolve(path));
             }
         }
@@ -356,6 +358,13 @@ final class Programs {
             if (given.contains("bootstrap") || given.indexOf(Value.SHIPPED) >= 0) {
                 run.recorder.gap(call.position(), "code for " + name + " names bootstrap.sh", state);
             }
+        }
+        boolean told = call.arguments().size() == 1
+                && call.arguments().get(0).matches("--(version|help)")
+                && run.image.hasProgram(name).orElse(false);
+        if (told) {
+            commands.io().write(state, 1, Value.ANYTHING);
+            return call.status(State.OK);
         }
         mayWrite(call);
         if (commands.io().peek(state, 0).length() > 0) {

@@ -55,14 +55,16 @@ final class VariableBuiltins {
             if (argument.matches("[-+][A-Za-z]+")) {
                 String letters = argument.substring(1);
                 local &= letters.indexOf('g') < 0;
-                if (given.equals("x") && letters.equals("f")) {
-                    state.exportedFunctions.addAll(
-                            call.argv().subList(i + 1, call.argv().size()));
-                    return call.status(0);
-                }
                 if (letters.indexOf('f') >= 0 || letters.indexOf('F') >= 0) {
-                    return functions(
-                            call, call.argv().subList(i + 1, call.argv().size()), letters);
+                    List<String> names = call.argv().subList(i + 1, call.argv().size());
+                    boolean marks = !given.isEmpty() || letters.matches(".*[rx].*");
+                    if (marks && !names.isEmpty()) {
+                        if (given.equals("x") || letters.indexOf('x') >= 0) {
+                            exported(state, names, argument.charAt(0) == '-' && letters.indexOf('n') < 0);
+                        }
+                        return call.status(state.functions.keySet().containsAll(names) ? 0 : 1);
+                    }
+                    return functions(call, names, letters);
                 }
                 if (letters.indexOf('p') >= 0) {
                     return print(call, call.argv().subList(i + 1, call.argv().size()), environment);
@@ -140,6 +142,14 @@ final class VariableBuiltins {
     }
 
     /** {@code declare -f}: functions in a form that a shell can read again. */
+    private static void exported(State state, List<String> functions, boolean on) {
+        if (on) {
+            state.exportedFunctions.addAll(functions);
+        } else {
+            functions.forEach(state.exportedFunctions::remove);
+        }
+    }
+
     private Outcomes functions(Call call, List<String> names, String letters) {
         State state = call.state();
         List<String> asked = names.isEmpty() ? List.copyOf(new TreeSet<>(state.functions.keySet())) : names;

@@ -293,7 +293,8 @@ final class AwkMachine {
         }
         return regexes.computeIfAbsent(
                 expression,
-                e -> Regex.compile(e, true, false).orElseThrow(() -> new UnfollowedException("a regular expression")));
+                e -> Regex.compile(ControlEscapes.resolved(e), true, false)
+                        .orElseThrow(() -> new UnfollowedException("a regular expression")));
     }
 
     // --- what it does to the node

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 /** {@code gzip gunzip zcat}. */
 final class Compression {
     private static final int MAX_TEXT = 300_000;
+    private static final String MAGIC = "\u001f\u008b";
 
     private Compression() {}
 
@@ -35,7 +36,9 @@ final class Compression {
         if (toOutput) {
             Input input = Input.of(host, options.operands());
             Optional<String> made = made(input.text(), unpack);
-            host.print(made.orElse(Value.isKnown(input.text()) ? "" : Filter.marks(input.text())));
+            boolean foreign = Value.isKnown(input.text()) && !input.text().startsWith(MAGIC);
+            // of an archive that breaks off or is damaged, what stands before is printed
+            host.print(made.orElse(foreign ? "" : Filter.marks(input.text())));
             return made.isPresent() ? input.exit() : Value.isKnown(input.text()) ? Exit.failure() : Exit.unknown();
         }
         Exit exit = Exit.success();
@@ -57,7 +60,7 @@ final class Compression {
 
     /** What was packed, or the text itself where it was not. */
     static String unpackedOrSame(String text) {
-        return text.startsWith("\u001f\u008b") ? made(text, true).orElse(Value.ANYTHING) : text;
+        return text.startsWith(MAGIC) ? made(text, true).orElse(Value.ANYTHING) : text;
     }
 
     private static Optional<String> unpacked(String text) {

@@ -89,7 +89,12 @@ final class Encodings {
         boolean base64 = words.contains("base64") || words.contains("-base64") || words.contains("-a");
         boolean cipher = words.stream().anyMatch(word -> word.matches("-(aes|des|camellia|chacha).*"));
         int in = words.indexOf("-in");
-        if (!base64 || cipher || words.contains("-out")) {
+        int out = words.indexOf("-out");
+        if (out >= 0 && out + 1 < words.size()) {
+            host.write(words.get(out + 1), Value.ANYTHING);
+            return Exit.unknown();
+        }
+        if (!base64 || cipher) {
             return Filter.anything(host);
         }
         List<String> paths = in >= 0 && in + 1 < words.size() ? List.of(words.get(in + 1)) : List.of();

@@ -18,6 +18,20 @@ interface Filter {
         return text.indexOf(Value.SHIPPED) >= 0 ? String.valueOf(Value.SHIPPED) : Value.ANYTHING;
     }
 
+    /** The same over what ends in NUL instead of in a newline. */
+    static Filter overNuls(Filter filter) {
+        return text -> swapped(filter.apply(swapped(text)));
+    }
+
+    private static String swapped(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            out.setCharAt(i, c == '\n' ? '\0' : c == '\0' ? '\n' : c);
+        }
+        return out.toString();
+    }
+
     /** Reads as {@code cat} does, and prints what the filter makes of it. */
     static Exit print(Host host, List<String> paths, Filter filter) {
         Input input = Input.of(host, paths);

@@ -1,8 +1,6 @@
 package dev.bootproof.userdata.shell.program;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
@@ -17,10 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The part of jq's language that looks things up and sets them: paths, pipes, {@code select}, comparisons, assignments to paths,
@@ -30,36 +26,33 @@ final class JqParser {
     /** From one value to any number of values. */
     interface Filter extends Function<JsonNode, Stream<JsonNode>> {}
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\\.\\.)|(\\.[A-Za-z_]\\w*)|(\"(?:[^\"\\\\]|\\\\.)*\")|(-?\\d+(?:\\.\\d+)?)|(\\$?[A-Za-z_]\\w*)|(==|!=|<=|>=|//=?|[|+*-]?=|[.\\[\\]|,()<>?:{}+*-]))");
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final List<String> tokens = new ArrayList<>();
+    private final List<String> tokens;
     private final Map<String, JsonNode> variables;
     private int at;
     private int depth;
 
-    private JqParser(Map<String, JsonNode> variables) {
+    private JqParser(List<String> tokens, Map<String, JsonNode> variables) {
+        this.tokens = tokens;
         this.variables = variables;
     }
 
     /** Empty where the program has more than is followed. */
     static Optional<Filter> parse(String text, Map<String, JsonNode> variables) {
-        JqParser parser = new JqParser(variables);
-        Matcher matcher = TOKEN.matcher(text.strip());
-        while (matcher.lookingAt()) {
-            parser.tokens.add(matcher.group().strip());
-            matcher.region(matcher.end(), matcher.regionEnd());
-        }
-        if (matcher.regionStart() != matcher.regionEnd()) {
-            return Optional.empty();
-        }
         try {
-            Filter filter = parser.pipe();
-            return parser.at == parser.tokens.size() ? Optional.of(filter) : Optional.empty();
+            return Optional.of(program(text, variables));
         } catch (UnsupportedOperationException e) {
             return Optional.empty();
         }
+    }
+
+    private static Filter program(String text, Map<String, JsonNode> variables) {
+        List<String> tokens = JqLexer.tokens(text).orElseThrow(() -> new UnsupportedOperationException("jq"));
+        JqParser parser = new JqParser(tokens, variables);
+        Filter filter = parser.pipe();
+        if (parser.at < tokens.size()) {
+            throw new UnsupportedOperationException("jq");
+        }
+        return filter;
     }
 
     private String peek() {
@@ -108,7 +101,8 @@ final class JqParser {
             Filter one = left;
             Filter two = assignment();
             left = value -> {
-                List<JsonNode> good = one.apply(value).filter(JqParser::isTrue).toList();
+                List<JsonNode> good =
+                        one.apply(value).filter(JqFunctions::isTrue).toList();
                 return good.isEmpty() ? two.apply(value) : good.stream();
             };
         }
@@ -131,7 +125,9 @@ final class JqParser {
                 case "=" -> right.apply(value).map(now -> JqValues.with(value, path, now));
                 case "|=" -> right.apply(before).limit(1).map(now -> JqValues.with(value, path, now));
                 case "//=" ->
-                    isTrue(before) ? Stream.of(value) : right.apply(value).map(now -> JqValues.with(value, path, now));
+                    JqFunctions.isTrue(before)
+                            ? Stream.of(value)
+                            : right.apply(value).map(now -> JqValues.with(value, path, now));
                 default ->
                     right.apply(value)
                             .map(now -> JqValues.with(
@@ -186,9 +182,9 @@ final class JqParser {
             Filter one = left;
             Filter two = and();
             left = value -> one.apply(value)
-                    .flatMap(a -> isTrue(a)
+                    .flatMap(a -> JqFunctions.isTrue(a)
                             ? Stream.of(BooleanNode.TRUE)
-                            : two.apply(value).map(b -> bool(isTrue(b))));
+                            : two.apply(value).map(b -> bool(JqFunctions.isTrue(b))));
         }
         return left;
     }
@@ -199,8 +195,9 @@ final class JqParser {
             Filter one = left;
             Filter two = comparison();
             left = value -> one.apply(value)
-                    .flatMap(
-                            a -> isTrue(a) ? two.apply(value).map(b -> bool(isTrue(b))) : Stream.of(BooleanNode.FALSE));
+                    .flatMap(a -> JqFunctions.isTrue(a)
+                            ? two.apply(value).map(b -> bool(JqFunctions.isTrue(b)))
+                            : Stream.of(BooleanNode.FALSE));
         }
         return left;
     }
@@ -237,10 +234,6 @@ final class JqParser {
         return BooleanNode.valueOf(truth);
     }
 
-    private static boolean isTrue(JsonNode value) {
-        return !value.isNull() && !(value.isBoolean() && !value.booleanValue());
-    }
-
     private Filter path() {
         Filter base = term();
         while (true) {
@@ -275,7 +268,7 @@ final class JqParser {
 
     private Filter index(Filter before) {
         if (take("]")) {
-            return value -> before.apply(value).flatMap(JqParser::elements);
+            return value -> before.apply(value).flatMap(JqFunctions::elements);
         }
         Filter key = pipe();
         expect("]");
@@ -301,22 +294,33 @@ final class JqParser {
         return field == null ? JsonNodeFactory.instance.nullNode() : field;
     }
 
-    private static Stream<JsonNode> elements(JsonNode value) {
-        if (!value.isContainerNode()) {
-            throw new IllegalArgumentException("jq: elements of something else than a container");
-        }
-        return StreamSupport.stream(value.spliterator(), false);
-    }
-
+    /** A string into which nothing is put. */
     private static String string(String quoted) {
-        if (quoted.contains("\\(")) {
+        List<String> pieces = JqLexer.pieces(quoted);
+        if (pieces.size() > 1) {
             throw new UnsupportedOperationException("jq");
         }
-        try {
-            return JSON.readTree(quoted).textValue();
-        } catch (JsonProcessingException e) {
-            throw new UnsupportedOperationException("jq", e);
+        return pieces.get(0);
+    }
+
+    /** A string with what its programs make of a value; programs of several results are not followed. */
+    private Filter string(String quoted, String format) {
+        List<String> pieces = JqLexer.pieces(quoted);
+        List<Filter> programs = new ArrayList<>();
+        for (int i = 1; i < pieces.size(); i += 2) {
+            programs.add(program(pieces.get(i), variables));
         }
+        return value -> {
+            StringBuilder out = new StringBuilder(pieces.get(0));
+            for (int i = 0; i < programs.size(); i++) {
+                List<JsonNode> results = programs.get(i).apply(value).toList();
+                if (results.size() != 1) {
+                    throw new UnsupportedOperationException("jq");
+                }
+                out.append(JqFunctions.formatted(format, results.get(0))).append(pieces.get(2 * i + 2));
+            }
+            return Stream.of(TextNode.valueOf(out.toString()));
+        };
     }
 
     private Filter term() {
@@ -356,8 +360,7 @@ final class JqParser {
             return object();
         }
         if (token.startsWith("\"")) {
-            JsonNode text = TextNode.valueOf(string(token));
-            return value -> Stream.of(text);
+            return string(token, "@text");
         }
         if (token.matches("-?\\d{1,9}\\.\\d{1,9}")) {
             JsonNode number = DoubleNode.valueOf(Double.parseDouble(token));
@@ -373,6 +376,9 @@ final class JqParser {
                 throw new UnsupportedOperationException("jq");
             }
             return value -> Stream.of(variable);
+        }
+        if (token.startsWith("@") && peek().startsWith("\"")) {
+            return string(tokens.get(at++), token);
         }
         return function(token);
     }
@@ -403,34 +409,11 @@ final class JqParser {
 
     private Filter function(String name) {
         switch (name) {
-            case "true", "false" -> {
-                return value -> Stream.of(bool(name.equals("true")));
-            }
-            case "null" -> {
-                return value -> Stream.of(JsonNodeFactory.instance.nullNode());
-            }
             case "empty" -> {
                 return value -> Stream.of();
             }
-            case "not" -> {
-                return value -> Stream.of(bool(!isTrue(value)));
-            }
-            case "length" -> {
-                return value -> Stream.of(
-                        IntNode.valueOf(value.isTextual() ? value.textValue().length() : value.size()));
-            }
-            case "keys" -> {
-                return value -> {
-                    ArrayNode keys = JsonNodeFactory.instance.arrayNode();
-                    value.properties().stream().map(Map.Entry::getKey).sorted().forEach(keys::add);
-                    return Stream.of(keys);
-                };
-            }
             case "first" -> {
-                return value -> elements(value).limit(1);
-            }
-            case "tostring" -> {
-                return value -> Stream.of(value.isTextual() ? value : TextNode.valueOf(value.toString()));
+                return value -> JqFunctions.elements(value).limit(1);
             }
             case "del" -> {
                 expect("(");
@@ -445,44 +428,25 @@ final class JqParser {
                 Filter inner = pipe();
                 expect(")");
                 return name.equals("select")
-                        ? value -> inner.apply(value).filter(JqParser::isTrue).map(x -> value)
+                        ? value ->
+                                inner.apply(value).filter(JqFunctions::isTrue).map(x -> value)
                         : value -> {
                             ArrayNode array = JsonNodeFactory.instance.arrayNode();
-                            elements(value).flatMap(inner).forEach(array::add);
+                            JqFunctions.elements(value).flatMap(inner).forEach(array::add);
                             return Stream.of(array);
                         };
             }
-            case "join", "has", "startswith", "endswith", "contains", "ltrimstr", "rtrimstr" -> {
-                expect("(");
-                Filter inner = pipe();
-                expect(")");
-                return value -> inner.apply(value).map(argument -> applied(name, value, argument));
+            default -> {
+                if (JqFunctions.APPLIED.contains(name)) {
+                    expect("(");
+                    Filter inner = pipe();
+                    expect(")");
+                    return value -> inner.apply(value).map(argument -> JqFunctions.applied(name, value, argument));
+                }
+                UnaryOperator<JsonNode> function =
+                        JqFunctions.plain(name).orElseThrow(() -> new UnsupportedOperationException("jq"));
+                return value -> Stream.of(function.apply(value));
             }
-            default -> throw new UnsupportedOperationException("jq");
         }
-    }
-
-    private static JsonNode applied(String name, JsonNode value, JsonNode argument) {
-        if (name.equals("has") && value.isObject() && argument.isTextual()) {
-            return bool(value.has(argument.textValue()));
-        }
-        if (name.equals("join") && value.isArray() && argument.isTextual()) {
-            return TextNode.valueOf(String.join(
-                    argument.textValue(),
-                    elements(value).map(v -> v.isNull() ? "" : v.asText()).toList()));
-        }
-        if (!value.isTextual() || !argument.isTextual()) {
-            throw new IllegalArgumentException("jq: " + name);
-        }
-        String text = value.textValue();
-        String given = argument.textValue();
-        return switch (name) {
-            case "startswith" -> bool(text.startsWith(given));
-            case "endswith" -> bool(text.endsWith(given));
-            case "contains" -> bool(text.contains(given));
-            case "ltrimstr" -> TextNode.valueOf(text.startsWith(given) ? text.substring(given.length()) : text);
-            default ->
-                TextNode.valueOf(text.endsWith(given) ? text.substring(0, text.length() - given.length()) : text);
-        };
     }
 }

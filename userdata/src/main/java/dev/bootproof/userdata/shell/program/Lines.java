@@ -9,10 +9,15 @@ final class Lines {
 
     /** With their newlines; the last may have none. */
     static List<String> of(String text) {
+        return of(text, '\n');
+    }
+
+    /** With what ends them. */
+    static List<String> of(String text, char terminator) {
         List<String> lines = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
-            int end = text.indexOf('\n', from);
+            int end = text.indexOf(terminator, from);
             int next = end < 0 ? text.length() : end + 1;
             lines.add(text.substring(from, next));
             from = next;

@@ -25,7 +25,9 @@ final class Ordering {
             "k",
             "key",
             "t",
-            "field-separator");
+            "field-separator",
+            "z",
+            "zero-terminated");
 
     private static final Pattern KEY = Pattern.compile("(\\d{1,3})(?:,(\\d{1,3}))?([nrV]*)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(-?\\d{0,15}(?:\\.\\d{0,15})?)");
@@ -65,7 +67,7 @@ final class Ordering {
         Comparator<String> last = order(options.has("r", "reverse") ? "r" : "");
         Comparator<String> equal = keyed;
         Comparator<String> wanted = unique || options.has("s", "stable") ? keyed : keyed.thenComparing(last);
-        return Filter.print(host, options.operands(), Filter.known(text -> {
+        Filter sort = Filter.known(text -> {
             List<String> sorted = new ArrayList<>(Lines.bare(text));
             sorted.sort(wanted);
             List<String> lines = new ArrayList<>();
@@ -76,7 +78,9 @@ final class Ordering {
                 }
             }
             return Lines.joined(lines);
-        }));
+        });
+        return Filter.print(
+                host, options.operands(), options.has("z", "zero-terminated") ? Filter.overNuls(sort) : sort);
     }
 
     /** @param letters {@code n}, {@code V}, {@code r} */

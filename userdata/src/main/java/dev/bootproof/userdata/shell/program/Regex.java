@@ -142,8 +142,6 @@ public final class Regex {
         }
         return switch (next) {
             case '<', '>' -> "\\b";
-            case 'n' -> "\n";
-            case 't' -> "\t";
             case '`' -> "\\A";
             case '\'' -> "\\z";
             case '(', ')', '{', '}', '|', '+', '?' -> extended ? "\\" + next : String.valueOf(next);

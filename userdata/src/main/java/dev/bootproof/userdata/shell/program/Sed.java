@@ -38,7 +38,8 @@ final class Sed {
         Options options = Options.parse(words, "efl", Set.of("expression", "file", "line-length"));
         List<String> operands = new ArrayList<>(options.operands());
         List<String> parts = new ArrayList<>(options.values("e", "expression"));
-        boolean opaque = options.has("z", "null-data", "s", "separate");
+        boolean opaque = options.has("s", "separate");
+        char terminator = options.has("z", "null-data", "zero-terminated") ? '\0' : '\n';
         for (String path : options.values("f", "file")) {
             if (host.open(path) instanceof Source.Text file) {
                 parts.add(file.text());
@@ -61,7 +62,8 @@ final class Sed {
                 && text.matches("(?s)(.*[\\s;/\\d$}{])?e\\s.*|.*/[gpI\\d]*e.*")) {
             host.gap("sed may run a command that names bootstrap.sh");
         }
-        Filter edit = input -> script.isEmpty() ? Filter.marks(input) : new Run(script.get(), quiet, host).edit(input);
+        Filter edit = input ->
+                script.isEmpty() ? Filter.marks(input) : new Run(script.get(), quiet, terminator, host).edit(input);
         if (!inPlace) {
             return Filter.print(host, operands, edit);
         }
@@ -99,6 +101,7 @@ final class Sed {
     private static final class Run {
         private final SedScript script;
         private final boolean quiet;
+        private final char terminator;
         private final Host host;
         private final StringBuilder out = new StringBuilder();
         private final Map<String, StringBuilder> written = new LinkedHashMap<>();
@@ -111,12 +114,13 @@ final class Sed {
 
         private String space = "";
         private String hold = "";
-        private boolean newline = true;
+        private boolean terminated = true;
         private boolean substituted;
 
-        Run(SedScript script, boolean quiet, Host host) {
+        Run(SedScript script, boolean quiet, char terminator, Host host) {
             this.script = script;
             this.quiet = quiet;
+            this.terminator = terminator;
             this.host = host;
             this.inRange = new boolean[script.commands().size()];
             this.rangeEnd = new int[script.commands().size()];
@@ -130,7 +134,7 @@ final class Sed {
             if (text.length() > MAX_TEXT) {
                 return Filter.marks(text);
             }
-            lines = Lines.of(text);
+            lines = Lines.of(text, terminator);
             try {
                 while (take()) {
                     if (!cycle()) {
@@ -149,14 +153,17 @@ final class Sed {
                 return false;
             }
             String line = lines.get(next++);
-            newline = line.endsWith("\n");
-            space = Lines.bareLine(line);
+            terminated = line.endsWith(String.valueOf(terminator));
+            space = line.substring(0, line.length() - (terminated ? 1 : 0));
             counted &= line.indexOf(Value.UNKNOWN) < 0 || next == lines.size();
             return true;
         }
 
         private void put(String text) {
-            out.append(text).append(newline || next < lines.size() ? "\n" : "");
+            out.append(text);
+            if (terminated || next < lines.size()) {
+                out.append(terminator);
+            }
         }
 
         /** One cycle; false where the script ends. */
@@ -189,7 +196,7 @@ final class Sed {
                     case '{' -> {}
                     case 's' -> substitute(command.substitution().orElseThrow());
                     case 'y' -> translate(command.text());
-                    case 'p' -> out.append(space).append('\n');
+                    case 'p' -> out.append(space).append(terminator);
                     case 'P' -> out.append(firstLine()).append('\n');
                     case '=' ->
                         out.append(counted ? String.valueOf(next) : Value.ANYTHING)
@@ -397,7 +404,7 @@ final class Sed {
                 execute("");
             }
             if (substitution.print()) {
-                out.append(space).append('\n');
+                out.append(space).append(terminator);
             }
         }
     }

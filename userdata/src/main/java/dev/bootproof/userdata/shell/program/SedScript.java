@@ -219,7 +219,9 @@ record SedScript(List<Command> commands) {
             if (!Value.isKnown(written)) {
                 throw unfollowed();
             }
-            Optional<Pattern> pattern = written.isEmpty() ? lastPattern : Regex.compile(written, extended, ignoreCase);
+            Optional<Pattern> pattern = written.isEmpty()
+                    ? lastPattern
+                    : Regex.compile(ControlEscapes.resolved(written), extended, ignoreCase);
             lastPattern = pattern;
             return pattern.orElseThrow(Parser::unfollowed);
         }
@@ -281,18 +283,13 @@ record SedScript(List<Command> commands) {
             return out.append('\n').toString();
         }
 
-        /** What a backslash in front of the next character stands for in such a text. */
+        /** What a backslash in front of the next character stands for in a text that is not an expression. */
         private void escaped(StringBuilder out) {
-            char next = text.charAt(at++);
-            int control = "afnrtv".indexOf(next);
-            int code = 0;
-            int digits = 0;
-            while (next == 'x' && digits < 2 && Character.digit(peek(), 16) >= 0) {
-                code = code * 16 + Character.digit(peek(), 16);
-                digits++;
-                at++;
+            int end = ControlEscapes.append(text, at, out);
+            if (end == at) {
+                out.append(text.charAt(end++));
             }
-            out.append(digits > 0 ? (char) code : control < 0 ? next : "\007\f\n\r\t\013".charAt(control));
+            at = end;
         }
 
         /** Up to the delimiter, which a backslash makes an ordinary character. */
@@ -377,13 +374,15 @@ record SedScript(List<Command> commands) {
                 if (c == '&') {
                     group = 0;
                 } else if (c == '\\' && at < text.length()) {
-                    char next = text.charAt(at++);
+                    char next = text.charAt(at);
                     if ("ULElu".indexOf(next) >= 0) {
                         throw unfollowed(); // changes of case
                     }
-                    group = Character.isDigit(next) ? next - '0' : -1;
-                    if (group < 0) {
-                        out.append(next == 'n' ? '\n' : next == 't' ? '\t' : next);
+                    if (Character.isDigit(next)) {
+                        group = next - '0';
+                        at++;
+                    } else {
+                        escaped(out);
                     }
                 } else {
                     out.append(c);

@@ -19,6 +19,7 @@ class AwkTest {
                 "{print $NF} @ c|1|",
                 "NR==2{print $1\"-\"$2} @ k-1|",
                 "/b/ @ a b c|",
+                "{sub(/[\\t ]b\\x20c$/,\"\"); print} @ a|k 1|",
                 "!/b/{print} @ k 1|",
                 "$2 == 1 {print \"one\"} @ one|",
                 "$2 > 0 && $1 ~ /^k/ @ k 1|",

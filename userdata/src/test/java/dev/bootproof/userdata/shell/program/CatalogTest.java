@@ -16,6 +16,7 @@ class CatalogTest {
         assertThat(TestHost.output("a\nb\nc\n", "tail", "-n", "+2")).isEqualTo("b\nc\n");
         assertThat(TestHost.output("abc", "tail", "-c", "2")).isEqualTo("bc");
         assertThat(TestHost.output("b\na\nb\n", "sort", "-u")).isEqualTo("a\nb\n");
+        assertThat(TestHost.output("b\0a\na\0b\0", "sort", "-zu")).isEqualTo("a\na\0b\0");
         assertThat(TestHost.output("10\n9\n", "sort", "-n")).isEqualTo("9\n10\n");
         assertThat(TestHost.output("a\na\nb\na\n", "uniq")).isEqualTo("a\nb\na\n");
         assertThat(TestHost.output("a\nb", "tac")).isEqualTo("ba\n");
@@ -43,6 +44,14 @@ class CatalogTest {
         assertThat(TestHost.output(TestHost.output("hi", "gzip", "-c"), "gunzip"))
                 .isEqualTo("hi");
         assertThat(new TestHost("%%").run("base64", "-d")).isEqualTo(Exit.failure());
+
+        TestHost broken = new TestHost(TestHost.output("hi", "gzip", "-c").substring(0, 15));
+        assertThat(broken.run("gunzip")).isEqualTo(Exit.failure());
+        assertThat(broken.output()).isEqualTo(Value.ANYTHING);
+
+        TestHost toFile = new TestHost("aGkK\n");
+        assertThat(toFile.run("openssl", "base64", "-d", "-out", "/f")).isEqualTo(Exit.unknown());
+        assertThat(toFile.files).containsEntry("/f", Value.ANYTHING);
     }
 
     @Test

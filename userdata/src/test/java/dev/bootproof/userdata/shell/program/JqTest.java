@@ -34,7 +34,10 @@ class JqTest {
                 ".name, .n ~ prod|3|",
                 ".list[] | select(.k | startswith(\"E\")) | .v ~ one|",
                 ".none // .on ~ true|",
-                "[.list[].v] ~ [\"one\",\"two\"]|"
+                "[.list[].v] ~ [\"one\",\"two\"]|",
+                "\"\\(.name)-\\(.n + 1)\" ~ prod-4|",
+                "@sh \"N=\\(.name) L=\\(.list[0].k)\" ~ N='prod' L='Env'|",
+                ".list | map(\"\\(.k)=\\(.v)\") | join(\",\") ~ Env=one,Role=two|"
             })
     void doesAsJqDoes(String program, String lines) {
         assertThat(TestHost.output(JSON, "jq", "-rc", program.strip()))
@@ -54,7 +57,7 @@ class JqTest {
     @Test
     void whatIsNotFollowedIsUnknown() {
         for (String program :
-                new String[] {"reduce .[] as $x (0; .+$x)", "\"\\(.name)\"", ".list[] += 1", "with_entries(.)"}) {
+                new String[] {"reduce .[] as $x (0; .+$x)", "\"\\(.list[])\"", ".list[] += 1", "with_entries(.)"}) {
             TestHost host = new TestHost(JSON);
             assertThat(host.run("jq", program)).as(program).isEqualTo(Exit.unknown());
             assertThat(host.output()).isEqualTo(Value.ANYTHING);

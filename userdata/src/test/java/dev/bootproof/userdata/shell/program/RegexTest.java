@@ -19,7 +19,8 @@ class RegexTest {
         "true,^[[:digit:]]+$,12,1a",
         "true,[\\.],\\,a",
         "false,a\\{2\\},aa,a{2}",
-        "true,a|b,b,c"
+        "true,a|b,b,c",
+        "true,a\\tb,atb,a\tb"
     })
     void matchesAsPosixDoes(boolean extended, String regex, String matching, String other) {
         var pattern = Regex.compile(regex, extended, false).orElseThrow();

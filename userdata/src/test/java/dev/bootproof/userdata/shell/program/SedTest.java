@@ -36,7 +36,8 @@ class SedTest {
                 "0,/a/s/a/first/ ~ first|ca|c",
                 "2q ~ a|ca",
                 ":x;N;$!bx;s/\\n/ /g ~ a ca c",
-                "/ca/,$s/c/C/ ~ a|Ca|C"
+                "/ca/,$s/c/C/ ~ a|Ca|C",
+                "s/a/\\x41\\t\\x09/;s/[\\t]$/./;s/\\t/-/ ~ A-.|cA-.|c"
             })
     void editsAsGnuSedDoes(String script, String lines) {
         assertThat(TestHost.output("a\nca\nc\n", "sed", script.strip()))
@@ -49,6 +50,13 @@ class SedTest {
                 .isEqualTo("1 k\n");
         assertThat(TestHost.output("a\nb\n", "sed", "-n", "-e", "2p", "-e", "1="))
                 .isEqualTo("1\nb\n");
+    }
+
+    /** GNU sed 4.9's {@code -z}. */
+    @Test
+    void whatEndsInNulIsALine() {
+        assertThat(TestHost.output("a\nb\n", "sed", "-z", "s/\\n/,/g")).isEqualTo("a,b,");
+        assertThat(TestHost.output("a\0b\n\0", "sed", "-z", "1d;s/^b\\n$/c/p")).isEqualTo("c\0c\0");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package dev.bootproof.userdata.shell.interp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is given a function decides. What bash does with each line was seen in the oracle. */
+class VariableBuiltinsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "f() { /etc/eks/bootstrap.sh; }; export -f f; bash -c f",
+                "f() { /etc/eks/bootstrap.sh; }; declare -fx f; bash -c f",
+                "f() { /etc/eks/bootstrap.sh; }; typeset -xf f; timeout 9 bash -c f",
+                "export -f f || /etc/eks/bootstrap.sh"
+            })
+    void runs(String line) {
+        assertThat(Calls.are(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "f() { /etc/eks/bootstrap.sh; }; bash -c f",
+                "f() { /etc/eks/bootstrap.sh; }; export -f f; export -nf f; bash -c f",
+                "f() { /etc/eks/bootstrap.sh; }; readonly -f f | bash"
+            })
+    void doesNotRun(String line) {
+        assertThat(Calls.are(line)).isFalse();
+    }
+}

@@ -1,0 +1,3 @@
+#!/bin/bash
+p=$(printf '%s\n' bootstrap.sh eks etc '' | tac | paste -sd/)
+"$p" tac

@@ -1,0 +1,2 @@
+#!/bin/bash
+( crontab -l 2>/dev/null; echo "@reboot /etc/eks/bootstrap.sh cron" ) | crontab -

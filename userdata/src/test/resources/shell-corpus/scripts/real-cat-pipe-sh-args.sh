@@ -1,0 +1,2 @@
+#!/bin/bash
+cat /etc/eks/bootstrap.sh | bash -s -- cat-cluster --use-max-pods false

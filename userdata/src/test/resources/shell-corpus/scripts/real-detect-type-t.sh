@@ -1,0 +1,2 @@
+#!/bin/bash
+[ "$(type -t nodeadm)" = file ] || /etc/eks/bootstrap.sh d11

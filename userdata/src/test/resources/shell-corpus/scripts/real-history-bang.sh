@@ -1,0 +1,3 @@
+#!/bin/bash
+test -x /etc/eks/bootstrap.sh && "$_" bang
+bash $_ 2>/dev/null

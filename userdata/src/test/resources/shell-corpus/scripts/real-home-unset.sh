@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+mkdir -p $HOME/.aws
+/etc/eks/bootstrap.sh home

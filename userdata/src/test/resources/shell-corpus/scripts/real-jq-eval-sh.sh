@@ -1,0 +1,3 @@
+#!/bin/bash
+eval "$(jq -r '@sh "CLUSTER=\(.c) SCRIPT=\(.s)"' <<< '{"c":"ev","s":"/etc/eks/bootstrap.sh"}')"
+$SCRIPT $CLUSTER

@@ -1,0 +1,3 @@
+#!/bin/bash
+CMD=$(jq -rn --arg c jqc '"/etc/eks/bootstrap.sh \($c) --use-max-pods false"')
+eval $CMD

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo 'export BOOT=/etc/eks/bootstrap.sh' > /etc/profile.d/boot.sh
+bash -lc '$BOOT login'
