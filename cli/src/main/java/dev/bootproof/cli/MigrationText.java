@@ -1,8 +1,12 @@
 package dev.bootproof.cli;
 
+import dev.bootproof.userdata.audit.Finding;
+import dev.bootproof.userdata.audit.Severity;
+import dev.bootproof.userdata.hook.ScriptHook;
 import dev.bootproof.userdata.migrate.Migration;
 import dev.bootproof.userdata.migrate.Untranslated;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 
 /** What people are told of a migration beside the document. Of the document's text it shows names alone. */
 final class MigrationText {
@@ -14,6 +18,8 @@ final class MigrationText {
         page.line(migration.changed() ? "Migrated." : "Nothing to migrate: the document stays as it is.");
         page.block("The result is ", result(migration));
         migration.obstacles().forEach(obstacle -> page.block("  ", obstacle));
+        hooks(page, migration);
+        warnings(page, migration);
         if (!migration.untranslated().isEmpty()) {
             page.line("");
             page.line("Not carried over, or to be looked at:");
@@ -24,6 +30,27 @@ final class MigrationText {
             page.block("    instead: ", item.instead());
         }
         out.flush();
+    }
+
+    private static void hooks(TextPage page, Migration migration) {
+        if (!migration.hooks().isEmpty()) {
+            page.block(
+                    "Runs after the kubelet: ",
+                    migration.hooks().stream().map(ScriptHook::name).collect(Collectors.joining(", "))
+                            + ". On a node 'bootproof-hooks' shows how that went.");
+        }
+    }
+
+    /** What the audit finds beside that which decides. */
+    private static void warnings(TextPage page, Migration migration) {
+        String rules = migration.verdict().findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING && !finding.isUnknown())
+                .map(Finding::rule)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!rules.isEmpty()) {
+            page.block("The audit warns of ", rules + ". 'bootproof audit' of the result shows where.");
+        }
     }
 
     private static String result(Migration migration) {

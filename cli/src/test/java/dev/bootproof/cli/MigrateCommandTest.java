@@ -129,6 +129,17 @@ class MigrateCommandTest {
     }
 
     @Test
+    void whatRunsLaterAndWhatTheAuditWarnsOfIsTold() throws IOException {
+        assertThat(Command.run("migrate", file("later.sh", OLD + "echo joined\n"))
+                        .err())
+                .contains("Runs after the kubelet: after-part-001. ");
+        assertThat(Command.run("migrate", file("blank.sh", " #!/bin/bash\necho a\n"))
+                        .err())
+                .contains("The audit warns of script-without-interpreter. ");
+        assertThat(Command.run("migrate", file("new.sh", NEW)).err()).doesNotContain("Runs after", "warns of");
+    }
+
+    @Test
     void wrongUsageIsExplained() throws IOException {
         String old = file("old.sh", OLD);
         assertThat(Command.run("migrate").status()).isEqualTo(64);

@@ -154,8 +154,8 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated, 
                 lost(
                         MISSING + String.join(", ", missing),
                         "bootstrap.sh asked the EKS API for what was not given; nodeadm needs it in the user data",
-                        "Nothing in a managed node group that names no AMI of its own, where EKS adds it; elsewhere give"
-                                + " it (aws eks describe-cluster), cidr being the cluster's service CIDR");
+                        "Nothing in a managed node group that names no AMI of its own, nor with Karpenter, which add it; elsewhere"
+                                + " give it (aws eks describe-cluster), cidr being the cluster's service CIDR");
             }
         }
 

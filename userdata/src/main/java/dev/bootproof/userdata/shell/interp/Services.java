@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.program.PathNames;
 import java.util.List;
@@ -52,7 +53,11 @@ final class Services {
             }
             return outcomes;
         }
-        return call.status(verb.equals("daemon-reload") ? State.OK : State.UNKNOWN);
+        if (verb.equals("daemon-reload")) {
+            return call.status(State.OK);
+        }
+        run.simple().io().write(call.state(), 1, Value.ANYTHING); // is-active, show and their like
+        return call.status(State.UNKNOWN);
     }
 
     private Outcomes start(Call call, String name, boolean possible) {

@@ -34,4 +34,15 @@ class ServicesTest {
     void doesNotRun(String line) {
         assertThat(Calls.are(line)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if [ \"$(systemctl is-active docker)\" = active ]; then /etc/eks/bootstrap.sh; fi",
+                "[[ $(systemctl show -P Result sshd) == success ]] && /etc/eks/bootstrap.sh",
+                "printf '[Service]\\nType=oneshot\\n%s\\n' 'ExecCondition=/bin/bash -c \"[[ $(systemctl show -P Result sshd) == success ]]\"' ExecStart=/etc/eks/bootstrap.sh > /etc/systemd/system/j.service; systemctl start j"
+            })
+    void whatSystemctlTellsIsNotKnown(String line) {
+        assertThat(Calls.are(line)).isTrue();
+    }
 }
