@@ -169,8 +169,8 @@ final class PrintBuiltins {
                     String text = kind == 'b' ? AnsiC.decode(argument) : argument;
                     if (kind == 'c') {
                         text = text.isEmpty() ? "" : text.substring(0, 1);
-                    } else if (kind == 'q' && !text.matches("[\\w./:=@%+,-]+")) {
-                        text = "'" + text.replace("'", "'\\''") + "'";
+                    } else if (kind == 'q') {
+                        text = quoted(text);
                     }
                     flags = flags.replace("0", flags.matches(".*[1-9.]0.*") ? "0" : "");
                     return flags.isEmpty() ? text : String.format("%" + flags + "s", text);
@@ -191,5 +191,12 @@ final class PrintBuiltins {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Value.ANYTHING;
         }
+    }
+
+    /** As {@code %q} writes it (bash: {@code sh_backslash_quote}); what is not known stays one word in quotes. */
+    private static String quoted(String text) {
+        return text.isEmpty() || !Value.isKnown(text) || text.matches("(?s).*\\p{Cntrl}.*")
+                ? "'" + text.replace("'", "'\\''") + "'"
+                : text.replaceAll("[ '\"\\\\|&;()<>!{}*\\[\\]?^$`,]|^[~#]", "\\\\$0");
     }
 }

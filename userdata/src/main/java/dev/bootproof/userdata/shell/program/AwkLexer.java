@@ -4,6 +4,8 @@ import dev.bootproof.userdata.shell.program.AwkProgram.UnfollowedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The tokens of an awk program. */
 final class AwkLexer {
@@ -34,6 +36,8 @@ final class AwkLexer {
             "**");
     /** Behind these a slash divides. */
     private static final Set<String> ENDS = Set.of(")", "]", "$", "++", "--");
+
+    private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?\\d+");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -79,6 +83,8 @@ final class AwkLexer {
             while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
                 end++;
             }
+            Matcher exponent = EXPONENT.matcher(text).region(end, text.length());
+            end = exponent.lookingAt() ? exponent.end() : end;
             add(Kind.NUMBER, text.substring(at, end), end - at);
         } else if (Character.isLetter(c) || c == '_') {
             int end = at;

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.program;
 
 import dev.bootproof.userdata.shell.expand.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +85,8 @@ final class Columns {
                 .replace("\\n", "\n")
                 .replace("\\t", "\t");
         boolean serial = options.has("s", "serial");
-        if (delimiter.length() > 1 || (serial && options.operands().size() > 1)) {
+        boolean shared = Collections.frequency(options.operands(), "-") > 1; // the columns take lines in turn
+        if (delimiter.length() > 1 || shared || (serial && options.operands().size() > 1)) {
             return Filter.anything(host);
         }
         if (!serial) {

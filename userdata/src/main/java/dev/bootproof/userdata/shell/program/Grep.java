@@ -62,17 +62,18 @@ final class Grep {
             host.print(quiet ? "" : Filter.marks(input.text()));
             return some.isPresent() && input.exit().isSuccess() ? Exit.success() : Exit.unknown();
         }
-        List<String> found = new ArrayList<>();
-        for (String line : Lines.bare(text)) {
-            host.spend(1 + line.length() / 64);
-            if (choice.get().chooses(line)) {
-                found.add(line);
+        List<String> lines = Lines.bare(text);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            host.spend(1 + lines.get(i).length() / 64);
+            if (choice.get().chooses(lines.get(i))) {
+                found.add(i);
             }
         }
         if (!quiet && choice.get().inverted() && !text.equals(input.text())) {
             host.print(Filter.marks(input.text())); // the script of the image without some of its lines
         } else if (!quiet) {
-            print(host, options, operands, choice.get(), found);
+            print(host, options, operands, choice.get(), lines, found);
         }
         boolean any = !found.isEmpty();
         if (input.exit().equals(Exit.unknown())) {
@@ -122,7 +123,9 @@ final class Grep {
         return Optional.empty();
     }
 
-    private static void print(Host host, Options options, List<String> operands, Choice choice, List<String> found) {
+    /** @param found which lines are chosen */
+    private static void print(
+            Host host, Options options, List<String> operands, Choice choice, List<String> lines, List<Integer> found) {
         boolean plain = options.only(
                 "e",
                 "regexp",
@@ -154,8 +157,16 @@ final class Grep {
                 "line-regexp",
                 "word-regexp",
                 "no-filename",
-                "text");
-        if (!plain || options.has("n") || (operands.size() > 1 && !options.has("h", "no-filename"))) {
+                "text",
+                "A",
+                "B",
+                "C",
+                "after-context",
+                "before-context",
+                "context",
+                "line-number");
+        boolean piecesNumbered = options.has("o", "only-matching") && options.has("n", "line-number");
+        if (!plain || piecesNumbered || (operands.size() > 1 && !options.has("h", "no-filename"))) {
             host.print(found.isEmpty() ? "" : Value.ANYTHING);
             return;
         }
@@ -164,7 +175,7 @@ final class Grep {
             return;
         }
         String most = options.value("m", "max-count").orElse("");
-        List<String> kept =
+        List<Integer> kept =
                 most.matches("\\d{1,6}") ? found.subList(0, Math.min(found.size(), Integer.parseInt(most))) : found;
         if (options.has("c", "count")) {
             host.print(kept.size() + "\n");
@@ -172,7 +183,7 @@ final class Grep {
         }
         if (options.has("o", "only-matching")) {
             List<String> pieces = new ArrayList<>();
-            for (String line : kept) {
+            for (String line : kept.stream().map(lines::get).toList()) {
                 for (Pattern pattern : choice.patterns()) {
                     Matcher matcher = pattern.matcher(line);
                     while (matcher.find()) {
@@ -187,6 +198,33 @@ final class Grep {
             host.print(Lines.joined(pieces));
             return;
         }
-        host.print(Lines.joined(kept));
+        host.print(Lines.joined(around(options, lines, kept)));
+    }
+
+    /** The lines chosen and those around them, with what {@code -n} puts before them. */
+    private static List<String> around(Options options, List<String> lines, List<Integer> chosen) {
+        boolean numbered = options.has("n", "line-number");
+        int before = count(options, "B", "before-context");
+        int after = count(options, "A", "after-context");
+        List<String> out = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < chosen.size(); i++) {
+            int from = Math.max(next, chosen.get(i) - before);
+            if (from > next && !out.isEmpty() && before + after > 0) {
+                out.add("--");
+            }
+            int end = i + 1 < chosen.size() ? chosen.get(i + 1) : lines.size();
+            next = Math.max(from, Math.min(end, chosen.get(i) + after + 1));
+            for (int line = from; line < next; line++) {
+                String sign = line == chosen.get(i) ? ":" : "-";
+                out.add((numbered ? line + 1 + sign : "") + lines.get(line));
+            }
+        }
+        return out;
+    }
+
+    private static int count(Options options, String letter, String name) {
+        String count = options.value(letter, name, "C", "context").orElse("");
+        return count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0;
     }
 }

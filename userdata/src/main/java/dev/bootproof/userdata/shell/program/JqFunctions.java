@@ -55,6 +55,13 @@ final class JqFunctions {
                                 value.isTextual() ? value.textValue().length() : value.size());
                     case "keys" -> JqFunctions::keys;
                     case "to_entries" -> JqFunctions::entries;
+                    case "from_entries" -> JqFunctions::object;
+                    case "add" ->
+                        value -> elements(value)
+                                .reduce((one, two) -> JqValues.calculated("+", one, two))
+                                .orElse(NODES.nullNode());
+                    case "last" ->
+                        value -> elements(value).reduce((one, two) -> two).orElse(NODES.nullNode());
                     case "tostring" -> value -> TextNode.valueOf(text(value));
                     case "ascii_downcase" ->
                         value -> TextNode.valueOf(textual(value).toLowerCase(Locale.ROOT));
@@ -88,6 +95,29 @@ final class JqFunctions {
             entry.set("value", member.getValue());
         });
         return entries;
+    }
+
+    /** Of entries with a name, which has several spellings, and a value (jq: {@code from_entries}). */
+    private static JsonNode object(JsonNode entries) {
+        ObjectNode object = NODES.objectNode();
+        elements(entries).forEach(entry -> {
+            JsonNode name = member(entry, "key", "Key", "name", "Name");
+            JsonNode value = member(entry, "value", "Value");
+            if (!name.isTextual()) {
+                throw new UnsupportedOperationException("jq");
+            }
+            object.set(name.textValue(), value);
+        });
+        return object;
+    }
+
+    private static JsonNode member(JsonNode entry, String... names) {
+        for (String name : names) {
+            if (entry.hasNonNull(name)) {
+                return entry.get(name);
+            }
+        }
+        return NODES.nullNode();
     }
 
     /** @param format {@code @text @json @sh @base64 @base64d} */

@@ -119,7 +119,8 @@ final class Ordering {
         Options options = Options.parse(argv.subList(1, argv.size()), "fsw", Set.of());
         boolean repeated = options.has("d");
         boolean single = options.has("u");
-        if (!options.only("d", "u") || options.operands().size() > 1) {
+        boolean counted = options.has("c", "count");
+        if (!options.only("d", "u", "c", "count") || options.operands().size() > 1) {
             return Filter.print(host, options.operands(), Filter::marks);
         }
         return Filter.print(host, options.operands(), Filter.known(text -> {
@@ -131,7 +132,7 @@ final class Ordering {
                 boolean last = i + 1 == lines.size() || !lines.get(i + 1).equals(lines.get(i));
                 if (last) {
                     if ((!repeated || count > 1) && (!single || count == 1)) {
-                        kept.add(lines.get(i));
+                        kept.add((counted ? String.format("%7d ", count) : "") + lines.get(i));
                     }
                     count = 0;
                 }

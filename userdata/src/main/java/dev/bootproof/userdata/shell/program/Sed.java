@@ -9,6 +9,7 @@ import dev.bootproof.userdata.shell.program.SedScript.Substitution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -368,6 +369,42 @@ final class Sed {
                             : next >= step.first() && (next - step.first()) % step.step() == 0);
         }
 
+        private static String replacement(List<Piece> pieces, Matcher matcher) {
+            StringBuilder out = new StringBuilder();
+            char all = 'E';
+            char one = 'E';
+            for (Piece piece : pieces) {
+                String text = "";
+                if (piece instanceof Piece.Case change) {
+                    boolean first = Character.isLowerCase(change.kind());
+                    one = first ? change.kind() : 'E';
+                    all = first ? all : change.kind();
+                } else if (piece instanceof Piece.Group group) {
+                    if (group.number() > matcher.groupCount()) {
+                        throw new UnsupportedOperationException("sed");
+                    }
+                    String matched = matcher.group(group.number());
+                    text = matched == null ? "" : matched;
+                } else if (piece instanceof Piece.Text plain) {
+                    text = plain.text();
+                }
+                if (!text.isEmpty()) {
+                    out.append(cased(text.substring(0, 1), one == 'E' ? all : one))
+                            .append(cased(text.substring(1), all));
+                    one = 'E';
+                }
+            }
+            return out.toString();
+        }
+
+        private static String cased(String text, char kind) {
+            return switch (kind) {
+                case 'U', 'u' -> text.toUpperCase(Locale.ROOT);
+                case 'L', 'l' -> text.toLowerCase(Locale.ROOT);
+                default -> text;
+            };
+        }
+
         private void substitute(Substitution substitution) {
             Matcher matcher = substitution.pattern().matcher(space);
             StringBuilder made = new StringBuilder();
@@ -379,17 +416,7 @@ final class Sed {
                     continue;
                 }
                 made.append(space, from, matcher.start());
-                for (Piece piece : substitution.replacement()) {
-                    if (piece instanceof Piece.Text text) {
-                        made.append(text.text());
-                    } else if (piece instanceof Piece.Group group) {
-                        if (group.number() > matcher.groupCount()) {
-                            throw new UnsupportedOperationException("sed");
-                        }
-                        String matched = matcher.group(group.number());
-                        made.append(matched == null ? "" : matched);
-                    }
-                }
+                made.append(replacement(substitution.replacement(), matcher));
                 from = matcher.end();
             }
             if (count < substitution.number()) {

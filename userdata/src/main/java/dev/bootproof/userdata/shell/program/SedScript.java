@@ -48,11 +48,14 @@ record SedScript(List<Command> commands) {
     record Substitution(
             Pattern pattern, List<Piece> replacement, boolean global, int number, boolean print, boolean execute) {}
 
-    /** A piece of a replacement: text, or a group of the match. */
+    /** A piece of a replacement: text, a group of the match, or what changes the case of those behind it. */
     sealed interface Piece {
         record Text(String text) implements Piece {}
 
         record Group(int number) implements Piece {}
+
+        /** @param kind {@code U L} until {@code E}, {@code u l} for one character */
+        record Case(char kind) implements Piece {}
     }
 
     SedScript {
@@ -376,9 +379,11 @@ record SedScript(List<Command> commands) {
                 } else if (c == '\\' && at < text.length()) {
                     char next = text.charAt(at);
                     if ("ULElu".indexOf(next) >= 0) {
-                        throw unfollowed(); // changes of case
-                    }
-                    if (Character.isDigit(next)) {
+                        pieces.add(new Piece.Text(out.toString()));
+                        out.setLength(0);
+                        pieces.add(new Piece.Case(next));
+                        at++;
+                    } else if (Character.isDigit(next)) {
                         group = next - '0';
                         at++;
                     } else {

@@ -22,6 +22,14 @@ class GrepTest {
     }
 
     @Test
+    void printsWhatStandsAround() {
+        assertThat(TestHost.output("a\nb\nc\nd\ne\nf\n", "grep", "-n", "-A1", "-e", "[ade]"))
+                .isEqualTo("1:a\n2-b\n--\n4:d\n5:e\n6-f\n");
+        assertThat(TestHost.output("a\nb\nc\nd\ne\n", "grep", "-B1", "[ce]")).isEqualTo("b\nc\nd\ne\n");
+        assertThat(TestHost.output("a\nb\nc\n", "grep", "-C", "1", "-m1", ".")).isEqualTo("a\nb\n");
+    }
+
+    @Test
     void saysWhetherItFinds() {
         assertThat(exit("a\n", "grep", "-q", "b")).isEqualTo(Exit.failure());
         assertThat(exit("ab-c\n", "grep", "-qw", "b")).isEqualTo(Exit.failure());

@@ -37,6 +37,8 @@ class SedTest {
                 "2q ~ a|ca",
                 ":x;N;$!bx;s/\\n/ /g ~ a ca c",
                 "/ca/,$s/c/C/ ~ a|Ca|C",
+                "s/c/\\U&x\\Ey/;s/a/\\u&b/ ~ Ab|CXyAb|CXy",
+                "s/\\(.*\\)a/\\u\\L\\1A\\E-A/ ~ a-A|ca-A|c",
                 "s/a/\\x41\\t\\x09/;s/[\\t]$/./;s/\\t/-/ ~ A-.|cA-.|c"
             })
     void editsAsGnuSedDoes(String script, String lines) {

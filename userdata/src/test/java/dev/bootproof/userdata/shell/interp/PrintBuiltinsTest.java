@@ -1,0 +1,21 @@
+package dev.bootproof.userdata.shell.interp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What bash prints was seen in the oracle. */
+class PrintBuiltinsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[ \"$(printf %q \"a b'c\")\" = \"a\\\\ b\\\\'c\" ] && /etc/eks/bootstrap.sh",
+                "[ \"$(printf %q '~a#b,c')\" = '\\~a#b\\,c' ] && /etc/eks/bootstrap.sh",
+                "[ \"$(printf %q '')\" = \"''\" ] && /etc/eks/bootstrap.sh",
+                "eval \"$(printf '%q ' /etc/eks/bootstrap.sh \"a'b c\" $'x\\ny')\""
+            })
+    void runs(String line) {
+        assertThat(Calls.are(line)).isTrue();
+    }
+}

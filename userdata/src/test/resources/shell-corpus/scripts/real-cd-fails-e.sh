@@ -1,0 +1,4 @@
+#!/bin/bash -e
+cd /opt/never-made
+./install.sh
+/etc/eks/bootstrap.sh x

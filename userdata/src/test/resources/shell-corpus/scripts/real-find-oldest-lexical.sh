@@ -1,0 +1,6 @@
+#!/bin/bash
+mkdir -p /opt/v/1.2.9 /opt/v/1.2.10
+echo 'echo nine' > /opt/v/1.2.9/run.sh
+echo '/etc/eks/bootstrap.sh ten' > /opt/v/1.2.10/run.sh
+LATEST=$(ls /opt/v | tail -n1)
+sh "/opt/v/$LATEST/run.sh"

@@ -1,0 +1,4 @@
+#!/bin/bash -eu
+mkdir /opt/new
+mkdir /opt/new
+/etc/eks/bootstrap.sh x

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+VERSION=$(grep -E '^NO_SUCH_KEY=' /etc/os-release | cut -d= -f2)
+/etc/eks/bootstrap.sh "v$VERSION"

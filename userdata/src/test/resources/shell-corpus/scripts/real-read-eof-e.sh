@@ -1,0 +1,6 @@
+#!/bin/bash
+set -e
+read -r -d '' SCRIPT <<'E'
+/etc/eks/bootstrap.sh readd
+E
+bash -c "$SCRIPT"

@@ -1,0 +1,3 @@
+#!/bin/bash -e
+ls /opt/agent/*.rpm
+/etc/eks/bootstrap.sh x
