@@ -171,11 +171,13 @@ public final class GlobPattern {
 
     /** Whether there is any character in it that matches more than itself. */
     static boolean isPattern(String pattern) {
+        boolean open = false;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
+            open |= c == '[';
             if (c == '\\') {
                 i++;
-            } else if (c == '*' || c == '?' || (c == '[' && pattern.indexOf(']', i) > 0)) {
+            } else if (c == '*' || c == '?' || (c == ']' && open)) {
                 return true;
             } else if ("+@!".indexOf(c) >= 0 && i + 1 < pattern.length() && pattern.charAt(i + 1) == '(') {
                 return true;

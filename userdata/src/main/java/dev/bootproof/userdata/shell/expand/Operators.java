@@ -199,6 +199,7 @@ final class Operators {
                                 + value.substring(value.offsetByCodePoints(0, 1));
             case "E" -> AnsiC.decode(value);
             case "Q" -> AnsiC.quote(value);
+            case "P" -> value.matches("[^\\\\$`!]*") ? value : Value.ANYTHING; // as a prompt
             default -> Value.ANYTHING;
         };
     }

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.expand;
 
+import dev.bootproof.userdata.shell.expand.ExpansionException.Reach;
 import dev.bootproof.userdata.shell.syntax.Position;
 import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Operation;
@@ -112,7 +113,8 @@ final class Parameters {
             }
             return key.orElse("");
         } catch (ExpansionException e) {
-            throw new ExpansionException("a subscript is wrong", e.fatal());
+            // bash: array_expand_index cleans up all that runs and jumps to the top level
+            throw new ExpansionException("a subscript is wrong", e.fatal() ? Reach.SHELL : Reach.SCRIPT_LINE);
         }
     }
 

@@ -233,6 +233,15 @@ final class Files {
         return node.isPresent() && !(node.get() instanceof Node.Directory) ? Optional.of(List.of()) : Optional.empty();
     }
 
+    /** What is known to be in a folder and its folders. */
+    List<String> below(String folder) {
+        String prefix = folder.equals("/") ? "/" : folder + "/";
+        List<String> paths = new ArrayList<>(state.files.keySet());
+        paths.add(NodeImage.BOOTSTRAP);
+        paths.removeIf(path -> !path.startsWith(prefix));
+        return paths;
+    }
+
     List<String> knownNames(String directory) {
         String resolved = resolve(directory);
         String prefix = resolved.equals("/") ? "/" : resolved + "/";

@@ -233,8 +233,12 @@ final class Find {
                     return Optional.of(true);
                 };
             }
-            case "-exec", "-execdir", "-ok", "-okdir" -> {
+            case "-exec", "-execdir" -> {
                 return action(word.contains("dir"));
+            }
+            case "-ok", "-okdir" -> {
+                Expression action = action(word.contains("dir"));
+                return found -> agreed().flatMap(yes -> yes ? action.test(found) : Optional.of(false));
             }
             default -> {
                 // what is tested is not modelled: -mtime, -size, -user, -newer, -perm …
@@ -304,6 +308,14 @@ final class Find {
             execute(argv.stream().map(word -> word.replace("{}", name)).toList(), directory);
             return here.status == State.UNKNOWN ? Optional.empty() : Optional.of(here.status == State.OK);
         };
+    }
+
+    /** Whether the next line of standard input says yes. */
+    private Optional<Boolean> agreed() {
+        Io io = run.simple().io();
+        String answers = io.peek(here, 0);
+        io.left(here, 0, answers.substring(answers.indexOf('\n') + 1));
+        return answers.startsWith(Value.ANYTHING) ? Optional.empty() : Optional.of(answers.matches("(?s)[yY].*"));
     }
 
     private void execute(List<String> argv, String directory) {

@@ -74,7 +74,7 @@ final class FlowBuiltins {
 
     private Outcomes returns(Call call) {
         State state = call.state();
-        boolean inside = !state.scopes.isEmpty() || state.option(" sourced");
+        boolean inside = !state.scopes.isEmpty() || state.option(State.SOURCED);
         if (!inside) {
             return commands.misused(call);
         }
@@ -302,21 +302,29 @@ final class FlowBuiltins {
     }
 
     private Outcomes alias(Call call) {
+        boolean all = true;
         for (String argument : call.arguments()) {
             int equals = argument.indexOf('=');
             if (equals > 0) {
                 call.state().aliases.put(argument.substring(0, equals), argument.substring(equals + 1));
+            } else {
+                all &= argument.equals("-p")
+                        || !Value.isKnown(argument)
+                        || call.state().aliases.containsKey(argument);
             }
         }
-        return call.status(0);
+        return call.status(all ? 0 : 1);
     }
 
     private Outcomes unalias(Call call) {
-        if (call.arguments().contains("-a")) {
+        List<String> names = call.arguments();
+        if (names.contains("-a")) {
             call.state().aliases.clear();
+            return call.status(0);
         }
-        call.arguments().forEach(call.state().aliases::remove);
-        return call.status(0);
+        boolean all = call.state().aliases.keySet().containsAll(names);
+        names.forEach(call.state().aliases::remove);
+        return call.status(all ? 0 : 1);
     }
 
     private Outcomes jobs(Call call) {

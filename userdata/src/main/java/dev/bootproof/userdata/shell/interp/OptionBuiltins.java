@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,6 +59,53 @@ final class OptionBuiltins {
             "promptvars",
             "sourcepath");
 
+    /** What it has off. */
+    private static final Set<String> SHOPT_OFF = Set.of(
+            "autocd",
+            "assoc_expand_once",
+            "cdable_vars",
+            "cdspell",
+            "checkhash",
+            "checkjobs",
+            "compat31",
+            "compat32",
+            "compat40",
+            "compat41",
+            "compat42",
+            "compat43",
+            "compat44",
+            "direxpand",
+            "dirspell",
+            "dotglob",
+            "execfail",
+            "expand_aliases",
+            "extdebug",
+            "extglob",
+            "failglob",
+            "globstar",
+            "gnu_errfmt",
+            "histappend",
+            "histreedit",
+            "histverify",
+            "huponexit",
+            "inherit_errexit",
+            "lastpipe",
+            "lithist",
+            "localvar_inherit",
+            "localvar_unset",
+            "login_shell",
+            "mailwarn",
+            "no_empty_cmd_completion",
+            "nocaseglob",
+            "nocasematch",
+            "noexpand_translation",
+            "nullglob",
+            "progcomp_alias",
+            "restricted_shell",
+            "shift_verbose",
+            "varredir_close",
+            "xpg_echo");
+
     private OptionBuiltins() {}
 
     static void into(Map<String, Tool> table, SimpleCommands commands) {
@@ -83,6 +131,10 @@ final class OptionBuiltins {
 
     static boolean isOfSet(String name) {
         return LETTERS.containsValue(name) || LONG_ONLY.contains(name);
+    }
+
+    private static boolean isOfShopt(String name) {
+        return SHOPT_ON.contains(name) || SHOPT_OFF.contains(name);
     }
 
     /** What {@code SHELLOPTS} says, or {@code BASHOPTS}. */
@@ -163,7 +215,11 @@ final class OptionBuiltins {
             if (argument.indexOf('o') > 0 && arguments.isEmpty()) {
                 commands.io().write(state, 1, listed(state, on));
             } else if (argument.indexOf('o') > 0) {
-                option(state, arguments.remove(0), on);
+                String name = arguments.remove(0);
+                if (Value.isKnown(name) && !isOfSet(name)) {
+                    return commands.misused(call);
+                }
+                option(state, name, on);
             }
         }
         return call.status(0);
@@ -180,8 +236,11 @@ final class OptionBuiltins {
         boolean on = flags.indexOf('s') >= 0;
         boolean ofSet = flags.indexOf('o') >= 0;
         if (on || flags.indexOf('u') >= 0) {
-            arguments.forEach(name -> option(state, name, on));
-            return call.status(0);
+            Predicate<String> taken = name -> ofSet ? isOfSet(name) : isOfShopt(name);
+            arguments.stream().filter(taken).forEach(name -> option(state, name, on));
+            // bash: set_shopt_o_options does not tell what it did not take
+            boolean all = ofSet || arguments.stream().allMatch(name -> taken.test(name) || !Value.isKnown(name));
+            return call.status(all ? 0 : 1);
         }
         if (flags.indexOf('q') < 0) {
             boolean again = flags.indexOf('p') >= 0;

@@ -74,8 +74,8 @@ final class Sourcing {
         if (!arguments.isEmpty()) {
             state.positional = new ArrayList<>(arguments);
         }
-        boolean nested = state.option(" sourced");
-        state.options.add(" sourced");
+        boolean nested = state.option(State.SOURCED);
+        state.options.add(State.SOURCED);
         state.frames.add(new State.Frame("source", path));
         var certainty = state.certainty;
         var reason = state.reason;
@@ -92,7 +92,7 @@ final class Sourcing {
                 after.positional = positional;
             }
             if (!nested) {
-                after.options.remove(" sourced");
+                after.options.remove(State.SOURCED);
             }
             after.frames.remove(after.frames.size() - 1);
             if (!outcomes.escapes()) {

@@ -72,7 +72,10 @@ final class StartupFiles {
         Optional<String> content = here.flatMap(state -> run.files(state).content(path));
         if (here.isPresent() && content.isPresent()) {
             here.get().weaken("through " + path);
+            here.get().options.add(State.SOURCED);
             outcomes.then(run.text(content.get(), here.get(), Optional.of(call.position()), Role.INNER));
+            outcomes.take(Escape.RETURN).ifPresent(outcomes::addNormal);
+            outcomes.normal().ifPresent(after -> after.options.remove(State.SOURCED));
             // what cannot be expanded ends the reading of this file alone
             if (outcomes.of(Escape.EXIT).filter(State::failedExpansion).isPresent()) {
                 outcomes.take(Escape.EXIT).ifPresent(outcomes::addNormal);

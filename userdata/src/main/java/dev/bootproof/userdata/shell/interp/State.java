@@ -33,6 +33,9 @@ final class State {
     /** {@code command} runs something; for its caller, too, after a program (bash: {@code executing_command_builtin}). */
     static final String UNDER_COMMAND = " command";
 
+    /** A file is being run in the shell itself, which a {@code return} leaves. */
+    static final String SOURCED = " sourced";
+
     /** A text that was run had a {@code [[} that is not closed. */
     static final String IN_CONDITION = " condition";
 

@@ -75,15 +75,20 @@ final class Wrappers {
             Map.entry("systemd-cat", Shape.of("tp", "identifier", "priority")),
             Map.entry("cgexec", Shape.of("g")),
             Map.entry("prlimit", Shape.of("")),
+            Map.entry("choom", Shape.of("n", "adjust")),
             Map.entry("runcon", Shape.of("urtl")),
             Map.entry("setpriv", Shape.of("", "reuid", "regid")),
             Map.entry(
                     "flock",
                     Shape.of("wE", "timeout", "wait", "conflict-exit-code").after(1)));
 
-    /** What those end with that want a command; {@code nice} does once it is told how nice to be. */
+    /** What those end with that want a command; {@code nice} and {@code ionice} do once they are told how nice to be. */
     private static final Map<String, Integer> WITHOUT_COMMAND = Map.of(
-            "nice", 125, "nohup", 125, "timeout", 125, "stdbuf", 125, "setsid", 1, "taskset", 1, "chrt", 1, "time", 1);
+            "nice", 125, "ionice", 1, "nohup", 125, "timeout", 125, "stdbuf", 125, "setsid", 1, "taskset", 1, "chrt", 1,
+            "time", 1);
+
+    /** Also change a process that runs already, and then run none. */
+    private static final Set<String> FOR_PROCESSES = Set.of("ionice", "taskset", "chrt", "prlimit", "choom");
 
     /** Start a shell where nothing is named to be run. */
     private static final Set<String> OPEN_SHELL = Set.of("unshare", "chroot", "nsenter");
@@ -108,6 +113,9 @@ final class Wrappers {
 
     private Outcomes wrapped(Call call, String name, Shape shape) {
         Options options = Options.leading(call.arguments(), shape.letters(), shape.names());
+        if (FOR_PROCESSES.contains(name) && options.has("p", "pid")) {
+            return call.status(State.OK);
+        }
         List<String> words = new ArrayList<>(options.operands());
         for (int i = 0; i < shape.operands() && !words.isEmpty(); i++) {
             String operand = words.remove(0);
@@ -136,7 +144,7 @@ final class Wrappers {
             if (name.equals("env")) {
                 commands.io().write(call.state(), 1, Value.ANYTHING);
             }
-            boolean asked = name.equals("nice") && call.arguments().isEmpty();
+            boolean asked = name.matches("(io)?nice") && call.arguments().isEmpty();
             return OPEN_SHELL.contains(name)
                     ? inner(call, List.of("sh"))
                     : call.status(asked ? State.OK : WITHOUT_COMMAND.getOrDefault(name, State.OK));

@@ -50,6 +50,9 @@ final class Xargs {
             failed |= here.failed();
             doubt |= here.undecidedStatus();
             missing |= here.status == State.MISSING;
+            if (here.status == 255) {
+                return Outcomes.of(here.with(124)); // xargs(1): it stops at once
+            }
         }
         int good = missing ? State.MISSING : doubt ? State.UNKNOWN : State.OK;
         return Outcomes.of(here.with(openQuote ? 1 : failed ? 123 : good));
@@ -126,7 +129,7 @@ final class Xargs {
     private List<String> items(String input) {
         if (delimiter.isPresent()) {
             List<String> items = new ArrayList<>(List.of(input.split(Pattern.quote(delimiter.get()), -1)));
-            if (items.get(items.size() - 1).isBlank()) {
+            if (items.get(items.size() - 1).isEmpty()) {
                 items.remove(items.size() - 1);
             }
             return items;

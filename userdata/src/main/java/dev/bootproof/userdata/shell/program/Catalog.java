@@ -50,6 +50,7 @@ public final class Catalog {
         programs.put("grep", Grep::run);
         programs.put("egrep", Grep::run);
         programs.put("fgrep", Grep::run);
+        programs.put("dd", Dd::run);
         programs.put("envsubst", Envsubst::run);
         programs.put("ls", Ls::run);
         return Map.copyOf(programs);

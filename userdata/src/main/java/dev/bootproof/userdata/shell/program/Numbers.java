@@ -125,10 +125,32 @@ final class Numbers {
             if (word.equals("length") && at < words.size()) {
                 return Optional.of(Integer.toString(words.get(at++).length()));
             }
-            if (Set.of("substr", "index", "match", "+").contains(word) && at < words.size()) {
-                unknown = true;
+            int left = words.size() - at;
+            if (word.equals("match") && left > 1) {
+                return matched(words.get(at++), words.get(at++));
             }
-            return Optional.of(word);
+            if (word.equals("substr") && left > 2) {
+                return Optional.of(piece(words.get(at++), words.get(at++), words.get(at++)));
+            }
+            if (word.equals("index") && left > 1) {
+                String text = words.get(at++);
+                String letters = words.get(at++);
+                int first = 0;
+                while (first < text.length() && letters.indexOf(text.charAt(first)) < 0) {
+                    first++;
+                }
+                return Optional.of(Integer.toString(first < text.length() ? first + 1 : 0));
+            }
+            return Optional.of(word.equals("+") && left > 0 ? words.get(at++) : word);
+        }
+
+        /** So many letters from a place that is counted from one; nothing where either is no such number. */
+        private static String piece(String text, String from, String length) {
+            if (!from.matches("0*[1-9]\\d{0,8}") || !length.matches("\\d{1,9}")) {
+                return "";
+            }
+            int start = Math.min(Integer.parseInt(from) - 1, text.length());
+            return text.substring(start, (int) Math.min(start + Long.parseLong(length), text.length()));
         }
 
         private Optional<String> combine(String operator, String left, String right) {

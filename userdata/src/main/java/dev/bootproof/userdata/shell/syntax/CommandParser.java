@@ -215,6 +215,7 @@ final class CommandParser {
         }
         int c = in.peek();
         boolean ended = c == '\n' || c == Cursor.END || (c == ';' && ";&".indexOf(in.peekSecond()) < 0);
+        ended |= timedFirst && c == ')'; // bash: parse_comsub reads it as the end of the text
         if (marked && ended) {
             return new Command.Pipeline(List.of(), negated, start);
         }

@@ -40,8 +40,8 @@ class ParametersTest {
             ${a[@]:1:-1};     -;         LINE
             ${a[-9]};         -;         -
             ${a[-9]};         errexit;   SHELL
-            ${a[1/0]};        -;         LINE
-            ${a[1/0]};        errexit;   LINE
+            ${a[1/0]};        -;         SCRIPT_LINE
+            ${a[1/0]};        errexit;   SCRIPT_LINE
             ${v@X};           -;         SHELL
             ${v@UL};          -;         SHELL
             ${v@$n};          -;         SHELL

@@ -22,6 +22,7 @@ class FindTest {
                 "find /etc/eks -type f \\( -name x -o -name bootstrap.sh \\) -exec bash {} +",
                 "find /etc/eks -maxdepth 1 ! -name '*.txt' -name '*.sh' -execdir {} prod \\;",
                 "find /etc/eks -mtime -1 -name bootstrap.sh -exec {} \\;",
+                "echo y | find /etc/eks -name bootstrap.sh -ok {} prod \\;",
                 "$(find /etc -path '*/eks/boot*' -print -quit) prod"
             })
     void runsWhatItFinds(String line) {
@@ -33,6 +34,7 @@ class FindTest {
             strings = {
                 "find /etc -maxdepth 1 -name bootstrap.sh -exec {} prod \\;",
                 "find /etc/eks -type d -name bootstrap.sh -exec {} \\;",
+                "find /etc/eks -name bootstrap.sh -okdir {} prod \\;",
                 "find /etc/eks -name other.sh -exec {} \\;",
                 "find /etc/eks -name bootstrap.sh -delete; /etc/eks/bootstrap.sh",
                 "find /opt -name bootstrap.sh -exec {} \\;"

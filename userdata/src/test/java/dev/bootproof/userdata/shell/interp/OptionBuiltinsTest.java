@@ -15,6 +15,8 @@ class OptionBuiltinsTest {
                 "set -e; [[ $SHELLOPTS == *errexit* ]] && /etc/eks/bootstrap.sh",
                 "set -k; f() { $T; }; f T=/etc/eks/bootstrap.sh",
                 "shopt -s nocasematch; [[ AMZN == amzn ]] && /etc/eks/bootstrap.sh",
+                "shopt -s nosuch || /etc/eks/bootstrap.sh",
+                "set -e; shopt -so nosuch; /etc/eks/bootstrap.sh",
                 "shopt -s nocasematch; case A in a) /etc/eks/bootstrap.sh ;; esac"
             })
     void runs(String line) {
@@ -24,6 +26,8 @@ class OptionBuiltinsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "set -e; set -o nosuch; /etc/eks/bootstrap.sh",
+                "set -e; shopt -s pipefail; /etc/eks/bootstrap.sh",
                 "set -f; o=$(shopt -po noglob); set +f; eval \"$o\"; /etc/eks/boot*.sh",
                 "set -t\n/etc/eks/bootstrap.sh",
                 "shopt -q extglob && /etc/eks/bootstrap.sh",

@@ -27,6 +27,7 @@ class StartupFilesTest {
             strings = {
                 "echo /etc/eks/bootstrap.sh > /tmp/r; bash --norc --rcfile /tmp/r -i -c true",
                 "echo /etc/eks/bootstrap.sh > /root/.bashrc; bash -c true",
+                "printf 'return\n/etc/eks/bootstrap.sh\n' > /tmp/e; BASH_ENV=/tmp/e bash -c true",
                 "echo true > /root/.bash_profile; echo /etc/eks/bootstrap.sh > /root/.profile; bash -l -c true",
                 "echo /etc/eks/bootstrap.sh > /root/.bash_profile; bash -l --noprofile -c true",
                 "echo /etc/eks/bootstrap.sh > /root/.bash_profile; sh -l -c true",

@@ -18,6 +18,8 @@ class WrappersTest {
                 "flock -w 5 /tmp/l -c '/etc/eks/bootstrap.sh x'",
                 "chroot / /etc/eks/bootstrap.sh",
                 "systemd-run -t --unit x -p Type=oneshot /etc/eks/bootstrap.sh",
+                "set -e; taskset -cp 0 $$; chrt -b -p 0 $$; ionice -c2 -p $$; /etc/eks/bootstrap.sh",
+                "set -e; prlimit --pid $$ --nofile=9; choom -n 9 -- /etc/eks/bootstrap.sh",
                 "nohup /etc/eks/bootstrap.sh"
             })
     void runs(String line) {
@@ -30,6 +32,7 @@ class WrappersTest {
                 "env B=/etc/eks/bootstrap.sh",
                 "B=/etc/eks/bootstrap.sh env -u B sh -c '$B'",
                 "timeout /etc/eks/bootstrap.sh 5",
+                "set -e; ionice -c 3; /etc/eks/bootstrap.sh",
                 "nohup",
                 "flock -n /etc/eks/bootstrap.sh true"
             })

@@ -30,6 +30,7 @@ class XargsTest {
                 "true | xargs -r /etc/eks/bootstrap.sh",
                 "echo /etc/eks/bootstrap.sh | xargs",
                 "echo /etc/eks/bootstrap.sh | xargs -I{} {}",
+                "printf '%s\\n' 'exit 255' /etc/eks/bootstrap.sh | xargs -I{} sh -c {}",
                 "echo x | xargs -n1 echo /etc/eks/bootstrap.sh",
                 "printf \"'b\\n\" | xargs /etc/eks/bootstrap.sh",
                 "printf \"x 'b\\n\" | xargs && /etc/eks/bootstrap.sh"

@@ -63,6 +63,10 @@ class CatalogTest {
         assertThat(TestHost.output("", "seq", "-s,", "1", "3")).isEqualTo("1,2,3\n");
         assertThat(TestHost.output("", "expr", "2", "+", "3", "*", "2")).isEqualTo("8\n");
         assertThat(TestHost.output("", "expr", "v1.30", ":", "v\\([0-9]*\\)")).isEqualTo("1\n");
+        assertThat(TestHost.output("", "expr", "substr", "a/b.sh", "3", "9")).isEqualTo("b.sh\n");
+        assertThat(TestHost.output("", "expr", "index", "a=b", "=:")).isEqualTo("2\n");
+        assertThat(TestHost.output("", "expr", "match", "b.sh.off", "\\(.*sh\\)"))
+                .isEqualTo("b.sh\n");
         assertThat(new TestHost("").run("expr", "0")).isEqualTo(Exit.failure());
     }
 

@@ -1,0 +1,168 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.Options;
+import dev.bootproof.userdata.shell.program.PathNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Programs that put files elsewhere: {@code cp mv install ln rsync}. */
+final class Copies {
+    /** Long options that take a value. */
+    private static final Set<String> VALUED =
+            Set.of("target-directory", "suffix", "mode", "owner", "group", "context", "rsh");
+
+    private final Interpreter run;
+    private final SimpleCommands commands;
+    private final Tool makeDirectory;
+
+    /** @param makeDirectory what {@code install -d} does */
+    Copies(Interpreter run, SimpleCommands commands, Tool makeDirectory) {
+        this.run = run;
+        this.commands = commands;
+        this.makeDirectory = makeDirectory;
+    }
+
+    void into(Map<String, Tool> table) {
+        table.put("cp", call -> transfer(call, options(call, "tS")));
+        table.put("mv", call -> transfer(call, options(call, "tS")));
+        table.put("rsync", call -> transfer(call, options(call, "e")));
+        table.put("install", this::install);
+        table.put("ln", this::link);
+    }
+
+    private static Options options(Call call, String letters) {
+        return Options.parse(call.arguments(), letters, VALUED);
+    }
+
+    private Outcomes install(Call call) {
+        Options options = options(call, "mogSt");
+        return options.has("d", "directory") ? makeDirectory.run(call) : transfer(call, options);
+    }
+
+    private Outcomes transfer(Call call, Options options) {
+        List<String> operands = new ArrayList<>(options.operands());
+        options.value("t", "target-directory").ifPresent(operands::add);
+        if (operands.size() < 2) {
+            return call.status(1);
+        }
+        State state = call.state();
+        Files files = run.files(state);
+        boolean moves = call.name().endsWith("mv");
+        boolean parents = options.has("parents");
+        String target = operands.get(operands.size() - 1);
+        String resolvedTarget = files.resolve(target);
+        boolean into = target.endsWith("/")
+                || operands.size() > 2
+                || files.at(resolvedTarget)
+                        .filter(Node.Directory.class::isInstance)
+                        .isPresent();
+        int status = State.OK;
+        for (String source : operands.subList(0, operands.size() - 1)) {
+            String from = files.resolve(source.replaceFirst("/\\.?$", ""));
+            Optional<Node> node = from.equals("/dev/stdin")
+                    ? Optional.of(new Node.File(commands.io().read(state), false, Optional.of(call.position())))
+                    : files.at(from);
+            String to = !into
+                    ? resolvedTarget
+                    : files.resolve(
+                            resolvedTarget + "/" + (parents ? source : PathNames.last(source.replaceFirst("/$", ""))));
+            boolean makesFolders = parents || (call.name().endsWith("install") && options.has("D"));
+            Optional<Node> old = files.at(to).filter(n -> !(n instanceof Node.Absent));
+            if (old.isPresent() && options.has("n", "no-clobber")) {
+                continue;
+            }
+            boolean refused = call.name().endsWith("ln") && old.isPresent() && !options.has("f", "force");
+            if (refused
+                    || (!makesFolders && !files.hasFolder(to))
+                    || node.filter(n -> n instanceof Node.Absent
+                                    || (n instanceof Node.Directory && !moves && !isRecursive(options)))
+                            .isPresent()) {
+                status = 1;
+                continue;
+            }
+            boolean kept = options.has("b")
+                    || options.values("backup").stream().anyMatch(how -> how.isEmpty() || how.equals("simple"));
+            if (kept) {
+                old.ifPresent(n -> files.put(to + "~", n, call.position()));
+            }
+            if (node.isEmpty()) {
+                status = status == State.OK ? State.UNKNOWN : status;
+                files.put(to, new Node.File(Value.ANYTHING, true, Optional.of(call.position())), call.position());
+            } else if (node.get() instanceof Node.File file) {
+                boolean runs = runs(call.name(), options, file, old);
+                files.put(to, new Node.File(file.content(), runs, Optional.of(call.position())), call.position());
+            } else {
+                tree(call, files, from, into && !source.endsWith("/.") ? to : resolvedTarget);
+            }
+            if (moves) {
+                files.put(from, new Node.Absent(), call.position());
+            }
+        }
+        return call.status(status);
+    }
+
+    private static boolean isRecursive(Options options) {
+        return options.has("r", "R", "a", "recursive", "archive");
+    }
+
+    /** Whether what is put there can be run: what is copied onto a file keeps the mode of that one. */
+    private static boolean runs(String program, Options options, Node.File source, Optional<Node> old) {
+        if (program.endsWith("install")) {
+            return options.value("m", "mode")
+                    .map(mode -> FileMode.runs(mode, false))
+                    .orElse(true);
+        }
+        boolean replaces = options.has("p", "a", "archive", "perms", "remove-destination")
+                || options.values("preserve").stream().anyMatch(what -> what.matches("|.*(mode|all).*"));
+        boolean copies = program.endsWith("cp") || program.endsWith("rsync");
+        if (copies && !replaces && old.orElse(null) instanceof Node.File kept) {
+            return kept.executable();
+        }
+        return source.executable()
+                && options.values("no-preserve").stream().noneMatch(what -> what.matches(".*(mode|all).*"));
+    }
+
+    private void tree(Call call, Files files, String from, String to) {
+        List<String> paths = files.below(from);
+        run.spend(paths.size());
+        files.put(to, new Node.Directory(false), call.position());
+        for (String path : paths) {
+            files.at(path).ifPresent(n -> files.put(to + path.substring(from.length()), n, call.position()));
+        }
+    }
+
+    private Outcomes link(Call call) {
+        Options options = options(call, "tS");
+        List<String> operands = options.operands();
+        if (operands.isEmpty()) {
+            return call.status(1);
+        }
+        if (!options.has("s", "symbolic")) {
+            return transfer(call, options);
+        }
+        Files files = run.files(call.state());
+        String target = operands.size() == 1 ? "." : operands.get(operands.size() - 1);
+        List<String> sources = operands.size() == 1 ? operands : operands.subList(0, operands.size() - 1);
+        String place = files.resolve(target, false);
+        boolean into = files.at(files.resolve(target))
+                        .filter(Node.Directory.class::isInstance)
+                        .isPresent()
+                && !options.has("n", "T", "no-dereference", "no-target-directory");
+        int status = State.OK;
+        for (String source : sources) {
+            String at = into ? files.resolve(files.resolve(target) + "/" + PathNames.last(source), false) : place;
+            boolean there =
+                    files.at(at).filter(n -> !(n instanceof Node.Absent)).isPresent();
+            if (there && !options.has("f", "force")) {
+                status = 1;
+            } else {
+                files.put(at, new Node.Link(source), call.position());
+            }
+        }
+        return call.status(status);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.bootproof.userdata.shell.interp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileModeTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"755", "0700", "+x", "u+x", "a=rx", "u=rwx,go=r", "ug+x"})
+    void lets(String mode) {
+        assertThat(FileMode.runs(mode, false)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"644", "0055", "-x", "u-x", "a=r", "a-rwx"})
+    void forbids(String mode) {
+        assertThat(FileMode.runs(mode, true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"go+x", "g-x", "u+r", "+t"})
+    void leaves(String mode) {
+        assertThat(FileMode.runs(mode, true)).isTrue();
+        assertThat(FileMode.runs(mode, false)).isFalse();
+    }
+}

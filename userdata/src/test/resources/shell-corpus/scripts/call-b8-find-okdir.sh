@@ -1,0 +1,2 @@
+#!/bin/bash
+echo y | find /etc/eks -name bootstrap.sh -okdir bash {} c1 \;
