@@ -1,7 +1,6 @@
 package dev.bootproof.userdata.migrate;
 
 import dev.bootproof.userdata.Bytes;
-import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.Auditor;
 import dev.bootproof.userdata.audit.Outcome;
@@ -115,8 +114,7 @@ public record Migration(
         List<String> obstacles = new ArrayList<>();
         if (verdict.outcome() != Outcome.COMPLIANT && verdict.outcome() != Outcome.NOT_APPLICABLE) {
             verdict.findings().stream()
-                    .filter(finding -> finding.certainty().compareTo(Certainty.POSSIBLE) < 0
-                            || finding.certainty() == Certainty.UNKNOWN)
+                    .filter(finding -> finding.isViolation() || finding.isUnknown())
                     .forEach(finding -> obstacles.add(
                             "part " + finding.part() + ", line " + finding.line() + ": " + finding.message()));
         }

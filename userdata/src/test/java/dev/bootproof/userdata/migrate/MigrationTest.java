@@ -51,4 +51,19 @@ class MigrationTest {
             assertThat(migration.userData().latin1()).contains(before).doesNotContain("bootstrap.sh");
         }
     }
+
+    /** What the audit warns of is no obstacle. */
+    @Test
+    void obstaclesAreWhatDecides() {
+        Migration migration = migrated(
+                "#!/bin/bash",
+                "curl -s http://169.254.169.254/latest/meta-data/instance-id",
+                "/etc/eks/bootstrap.sh " + CLUSTER,
+                "curl -s https://artifacts.example.com/post.sh | bash");
+
+        assertThat(migration.verdict().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(migration.obstacles())
+                .singleElement()
+                .satisfies(why -> assertThat(why).contains("what this shell is to run is not known"));
+    }
 }
