@@ -38,7 +38,7 @@ final class Braces {
             environment.spend(1 + made.length() / 16);
             Word.Braced anew = new Word.Braced(made, written.quotesAround());
             words.add(ShellParser.word(anew, word.position(), environment.option("posix"))
-                    .orElseGet(() -> new Word(List.of(new Word.Part.Quoted(Value.ANYTHING)), word.position())));
+                    .orElseGet(() -> new Word(List.of(new Word.Part.Quoted(Value.WORDS)), word.position())));
         }
         return words;
     }

@@ -106,7 +106,7 @@ public final class Expander {
     }
 
     private String plain(Run run) {
-        return run.plain(run.isJoinUnknown() && !joinsByBlank() ? Value.ANYTHING : " ");
+        return Value.single(run.plain(run.isJoinUnknown() && !joinsByBlank() ? Value.ANYTHING : " "));
     }
 
     private String firstOfIfs() {
@@ -155,7 +155,7 @@ public final class Expander {
             parts(d.parts(), run, true);
             if (Parameters.mixesLists(d.parts())) {
                 // "$@$*": where fields end is bash's secret
-                run.add(Value.ANYTHING, Run.QUOTED);
+                run.add(Value.WORDS, Run.QUOTED);
             }
             boolean vanishes =
                     d.parts().stream().anyMatch(inner -> inner instanceof Part.Parameter p && parameters.vanishes(p));
@@ -174,9 +174,10 @@ public final class Expander {
             while (end > 0 && output.charAt(end - 1) == '\n') {
                 end--;
             }
-            value(output.substring(0, end), run, quoted);
+            value(Value.single(output.substring(0, end)), run, quoted);
         } else if (part instanceof Part.Arithmetic arithmetic) {
-            value(environment.text(calculated(arithmetic)), run, quoted);
+            String number = environment.text(calculated(arithmetic));
+            value(number, run, quoted || !Value.isKnown(number)); // it is one word
         } else if (part instanceof Part.ProcessSubstitution process) {
             run.add(environment.process(process), Run.QUOTED);
         } else if (part instanceof Part.BadSubstitution bad && bad.text().contains("$${")) {

@@ -71,9 +71,9 @@ final class Parameters {
             int index = name.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(name);
             List<String> positional = environment.positional();
             if (index >= 1 && index <= positional.size()) {
-                return List.of(positional.get(index - 1));
+                return List.of(Value.single(positional.get(index - 1)));
             }
-            return positional.contains(Value.ANYTHING) ? List.of(Value.ANYTHING) : List.of();
+            return positional.contains(Value.WORDS) ? List.of(Value.ANYTHING) : List.of();
         }
         if (!Character.isLetter(name.charAt(0)) && (name.charAt(0) != '_' || name.length() == 1)) {
             return environment.special(name.charAt(0)).map(List::of).orElse(List.of());
@@ -84,7 +84,9 @@ final class Parameters {
         }
         String written = subscript.get().plain().orElse("");
         if (written.equals("@") || written.equals("*")) {
-            return variable.map(v -> (List<String>) new ArrayList<>(v.elements().values()))
+            return variable.map(v -> v.isArray() || !v.value().equals(Optional.of(Value.ANYTHING))
+                            ? List.copyOf(v.elements().values())
+                            : List.of(Value.WORDS))
                     .orElse(List.of());
         }
         String key = key(variable, subscript.get());
@@ -92,7 +94,7 @@ final class Parameters {
             return List.of(Value.ANYTHING);
         }
         return variable.flatMap(v -> Optional.ofNullable(v.elements().get(key)))
-                .map(List::of)
+                .map(value -> List.of(Value.single(value)))
                 .orElse(List.of());
     }
 
@@ -198,7 +200,7 @@ final class Parameters {
                 if (!declared && environment.option("nounset")) {
                     throw new ExpansionException(name + " is not set", environment.option("errexit"));
                 }
-                boolean all = values.stream().allMatch(v -> !v.equals(Value.ANYTHING));
+                boolean all = !values.contains(Value.WORDS);
                 expander.value(all ? Integer.toString(values.size()) : Value.ANYTHING, run, quoted);
             } else {
                 unset(name, values);

@@ -37,7 +37,7 @@ final class PathGlob {
         found = found.stream().filter(name -> !name.isEmpty()).toList();
         String ignored = ignored();
         if (!Value.isKnown(ignored)) {
-            return List.of(Value.ANYTHING);
+            return List.of(Value.WORDS);
         }
         Matcher ignoredPattern = IGNORED.matcher(ignored);
         while (ignoredPattern.find()) {
@@ -52,7 +52,7 @@ final class PathGlob {
             return List.copyOf(new TreeSet<>(found));
         }
         if (!complete) {
-            return List.of(Value.ANYTHING);
+            return List.of(Value.WORDS);
         }
         if (environment.option("failglob")) {
             throw new ExpansionException("a pattern matches no file", environment.option("errexit"));

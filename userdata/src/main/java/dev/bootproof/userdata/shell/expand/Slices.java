@@ -47,8 +47,8 @@ final class Slices {
         all.add(0, environment.special('0').orElse(""));
         OptionalLong from = bound(operation, 0);
         OptionalLong count = operation.operands().size() > 1 ? bound(operation, 1) : OptionalLong.of(all.size());
-        if (from.isEmpty() || count.isEmpty() || values.contains(Value.ANYTHING)) {
-            return List.of(Value.ANYTHING);
+        if (from.isEmpty() || count.isEmpty() || values.contains(Value.WORDS)) {
+            return List.of(Value.WORDS);
         }
         long start = from.getAsLong() < 0 ? all.size() + from.getAsLong() : from.getAsLong();
         if (start < 0 || start > all.size()) {
@@ -65,7 +65,7 @@ final class Slices {
             return List.of();
         }
         if (from.isEmpty() || count.isEmpty() || variable.get().has('A')) {
-            return List.of(Value.ANYTHING);
+            return List.of(Value.WORDS);
         }
         Optional<String> start = Variable.index(variable, from.getAsLong());
         if (start.isEmpty()) {

@@ -98,13 +98,19 @@ final class Splitting {
         environment.spend(1);
         StringBuilder plain = new StringBuilder();
         boolean glob = false;
+        boolean split = from < to;
         for (int i = from; i < to; i++) {
             char c = run.at(i);
             if (c != Run.EMPTY) {
                 plain.append(c);
             }
+            split &= c == Value.UNKNOWN && run.kind(i) == Run.EXPANDED;
             glob |= run.kind(i) != Run.QUOTED && "*?[".indexOf(c) >= 0;
             glob |= run.kind(i) != Run.QUOTED && c == '(' && environment.option("extglob");
+        }
+        if (split) {
+            fields.add(Value.WORDS);
+            return;
         }
         if (!glob || environment.option("noglob") || !Value.isKnown(plain.toString())) {
             fields.add(plain.toString());

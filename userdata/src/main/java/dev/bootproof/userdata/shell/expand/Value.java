@@ -20,13 +20,27 @@ public final class Value {
     public static final int NUMBERS = '\ufdef' - FIRST_NUMBER + 1;
 
     private static final Pattern NONCHARACTERS = Pattern.compile("[\ufdd0-\ufdef]");
+    private static final Pattern UNKNOWNS = Pattern.compile("\ufdd0{2,}");
 
     public static final String ANYTHING = String.valueOf(UNKNOWN);
+
+    /** As a field: none, one or many, of which nothing is known, where {@link #ANYTHING} is one. */
+    public static final String WORDS = ANYTHING + ANYTHING;
 
     private Value() {}
 
     public static boolean isKnown(String value) {
         return firstMark(value) == value.length();
+    }
+
+    /** Whether nothing is known of a text. */
+    public static boolean isUnknown(String value) {
+        return !value.isEmpty() && value.chars().allMatch(c -> c == UNKNOWN);
+    }
+
+    /** A text that is one, however many unknown ones it was made of. */
+    public static String single(String value) {
+        return UNKNOWNS.matcher(value).replaceAll(ANYTHING);
     }
 
     /** The mark of a number, by which it is counted. */

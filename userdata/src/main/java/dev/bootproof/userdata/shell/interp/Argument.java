@@ -22,7 +22,8 @@ public record Argument(List<String> pieces) {
     }
 
     static Argument ofValue(String value) {
-        return new Argument(List.of(value.replace(Value.SHIPPED, Value.UNKNOWN).split(Value.ANYTHING, -1)));
+        return new Argument(List.of(
+                Value.single(value.replace(Value.SHIPPED, Value.UNKNOWN)).split(Value.ANYTHING, -1)));
     }
 
     /** This or another: the words, parted by blanks, that both begin and end with are known, blanks between them aside. */

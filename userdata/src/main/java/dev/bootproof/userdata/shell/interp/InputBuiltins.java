@@ -125,7 +125,7 @@ final class InputBuiltins {
     }
 
     private static Variable unknownArray() {
-        return new Variable(Map.of("0", Value.ANYTHING), "a", Optional.empty());
+        return new Variable(Map.of("0", Value.WORDS), "a", Optional.empty());
     }
 
     private static String unescape(String line) {

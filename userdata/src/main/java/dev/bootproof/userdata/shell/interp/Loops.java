@@ -55,7 +55,7 @@ final class Loops {
             next = round(run.traced(next.get(), round -> {
                 set(loop, item, round);
                 // what is not known is none, one or many
-                return item.equals(Value.ANYTHING)
+                return item.equals(Value.WORDS)
                         ? run.branches()
                                 .fork(
                                         round,
@@ -107,7 +107,7 @@ final class Loops {
         state.set(
                 loop.name(),
                 new Variable(
-                        java.util.Map.of("0", item),
+                        java.util.Map.of("0", Value.single(item)),
                         attributes(state, loop.name()),
                         Optional.of(run.at(loop.position()))));
     }

@@ -41,7 +41,7 @@ final class Mapfile {
         commands.io().left(state, descriptor, "");
         Optional<String> callback = options.value("C");
         if (!Value.isKnown(input)) {
-            state.set(name, new Variable(Map.of("0", Value.ANYTHING), "a", Optional.empty()));
+            state.set(name, new Variable(Map.of("0", Value.WORDS), "a", Optional.empty()));
             if (callback.isPresent()) {
                 run.recorder.gap(call.position(), "for which lines a command is run is not known", state);
             }

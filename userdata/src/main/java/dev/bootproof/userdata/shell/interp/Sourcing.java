@@ -66,6 +66,9 @@ final class Sourcing {
             state.unknownVariables = true;
             return returned(call.status(State.UNKNOWN));
         }
+        if (open.isEmpty() && !resolved.equals(NodeImage.BOOTSTRAP)) {
+            run.recorder.used(FileAccess.Kind.READ, resolved, state, call.position());
+        }
         String content = open.orElseGet(() -> ((Node.File) node.orElseThrow()).content());
         if (FlowBuiltins.wholly(content)) {
             return unknown(call, "a file is read and run whose content is not known");

@@ -198,7 +198,7 @@ final class StateEnvironment implements Environment {
             Map<String, String> elements = new LinkedHashMap<>(old == null ? Map.of() : old.elements());
             String key = subscript.orElse("0");
             if (!Value.isKnown(key) || elements.size() > 2_000) {
-                elements.replaceAll((k, v) -> Value.ANYTHING);
+                elements.replaceAll((k, v) -> Value.WORDS);
             } else {
                 elements.put(key, stored);
             }
@@ -252,7 +252,7 @@ final class StateEnvironment implements Environment {
             case '?' -> Optional.of(status());
             case '#' ->
                 Optional.of(
-                        state.positional.contains(Value.ANYTHING)
+                        state.positional.contains(Value.WORDS)
                                 ? text(Range.natural())
                                 : Integer.toString(state.positional.size()));
             case '0' -> Optional.of(state.zero);

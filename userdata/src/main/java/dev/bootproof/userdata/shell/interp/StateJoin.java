@@ -12,6 +12,15 @@ import java.util.Set;
 
 /** One of two states, nobody knows which. */
 final class StateJoin {
+    private static List<String> positional(List<String> one, List<String> other) {
+        boolean counted = one.size() == other.size() && !one.contains(Value.WORDS) && !other.contains(Value.WORDS);
+        List<String> joined = new ArrayList<>(counted ? one : List.of(Value.WORDS));
+        for (int i = 0; i < one.size() && counted; i++) {
+            joined.set(i, one.get(i).equals(other.get(i)) ? one.get(i) : Value.ANYTHING);
+        }
+        return one.equals(other) ? one : joined;
+    }
+
     private static final int MAX_ALTERNATIVES = 6;
 
     private StateJoin() {}
@@ -56,9 +65,7 @@ final class StateJoin {
         joined.options.retainAll(other.options);
         joined.traps.putAll(other.traps);
         joined.hashed.keySet().retainAll(other.hashed.keySet());
-        if (!one.positional.equals(other.positional)) {
-            joined.positional = new ArrayList<>(List.of(Value.ANYTHING));
-        }
+        joined.positional = positional(one.positional, other.positional);
         joined.status = status(one, other);
         joined.pipeStatuses = one.pipeStatuses.equals(other.pipeStatuses) ? one.pipeStatuses : List.of(State.UNKNOWN);
         other.background.forEach(

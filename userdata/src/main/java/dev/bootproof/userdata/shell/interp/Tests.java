@@ -334,7 +334,7 @@ final class Tests {
         if (variable.isEmpty()) {
             return Optional.of(false);
         }
-        if (variable.get().elements().containsValue(Value.ANYTHING)) {
+        if (variable.get().elements().values().stream().anyMatch(Value::isUnknown)) {
             return Optional.empty();
         }
         String key = bracket < 0 ? "0" : operand.substring(bracket + 1, operand.length() - 1);

@@ -125,7 +125,7 @@ final class Traps {
     }
 
     private Outcomes text(State.Trap trap, State state) {
-        if (trap.action().equals(Value.ANYTHING)) {
+        if (Value.isUnknown(trap.action())) {
             run.gap(state, trap.at(), "what a trap runs is not known");
             return Outcomes.of(state);
         }

@@ -309,11 +309,11 @@ final class VariableBuiltins {
         State state = call.state();
         String by = call.arguments().isEmpty() ? "1" : call.arguments().get(0);
         int count = by.matches("\\d{1,6}") ? Integer.parseInt(by) : 1;
-        if (state.positional.contains(Value.ANYTHING)) {
-            return call.status(State.UNKNOWN);
-        }
         if (count > state.positional.size()) {
             return call.status(1);
+        }
+        if (state.positional.subList(0, count).contains(Value.WORDS)) {
+            state.weaken("where each word that is not known is one");
         }
         state.positional = new ArrayList<>(state.positional.subList(count, state.positional.size()));
         return call.status(0);
@@ -338,11 +338,21 @@ final class VariableBuiltins {
         StateEnvironment environment = new StateEnvironment(run, state, call.position());
         String index = environment.variable("OPTIND").flatMap(Variable::value).orElse("1");
         String inner = environment.variable(" optchar").flatMap(Variable::value).orElse("1");
-        if (!index.matches("\\d{1,6}") || words.contains(Value.ANYTHING)) {
+        int at = index.matches("\\d{1,6}") ? Integer.parseInt(index) - 1 : -1;
+        int character = Integer.parseInt(inner);
+        String next = at >= 0 && at < words.size() ? words.get(at) : "";
+        boolean operand = next.equals(Value.ANYTHING);
+        if (operand) {
+            state.weaken("where a word that is not known is no option");
+        }
+        boolean known =
+                at >= 0 && (operand || Value.isKnown(next.substring(0, Math.min(next.length(), character + 1))));
+        if (!known) {
+            for (String name : List.of(arguments.get(1), "OPTARG", "OPTIND")) {
+                environment.assign(name, Optional.empty(), Value.ANYTHING);
+            }
             return call.status(State.UNKNOWN);
         }
-        int at = Integer.parseInt(index) - 1;
-        int character = Integer.parseInt(inner);
         Map<String, String> set = new HashMap<>();
         if (at >= words.size()
                 || !words.get(at).startsWith("-")
@@ -358,11 +368,11 @@ final class VariableBuiltins {
         String word = words.get(at);
         char option = word.charAt(character);
         boolean silent = arguments.get(0).startsWith(":");
-        int known = arguments.get(0).indexOf(option, silent ? 1 : 0);
-        boolean takes = known >= 0 && arguments.get(0).startsWith(":", known + 1);
-        set.put(arguments.get(1), known < 0 ? "?" : String.valueOf(option));
+        int place = arguments.get(0).indexOf(option, silent ? 1 : 0);
+        boolean takes = place >= 0 && arguments.get(0).startsWith(":", place + 1);
+        set.put(arguments.get(1), place < 0 ? "?" : String.valueOf(option));
         set.put(" optchar", "1");
-        if (known < 0) {
+        if (place < 0) {
             set.put("OPTARG", silent ? String.valueOf(option) : "");
         }
         if (takes && character + 1 < word.length()) {

@@ -38,6 +38,6 @@ class OperatorsTest {
     void theNameOfAFileInAnUnknownFolderIsKnown() {
         assertThat(environment.fields("${path##*/}")).containsExactly("run");
         environment.and("path", "/opt/" + Value.ANYTHING);
-        assertThat(environment.fields("${path##*/}")).containsExactly(Value.ANYTHING);
+        assertThat(environment.fields("\"${path##*/}\"")).containsExactly(Value.ANYTHING);
     }
 }
