@@ -6,12 +6,14 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.NodePrograms;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
+import dev.bootproof.userdata.shell.interp.Argument;
 import dev.bootproof.userdata.shell.interp.FileAccess;
 import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.Reached;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Edits of files that only AL2 has, or that nodeadm owns: taken out, and translated where a NodeConfig has a field. */
@@ -30,13 +33,8 @@ final class Al2Edits {
             Pattern.compile("/(etc|run|usr/lib)/systemd/system/kubelet\\.service\\.d/[^/]+\\.conf");
     private static final Pattern EXTRA_ARGUMENTS =
             Pattern.compile("(?m)^Environment=(['\"]?)KUBELET_(?:EXTRA_)?ARGS=(['\"]?)(.*?)\\2\\1\\s*$");
-    /** What {@code sed} makes {@code bootstrap.sh} read. */
-    private static final Pattern SOURCED = Pattern.compile("(?:source|\\.) +(/[\\w./-]+)");
-    /** What {@code sed} adds to the kubelet's arguments, in place of a line of {@code bootstrap.sh} or beside it. */
-    private static final Pattern ARGUMENTS = Pattern.compile("KUBELET_EXTRA_ARGS(\\+?)=\\\\?(['\"])(.*?)\\\\?\\2");
-    /** A default that {@code sed} puts in place of another. */
-    private static final Pattern DEFAULT =
-            Pattern.compile("/([A-Z][A-Z0-9_]+)=\\\\?\"?(?:\\$\\{\\1:-)?([\\w.:-]+)}?\\\\?\"?/");
+    /** What sets variables, and does nothing else. */
+    private static final Set<String> SETTING = Set.of("export", "declare", "typeset", "readonly", "set", ":", "true");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,9 +42,10 @@ final class Al2Edits {
     private final List<ShellText> programs;
     private final List<ShellText> texts;
     private final Set<Untranslated> untranslated = new LinkedHashSet<>();
-    private final Map<String, String> variables = new LinkedHashMap<>();
-    private final Map<String, String> defaults = new LinkedHashMap<>();
-    private final List<String> arguments = new ArrayList<>();
+    /** What is lost with an edit of {@code bootstrap.sh}, by its words: they are the same in a text that a program runs. */
+    private final Map<List<Argument>, List<Untranslated>> lost = new HashMap<>();
+
+    private EditedBootstrap bootstrap;
     private Map<String, Object> spec = Map.of();
 
     /** @param texts those of the programs, and those that they run */
@@ -54,14 +53,16 @@ final class Al2Edits {
         this.reading = reading;
         this.programs = programs;
         this.texts = texts;
-        Set<String> sourced = new LinkedHashSet<>();
-        for (ShellText text : texts) {
-            text.reading().commands().stream()
-                    .filter(Al2Edits::isLikely)
-                    .forEach(command -> command(text, command, sourced));
+        this.bootstrap = EditedBootstrap.unedited(reading, written());
+        for (ShellText program : programs) {
+            edits(program).forEach(this::edit);
         }
         for (ShellText text : texts) {
-            text.reading().files().stream().filter(Al2Edits::isLikely).forEach(access -> file(text, access, sourced));
+            text.reading().commands().stream().filter(Al2Edits::isLikely).forEach(command -> command(text, command));
+            edits(text).forEach(command -> edit(text, command));
+        }
+        for (ShellText text : texts) {
+            text.reading().files().stream().filter(Al2Edits::isLikely).forEach(access -> file(text, access));
         }
     }
 
@@ -74,9 +75,17 @@ final class Al2Edits {
         return spec;
     }
 
-    /** What the edits of {@code bootstrap.sh} amount to. */
-    BootstrapPatch patch() {
-        return new BootstrapPatch(variables, defaults, arguments);
+    /** The script that the document's calls are made to. */
+    EditedBootstrap bootstrap() {
+        return bootstrap;
+    }
+
+    /** What the edits of {@code bootstrap.sh} amount to where EKS alone calls it. */
+    Map<String, Object> added() {
+        Map<String, Object> added =
+                new LinkedHashMap<>(bootstrap.added().config().spec());
+        added.remove("cluster");
+        return added;
     }
 
     Set<Untranslated> untranslated() {
@@ -140,17 +149,17 @@ final class Al2Edits {
                                 || path.equals("/etc/docker/daemon.json")));
     }
 
-    private void file(ShellText text, FileAccess access, Set<String> sourced) {
+    private void file(ShellText text, FileAccess access) {
         boolean written = access.kind() == FileAccess.Kind.WRITE;
         String path = access.path();
         if (path.equals(NodeImage.KUBELET_CONFIG)) {
             kubeletConfig(text, access);
         } else if (!written) {
             return;
-        } else if (sourced.contains(path)) {
+        } else if (bootstrap.reads(path)) {
             access.content()
                     .ifPresentOrElse(
-                            content -> variables.putAll(programs.contains(text) ? variables(content) : Map.of()),
+                            content -> sourced(text, access, content),
                             () -> list(text, access, "a file in /etc/eks/nodeadm.d/"));
             takeOut(text, access);
         } else if (KUBELET_UNIT.matcher(path).matches()) {
@@ -255,39 +264,30 @@ final class Al2Edits {
     }
 
     private NodeConfig kubelet(String words, ShellText text, Reached<?> reached) {
-        KubeletArguments kubelet = KubeletArguments.of(BootstrapPatch.added(words));
-        tellRemoved(kubelet, text, reached);
+        KubeletArguments kubelet = KubeletArguments.of(words);
+        kubelet.untranslated().forEach(item -> tell(text, reached, item));
         NodeConfig.Builder config = NodeConfig.builder();
         kubelet.addTo(config);
         return config.build();
     }
 
-    private void tellRemoved(KubeletArguments kubelet, ShellText text, Reached<?> reached) {
-        kubelet.untranslated().forEach(item -> tell(text, reached, item));
-    }
-
-    /** What a file sets that {@code bootstrap.sh} sources. */
-    private Map<String, String> variables(String content) {
-        String script = "#!/bin/bash\nset -a\n" + content + "\n" + NodeImage.BOOTSTRAP + " cluster\n";
-        Map<String, String> known = new LinkedHashMap<>();
-        NodePrograms.run(reading, NodeImage.AL2_OR_MORE, script).commands().stream()
-                .filter(ReachedCommand::isBootstrap)
-                .flatMap(command -> command.variables().entrySet().stream())
-                .forEach(variable ->
-                        variable.getValue().known().ifPresent(value -> known.put(variable.getKey(), value)));
-        return known;
-    }
-
-    private void command(ShellText text, ReachedCommand command, Set<String> sourced) {
-        boolean edits = text.reading().files().stream()
-                .anyMatch(access -> access.kind() == FileAccess.Kind.WRITE
-                        && access.path().equals(NodeImage.BOOTSTRAP)
-                        && access.position().equals(command.position()));
-        if (edits && command.name().equals("sed")) {
-            String script = String.join("\n", command.words());
-            patched(text, command, script, sourced);
-            takeOut(text, command);
+    /** What {@code bootstrap.sh} was made to read: variables count as it left them. */
+    private void sourced(ShellText text, FileAccess access, String content) {
+        boolean sets = NodePrograms.run(reading, NodeImage.AL2_OR_MORE, "#!/bin/bash\n" + content).commands().stream()
+                .map(ReachedCommand::name)
+                .allMatch(SETTING::contains);
+        if (!sets) {
+            tell(
+                    text,
+                    access,
+                    new Untranslated(
+                            access.path(),
+                            "it holds commands besides variables, and bootstrap.sh ran them",
+                            "Run them in the script that writes it"));
         }
+    }
+
+    private void command(ShellText text, ReachedCommand command) {
         Al2Program.of(command).ifPresent(program -> {
             tell(text, command, new Untranslated(program.what(command), program.why(), program.instead()));
             if (program.isGone()) {
@@ -296,46 +296,62 @@ final class Al2Edits {
         });
     }
 
-    private void patched(ShellText text, ReachedCommand command, String script, Set<String> sourced) {
-        boolean understood = false;
-        Matcher source = SOURCED.matcher(script);
-        while (source.find()) {
-            sourced.add(source.group(1));
-            understood = true;
-        }
-        Matcher given = ARGUMENTS.matcher(script);
-        while (given.find()) {
-            // += is the same with what there is so far in front
-            String words = given.group(1).isEmpty() ? given.group(3) : "$KUBELET_EXTRA_ARGS" + given.group(3);
-            String added = BootstrapPatch.added(words);
-            if (!added.equals(words) && !added.contains("$")) {
-                tellRemoved(KubeletArguments.of(added), text, command);
-                if (programs.contains(text)) {
-                    arguments.add(words);
-                }
-                understood = true;
+    /** What the script may read when it is called. */
+    private Map<String, Argument> written() {
+        Map<String, Argument> written = new LinkedHashMap<>();
+        programs.stream()
+                .flatMap(text -> text.reading().files().stream())
+                .filter(access -> access.kind() == FileAccess.Kind.WRITE)
+                .filter(access -> !access.path().equals(NodeImage.BOOTSTRAP))
+                .forEach(access -> access.text().ifPresent(content -> written.put(access.path(), content)));
+        return written;
+    }
+
+    /** The commands of a text that change {@code bootstrap.sh} and leave something of it. */
+    private static List<ReachedCommand> edits(ShellText text) {
+        Map<Position, ReachedCommand> innermost = new LinkedHashMap<>();
+        text.reading().commands().stream()
+                .filter(Al2Edits::isLikely)
+                .forEach(command -> innermost.put(command.position(), command));
+        innermost
+                .keySet()
+                .retainAll(text.reading().files().stream()
+                        .filter(access -> access.kind() == FileAccess.Kind.WRITE)
+                        .filter(access -> access.path().equals(NodeImage.BOOTSTRAP)
+                                && access.content().isEmpty())
+                        .map(FileAccess::position)
+                        .collect(Collectors.toSet()));
+        return List.copyOf(innermost.values());
+    }
+
+    private void edit(ReachedCommand command) {
+        List<Untranslated> items = new ArrayList<>();
+        Optional<EditedBootstrap> edited = bootstrap.edited(command);
+        if (edited.isPresent()) {
+            bootstrap = edited.get();
+            BootstrapTranslation added = bootstrap.added();
+            added.untranslated().stream()
+                    .filter(item -> !BootstrapTranslation.isMissing(item))
+                    .filter(item -> lost.values().stream().noneMatch(others -> others.contains(item)))
+                    .forEach(items::add);
+            if (added.computed()) {
+                items.add(new Untranslated(
+                        "kubelet flags in " + NodeImage.BOOTSTRAP,
+                        "only the node knows some of them",
+                        "Write them on the node, as a NodeConfig in a file in /etc/eks/nodeadm.d/"));
             }
+        } else {
+            items.add(new Untranslated(
+                    command.name() + " *** " + NodeImage.BOOTSTRAP,
+                    "AL2023 has nothing to edit there",
+                    "Give what the edit was for as a field of the NodeConfig"));
         }
-        Matcher standing = DEFAULT.matcher(script);
-        while (standing.find()) {
-            String name = standing.group(1);
-            if (List.of(BootstrapOption.values()).stream()
-                    .anyMatch(option -> option.variable().equals(name))) {
-                if (programs.contains(text)) {
-                    defaults.put(name, standing.group(2));
-                }
-                understood = true;
-            }
-        }
-        if (!understood) {
-            tell(
-                    text,
-                    command,
-                    new Untranslated(
-                            "sed *** " + NodeImage.BOOTSTRAP,
-                            "AL2023 has nothing to edit there",
-                            "Give what the edit was for as a field of the NodeConfig"));
-        }
+        lost.put(command.arguments(), items);
+    }
+
+    private void edit(ShellText text, ReachedCommand command) {
+        lost.getOrDefault(command.arguments(), List.of()).forEach(item -> tell(text, command, item));
+        takeOut(text, command);
     }
 
     /** A here-document of the command stays where it is. */

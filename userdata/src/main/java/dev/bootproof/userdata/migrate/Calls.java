@@ -31,7 +31,7 @@ final class Calls {
 
     private final CloudInitReading reading;
     private final List<ShellText> programs;
-    private final BootstrapPatch patch;
+    private final EditedBootstrap bootstrap;
     private final List<Placed> placed = new ArrayList<>();
 
     /**
@@ -63,12 +63,12 @@ final class Calls {
 
     /**
      * @param texts those of the programs, and those that they run
-     * @param patch what is made of the script that they call
+     * @param bootstrap the script that they call
      */
-    Calls(CloudInitReading reading, List<ShellText> programs, List<ShellText> texts, BootstrapPatch patch) {
+    Calls(CloudInitReading reading, List<ShellText> programs, List<ShellText> texts, EditedBootstrap bootstrap) {
         this.reading = reading;
         this.programs = programs;
-        this.patch = patch;
+        this.bootstrap = bootstrap;
         List<ShellReading> blanked = NodePrograms.run(
                 reading,
                 NodeImage.AL2_OR_MORE,
@@ -113,7 +113,7 @@ final class Calls {
         Map<String, String> variables = new LinkedHashMap<>();
         told.variables().forEach((name, value) -> variables.put(name, value(value)));
         BootstrapTranslation translation = BootstrapTranslation.of(
-                patch.arguments(told.arguments().stream().map(Calls::value).toList(), variables),
+                bootstrap.arguments(told.arguments().stream().map(Calls::value).toList(), variables),
                 path -> written(path, text));
         boolean whole = programs.stream()
                 .flatMap(program -> program.nested().stream())

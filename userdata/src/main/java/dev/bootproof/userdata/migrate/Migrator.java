@@ -84,10 +84,9 @@ final class Migrator {
             texts.add(text);
         });
         Al2Edits edits = new Al2Edits(reading, programs, texts);
-        Calls calls = new Calls(reading, programs, texts, edits.patch());
+        Calls calls = new Calls(reading, programs, texts, edits.bootstrap());
         Map<String, Object> told = calls.translated(untranslated).spec();
-        Map<String, Object> spec =
-                SpecPart.merged(edits.spec(), calls.isEmpty() ? edits.patch().spec() : told);
+        Map<String, Object> spec = SpecPart.merged(edits.spec(), calls.isEmpty() ? edits.added() : told);
         // bootstrap.sh left a number of pods in the kubelet's file alone where it was told not to count them
         NodeConfig config =
                 SpecPart.config(calls.tellsPods() ? spec : SpecPart.merged(spec, SpecPart.pods(edits.spec())));

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
@@ -89,11 +90,14 @@ class Al2EditsTest {
                 "sed -i '/^set -o errexit/a source /etc/profile.d/bootstrap.sh' /etc/eks/bootstrap.sh",
                 "sed -i 's/KUBELET_EXTRA_ARGS=$2/KUBELET_EXTRA_ARGS=\"$2 $KUBELET_EXTRA_ARGS\"/' /etc/eks/bootstrap.sh",
                 "sed -i 's/^USE_MAX_PODS=.*/USE_MAX_PODS=\"${USE_MAX_PODS:-false}\"/' /etc/eks/bootstrap.sh");
-        BootstrapPatch patch = script.edits().patch();
+        EditedBootstrap bootstrap = script.edits().bootstrap();
 
-        assertThat(patch.variables()).containsEntry("KUBELET_EXTRA_ARGS", "--v=4");
-        assertThat(patch.defaults()).containsEntry("USE_MAX_PODS", "false");
-        assertThat(patch.arguments()).containsExactly("$2 $KUBELET_EXTRA_ARGS");
+        assertThat(bootstrap
+                        .arguments(List.of("prod", "--kubelet-extra-args", "--a=b"), Map.of())
+                        .options())
+                .containsOnly(
+                        entry(BootstrapOption.KUBELET_EXTRA_ARGS, "--a=b --v=4"),
+                        entry(BootstrapOption.USE_MAX_PODS, "false"));
         assertThat(script.rewritten()).isEqualTo(NOTHING.repeat(4));
     }
 

@@ -28,7 +28,7 @@ record Al2Script(CloudInitReading reading, ShellText text) {
     }
 
     Calls calls() {
-        return new Calls(reading, List.of(text), List.of(text), new BootstrapPatch(Map.of(), Map.of(), List.of()));
+        return new Calls(reading, List.of(text), List.of(text), EditedBootstrap.unedited(reading, Map.of()));
     }
 
     /** The script without its shebang, as it is now. */
