@@ -90,7 +90,14 @@ final class EditedBootstrap {
         }
         List<String> positional = new ArrayList<>(given.ignored());
         positional.add(0, given.cluster().orElse(""));
-        return BootstrapArguments.of(positional, called(words, exported).variables());
+        Map<String, String> variables =
+                new LinkedHashMap<>(called(words, exported).variables());
+        variables
+                .entrySet()
+                .removeIf(variable -> isOfFile(variable.getValue())
+                        && given.unknown().stream()
+                                .noneMatch(option -> option.variable().equals(variable.getKey())));
+        return BootstrapArguments.of(positional, variables);
     }
 
     /** What the edits amount to for a call that EKS makes: of an option that it gives, what is added to its value. */
@@ -101,8 +108,17 @@ final class EditedBootstrap {
                 added.put(name, value);
             }
         });
+        added.values().removeIf(this::isOfFile);
         added.entrySet().removeAll(unedited(reading, files).run.variables().entrySet()); // what it is in any case
         return BootstrapTranslation.of(BootstrapArguments.of(List.of("cluster"), added), path -> Optional.empty());
+    }
+
+    /** Whether a value is not known because a file is not, of which its author is told. */
+    private boolean isOfFile(String value) {
+        return Value.isUnknown(value)
+                && run.read().stream()
+                        .map(files::get)
+                        .anyMatch(content -> content != null && content.known().isEmpty());
     }
 
     /** What the options are that nobody gives. */

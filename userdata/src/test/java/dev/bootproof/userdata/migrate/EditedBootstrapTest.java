@@ -115,6 +115,17 @@ class EditedBootstrapTest {
     }
 
     @Test
+    void whatAFileSetsThatIsNotKnownIsToldOfTheFileAlone() {
+        EditedBootstrap bootstrap = edited(
+                Map.of(PROFILE, new Argument(List.of("", "export KUBELET_EXTRA_ARGS=--node-labels=az=", "\n"))),
+                SOURCES);
+
+        assertThat(bootstrap.reads(PROFILE)).isTrue();
+        assertThat(bootstrap.added().untranslated()).allMatch(BootstrapTranslation::isMissing);
+        assertThat(bootstrap.arguments(List.of("prod"), Map.of()).unknown()).isEmpty();
+    }
+
+    @Test
     void wordsThatHaveNoEffectAreStillTold() {
         EditedBootstrap bootstrap = edited(FILES, SOURCES);
 
