@@ -50,7 +50,9 @@ final class SimpleCommands {
         this.run = run;
         this.io = new Io(run);
         this.programs = new Programs(run, this);
-        new FlowBuiltins(run, this).into(builtins);
+        NameBuiltins names = new NameBuiltins(this);
+        names.into(builtins);
+        new FlowBuiltins(run, this, names).into(builtins);
         new InquiryBuiltins(run, this).into(builtins);
         new Sourcing(run, this).into(builtins);
         OptionBuiltins.into(builtins, this);
@@ -103,18 +105,20 @@ final class SimpleCommands {
     }
 
     Outcomes run(Command.Simple written, State state) {
-        Command.Simple command = state.option("keyword") ? withKeywords(written) : written;
+        Command.Simple command = state.option("keyword") ? Assignments.withKeywords(written) : written;
         Position position = run.at(command.position());
         StateEnvironment environment = new StateEnvironment(run, state, position);
         Expander expander = new Expander(environment);
+        Assignments assignments = new Assignments(state, environment, expander);
         List<String> argv = new ArrayList<>();
         Map<Integer, Part.Array> arrays = new LinkedHashMap<>();
         Map<String, Position> through = new LinkedHashMap<>();
         boolean declares = false;
         for (Word word : command.words()) {
-            if (declares && isAssignment(word)) {
-                array(word).ifPresent(array -> arrays.put(argv.size(), array));
-                argv.add(array(word).isPresent() ? literal(word) : expander.single(word, true));
+            if (declares && Assignments.isOne(word)) {
+                Optional<Part.Array> array = Assignments.array(word);
+                array.ifPresent(values -> arrays.put(argv.size(), values));
+                argv.add(array.isPresent() ? Assignments.literal(word) : expander.single(word, true));
                 continue;
             }
             argv.addAll(expander.fields(List.of(word)));
@@ -129,7 +133,7 @@ final class SimpleCommands {
         through.remove("");
         Map<Integer, Handle> before = Io.saved(state);
         if (argv.isEmpty()) {
-            return assignmentsOnly(command, state, environment, expander, before, position);
+            return assignmentsOnly(command, state, environment, assignments, before, position);
         }
         if (!connected(command.redirects(), argv.get(0), state, position)) {
             state.descriptors = before;
@@ -145,7 +149,7 @@ final class SimpleCommands {
             if (old != null && old.has('r') && !state.option("posix")) {
                 continue; // only said, not refused
             }
-            assign(assignment, state, environment, expander);
+            assignments.assign(assignment);
             Variable assigned = state.variables.get(assignment.name());
             if (assigned != null) {
                 state.set(assignment.name(), assigned.with('x'));
@@ -196,12 +200,12 @@ final class SimpleCommands {
             Command.Simple command,
             State state,
             StateEnvironment environment,
-            Expander expander,
+            Assignments assignments,
             Map<Integer, Handle> before,
             Position position) {
         int status = State.OK;
         for (Assignment assignment : command.assignments()) {
-            assign(assignment, state, environment, expander);
+            assignments.assign(assignment);
         }
         if (environment.substituted()) {
             status = state.status;
@@ -211,124 +215,6 @@ final class SimpleCommands {
         state.set("_", Variable.scalar(""));
         state.pipeStatuses = List.of();
         return Outcomes.of(state.with(connected ? status : 1));
-    }
-
-    /** {@code set -k}: every word that looks like an assignment is one. */
-    private static Command.Simple withKeywords(Command.Simple written) {
-        List<Word> words = new ArrayList<>();
-        List<Assignment> assignments = new ArrayList<>(written.assignments());
-        for (Word word : written.words()) {
-            if (!isAssignment(word) || array(word).isPresent()) {
-                words.add(word);
-                continue;
-            }
-            String literal = literal(word);
-            int equals = literal.indexOf('=');
-            boolean append = literal.charAt(equals - 1) == '+';
-            List<Part> value = new ArrayList<>(word.parts());
-            value.set(0, new Part.Literal(literal.substring(equals + 1)));
-            assignments.add(new Assignment(
-                    literal.substring(0, append ? equals - 1 : equals),
-                    Optional.empty(),
-                    append,
-                    new Word(value, word.position())));
-        }
-        return new Command.Simple(assignments, words, written.redirects(), written.text(), written.position());
-    }
-
-    private static boolean isAssignment(Word word) {
-        return !word.parts().isEmpty()
-                && word.parts().get(0) instanceof Part.Literal literal
-                && literal.text().matches("(?s)[A-Za-z_]\\w*\\+?=.*");
-    }
-
-    private static Optional<Part.Array> array(Word word) {
-        return word.parts().stream()
-                .filter(Part.Array.class::isInstance)
-                .map(Part.Array.class::cast)
-                .findFirst();
-    }
-
-    private static String literal(Word word) {
-        return word.parts().get(0) instanceof Part.Literal literal ? literal.text() : "";
-    }
-
-    private void assign(Assignment assignment, State state, StateEnvironment environment, Expander expander) {
-        String name = StateEnvironment.target(state, assignment.name());
-        if (assignment.value().parts().size() == 1 && assignment.value().parts().get(0) instanceof Part.Array array) {
-            assignArray(name, array, assignment.append(), state, environment, expander);
-            return;
-        }
-        Optional<String> key = Optional.empty();
-        if (assignment.subscript().isPresent()) {
-            key = Optional.of(key(name, assignment.subscript().get(), state, environment, expander));
-        }
-        String value = expander.single(assignment.value(), true);
-        if (assignment.append()) {
-            Optional<Variable> old = environment.variable(name);
-            String before = old.map(v -> v.elements().get(keyOrZero(assignment, name, state, environment, expander)))
-                    .orElse("");
-            boolean number = old.filter(v -> v.has('i')).isPresent();
-            value = number ? "(" + before + ")+(" + value + ")" : before + value;
-        }
-        environment.assign(name, key, value);
-    }
-
-    private String keyOrZero(
-            Assignment assignment, String name, State state, StateEnvironment environment, Expander expander) {
-        return assignment
-                .subscript()
-                .map(s -> key(name, s, state, environment, expander))
-                .orElse("0");
-    }
-
-    private String key(String name, Word subscript, State state, StateEnvironment environment, Expander expander) {
-        Variable variable = state.variables.get(name);
-        if (variable != null && variable.has('A')) {
-            return expander.single(subscript);
-        }
-        var index = dev.bootproof.userdata.shell.expand.Arithmetic.evaluate(environment, expander.text(subscript));
-        return index.isPresent() ? Long.toString(index.getAsLong()) : Value.ANYTHING;
-    }
-
-    void assignArray(
-            String name,
-            Part.Array array,
-            boolean append,
-            State state,
-            StateEnvironment environment,
-            Expander expander) {
-        Variable old = state.variables.get(name);
-        if (old != null && old.has('r')) {
-            throw new ExpansionException(name + " is readonly", state.endsAsPosix() || state.option("errexit"));
-        }
-        boolean associative = old != null && old.has('A');
-        Map<String, String> elements = new LinkedHashMap<>(append && old != null ? old.elements() : Map.of());
-        long next = 0;
-        for (String key : elements.keySet()) {
-            next = !associative && key.matches("\\d{1,18}") ? Math.max(next, Long.parseLong(key) + 1) : next;
-        }
-        for (Word.Element element : array.elements()) {
-            if (element.subscript().isPresent()) {
-                String key = key(name, element.subscript().get(), state, environment, expander);
-                elements.put(key, expander.single(element.value()));
-                next = key.matches("\\d{1,18}") ? Long.parseLong(key) + 1 : next;
-            } else {
-                for (String field : expander.fields(List.of(element.value()))) {
-                    elements.put(Long.toString(next++), field);
-                }
-            }
-            if (elements.size() > 2_000) {
-                throw new BudgetException("an array grows too long");
-            }
-        }
-        String attributes = old == null ? "a" : old.isArray() ? old.attributes() : old.attributes() + "a";
-        state.set(
-                name,
-                new Variable(
-                        StateEnvironment.sorted(elements, attributes),
-                        attributes,
-                        Optional.of(environment.position())));
     }
 
     Outcomes redirected(Command.Redirected command, State state) {

@@ -23,7 +23,7 @@ final class Tests {
     private static final String BRACKETS = "[[";
     private static final String ANY_CASE = "nocasematch";
 
-    private static final Set<String> BINARY =
+    static final Set<String> BINARY =
             Set.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef");
 
     private final Interpreter run;
@@ -120,123 +120,15 @@ final class Tests {
     /** The status. */
     int classic(List<String> words, State state, Position position) {
         try {
-            Classic classic = new Classic(words, state, position);
-            Optional<Boolean> truth = classic.evaluate();
-            return Interpreter.status(truth);
+            return Interpreter.status(new TestExpression(this, words, state, position).evaluate());
         } catch (IllegalArgumentException e) {
             return 2;
         }
     }
 
-    private final class Classic {
-        private final List<String> words;
-        private final State state;
-        private final Position position;
-        private int at;
-        private int depth;
-
-        Classic(List<String> words, State state, Position position) {
-            this.words = words;
-            this.state = state;
-            this.position = position;
-        }
-
-        Optional<Boolean> evaluate() {
-            if (words.isEmpty()) {
-                return Optional.of(false);
-            }
-            if (words.size() == 1) {
-                return unary("-n", words.get(0), state, position);
-            }
-            if (words.size() == 2) {
-                return two();
-            }
-            if (words.size() == 3 && BINARY.contains(words.get(1))) {
-                return compared(words.get(1), words.get(0), words.get(2));
-            }
-            Optional<Boolean> truth = or();
-            if (at < words.size()) {
-                throw new IllegalArgumentException("too many arguments");
-            }
-            return truth;
-        }
-
-        private Optional<Boolean> two() {
-            if (words.get(0).equals("!")) {
-                return unary("-n", words.get(1), state, position).map(truth -> !truth);
-            }
-            if (words.get(0).matches("-[a-zA-Z]")) {
-                return unary(words.get(0), words.get(1), state, position);
-            }
-            if (!Value.isKnown(words.get(0))) {
-                return Optional.empty();
-            }
-            throw new IllegalArgumentException("unary operator expected");
-        }
-
-        private Optional<Boolean> or() {
-            Optional<Boolean> truth = and();
-            while (at < words.size() && words.get(at).equals("-o")) {
-                at++;
-                Optional<Boolean> right = and();
-                boolean yes = truth.orElse(false) || right.orElse(false);
-                truth = yes
-                        ? Optional.of(true)
-                        : truth.isEmpty() || right.isEmpty() ? Optional.empty() : Optional.of(false);
-            }
-            return truth;
-        }
-
-        private Optional<Boolean> and() {
-            Optional<Boolean> truth = primary();
-            while (at < words.size() && words.get(at).equals("-a")) {
-                at++;
-                Optional<Boolean> right = primary();
-                boolean no = !truth.orElse(true) || !right.orElse(true);
-                truth = no
-                        ? Optional.of(false)
-                        : truth.isEmpty() || right.isEmpty() ? Optional.empty() : Optional.of(true);
-            }
-            return truth;
-        }
-
-        private Optional<Boolean> compared(String operator, String left, String right) {
-            return operator.matches("-(ef|nt|ot)")
-                    ? files(operator, left, right, state)
-                    : binary(operator, left, right);
-        }
-
-        private Optional<Boolean> primary() {
-            if (at >= words.size() || ++depth > 200) {
-                throw new IllegalArgumentException("argument expected");
-            }
-            String word = words.get(at);
-            if (at + 2 < words.size() && BINARY.contains(words.get(at + 1))) {
-                at += 3;
-                return compared(words.get(at - 2), word, words.get(at - 1));
-            }
-            at++;
-            if (word.equals("!")) {
-                return primary().map(truth -> !truth);
-            }
-            if (word.equals("(")) {
-                Optional<Boolean> truth = or();
-                if (at >= words.size() || !words.get(at).equals(")")) {
-                    throw new IllegalArgumentException("a parenthesis is not closed");
-                }
-                at++;
-                return truth;
-            }
-            if (word.matches("-[a-zA-Z]") && at < words.size()) {
-                return unary(word, words.get(at++), state, position);
-            }
-            return unary("-n", word, state, position);
-        }
-    }
-
     // --- operators
 
-    private Optional<Boolean> binary(String operator, String left, String right) {
+    Optional<Boolean> binary(String operator, String left, String right) {
         return run.numbers().agreed(left, one -> run.numbers().agreed(right, other -> decided(operator, one, other)));
     }
 
@@ -263,7 +155,7 @@ final class Tests {
     }
 
     /** {@code -ef}; {@code -nt} and {@code -ot} where a file is missing: times are not known. */
-    private Optional<Boolean> files(String operator, String left, String right, State state) {
+    Optional<Boolean> files(String operator, String left, String right, State state) {
         if (!Value.isKnown(left) || !Value.isKnown(right)) {
             return Optional.empty();
         }
@@ -290,7 +182,7 @@ final class Tests {
                 .orElseThrow(() -> new IllegalArgumentException("integer expression expected"));
     }
 
-    private Optional<Boolean> unary(String operator, String operand, State state, Position position) {
+    Optional<Boolean> unary(String operator, String operand, State state, Position position) {
         boolean known = Value.isKnown(operand);
         switch (operator) {
             case "-n", "-z" -> {

@@ -225,7 +225,7 @@ final class VariableBuiltins {
         }
         Part.Array elements = call.arrays().get(index);
         if (elements != null) {
-            commands.assignArray(name, elements, append, state, environment, expander);
+            new Assignments(state, environment, expander).assign(name, elements, append);
         } else if (value.isPresent()) {
             if (add.indexOf('n') >= 0) {
                 state.set(name, new Variable(Map.of("0", value.get()), "n", Optional.of(call.position())));

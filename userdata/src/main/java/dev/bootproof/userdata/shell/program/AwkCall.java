@@ -27,7 +27,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             case "index" -> AwkValue.of(known(text(machine, 0)).indexOf(known(text(machine, 1))) + 1);
             case "substr" -> substring(machine);
             case "int" -> AwkValue.of(Math.floor(Math.abs(number(machine, 0))) * Math.signum(number(machine, 0)));
-            case "sprintf" -> AwkValue.of(machine.format(values(machine)));
+            case "sprintf" -> AwkValue.of(AwkFormat.of(values(machine)));
             case "split" -> split(machine);
             case "sub", "gsub" -> substitute(machine);
             case "match" -> match(machine);

@@ -278,7 +278,7 @@ final class AwkParser extends AwkExpressions {
             if (formatted) {
                 List<AwkValue> given =
                         values.stream().map(v -> v.value(machine)).toList();
-                text = machine.format(given);
+                text = AwkFormat.of(given);
             } else if (values.isEmpty()) {
                 text = machine.field(0).text() + machine.text("ORS");
             } else {

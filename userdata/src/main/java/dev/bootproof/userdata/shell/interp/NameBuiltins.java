@@ -1,0 +1,172 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Builtins about what a command's name means: {@code alias unalias enable hash type}, and {@code command -v}. */
+final class NameBuiltins {
+    private final SimpleCommands commands;
+
+    NameBuiltins(SimpleCommands commands) {
+        this.commands = commands;
+    }
+
+    void into(Map<String, Tool> table) {
+        table.put("alias", this::alias);
+        table.put("unalias", this::unalias);
+        table.put("enable", this::enable);
+        table.put("hash", this::hash);
+        table.put("type", this::type);
+    }
+
+    /** {@code command -v}. */
+    Outcomes lookUp(Call call, List<String> names) {
+        return each(names, true, name -> lookUp(call, name));
+    }
+
+    private Outcomes lookUp(Call call, String name) {
+        State state = call.state();
+        if (state.functions.containsKey(name) || commands.isBuiltin(name, state)) {
+            commands.io().write(state, 1, name + "\n");
+            return call.status(0);
+        }
+        if (state.aliases.containsKey(name)) {
+            commands.io().write(state, 1, "alias " + name + "='" + state.aliases.get(name) + "'\n");
+            return call.status(0);
+        }
+        return program(call, name);
+    }
+
+    /** Where a program is. */
+    private Outcomes program(Call call, String name) {
+        Optional<Optional<String>> found = commands.programs().find(name, call.state());
+        if (found.isEmpty()) {
+            commands.io().write(call.state(), 1, Value.ANYTHING);
+            return call.status(commands.programs().unfound(name, call.state()));
+        }
+        found.get().ifPresent(path -> commands.io().write(call.state(), 1, path + "\n"));
+        return call.status(found.get().isPresent() ? 0 : 1);
+    }
+
+    /** Several names: {@code type} succeeds where all are something, {@code command -v} where one is. */
+    private static Outcomes each(List<String> names, boolean one, Function<String, Outcomes> lookup) {
+        Outcomes last = lookup.apply(names.get(0));
+        for (String name : names.subList(1, names.size())) {
+            int before = last.normal().orElseThrow().status;
+            last = lookup.apply(name);
+            State state = last.normal().orElseThrow();
+            boolean decided = one ? before == State.OK : before > State.OK;
+            boolean says = one ? state.status > State.OK : state.status == State.OK;
+            state.status = decided || says ? before : state.status;
+        }
+        return last;
+    }
+
+    private Outcomes type(Call call) {
+        List<String> names =
+                call.arguments().stream().filter(a -> !a.startsWith("-")).toList();
+        if (names.isEmpty()) {
+            return call.status(0);
+        }
+        String flags =
+                String.join("", call.arguments().subList(0, call.arguments().size() - names.size()));
+        if (names.size() > 1) {
+            return each(names, false, name -> {
+                List<String> argv = flags.isEmpty() ? List.of("type", name) : List.of("type", flags, name);
+                return type(Call.of(argv, call.state(), call.position()));
+            });
+        }
+        String name = names.get(0);
+        State state = call.state();
+        State.Function function = state.functions.get(name);
+        boolean program = !state.aliases.containsKey(name) && function == null && !commands.isBuiltin(name, state);
+        if (flags.indexOf('P') >= 0 || (program && flags.indexOf('p') >= 0)) {
+            return program(call, name);
+        }
+        if (flags.indexOf('t') >= 0 && !program) {
+            commands.io()
+                    .write(
+                            state,
+                            1,
+                            function != null
+                                    ? "function\n"
+                                    : commands.isBuiltin(name, state) ? "builtin\n" : "alias\n");
+            return call.status(0);
+        }
+        if (function != null && flags.isEmpty()) {
+            commands.io().write(state, 1, name + " is a function\n" + VariableBuiltins.definition(name, function));
+            return call.status(0);
+        }
+        if (!program) {
+            return lookUp(call, name);
+        }
+        Optional<Optional<String>> found = commands.programs().find(name, state);
+        if (found.isEmpty()) {
+            commands.io().write(state, 1, Value.ANYTHING);
+            return call.status(commands.programs().unfound(name, state));
+        }
+        found.get()
+                .ifPresent(path -> commands.io()
+                        .write(state, 1, flags.indexOf('t') >= 0 ? "file\n" : name + " is " + path + "\n"));
+        return call.status(found.get().isPresent() ? 0 : 1);
+    }
+
+    private Outcomes alias(Call call) {
+        boolean all = true;
+        for (String argument : call.arguments()) {
+            int equals = argument.indexOf('=');
+            if (equals > 0) {
+                call.state().aliases.put(argument.substring(0, equals), argument.substring(equals + 1));
+            } else {
+                all &= argument.equals("-p")
+                        || !Value.isKnown(argument)
+                        || call.state().aliases.containsKey(argument);
+            }
+        }
+        return call.status(all ? 0 : 1);
+    }
+
+    private Outcomes unalias(Call call) {
+        List<String> names = call.arguments();
+        if (names.contains("-a")) {
+            call.state().aliases.clear();
+            return call.status(0);
+        }
+        boolean all = call.state().aliases.keySet().containsAll(names);
+        names.forEach(call.state().aliases::remove);
+        return call.status(all ? 0 : 1);
+    }
+
+    private Outcomes enable(Call call) {
+        List<String> names =
+                call.arguments().stream().filter(word -> !word.startsWith("-")).toList();
+        boolean off = call.arguments().contains("-n");
+        names.stream()
+                .filter(commands.builtinNames()::contains)
+                .forEach(name -> OptionBuiltins.option(call.state(), SimpleCommands.disabled(name), off));
+        return call.status(names.stream().allMatch(commands.builtinNames()::contains) ? 0 : 1);
+    }
+
+    private Outcomes hash(Call call) {
+        List<String> arguments = call.arguments();
+        if (arguments.size() == 3 && arguments.get(0).equals("-p")) {
+            call.state().hashed.put(arguments.get(2), arguments.get(1));
+        } else if (arguments.contains("-r")) {
+            call.state().hashed.clear();
+        } else if (!arguments.isEmpty() && arguments.get(0).matches("-d")) {
+            boolean all = call.state().hashed.keySet().containsAll(arguments.subList(1, arguments.size()));
+            arguments.forEach(call.state().hashed::remove);
+            return call.status(all ? 0 : 1);
+        } else if (!arguments.isEmpty() && !arguments.get(arguments.size() - 1).startsWith("-")) {
+            int before = call.state().status;
+            Optional<Optional<String>> found =
+                    commands.programs().find(arguments.get(arguments.size() - 1), call.state());
+            call.state().status = before;
+            return call.status(found.isEmpty() ? State.UNKNOWN : found.get().isPresent() ? 0 : 1);
+        }
+        return call.status(0);
+    }
+}
