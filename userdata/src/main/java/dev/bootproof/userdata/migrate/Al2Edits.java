@@ -33,6 +33,8 @@ final class Al2Edits {
             Pattern.compile("/(etc|run|usr/lib)/systemd/system/kubelet\\.service\\.d/[^/]+\\.conf");
     private static final Pattern EXTRA_ARGUMENTS =
             Pattern.compile("(?m)^Environment=(['\"]?)KUBELET_(?:EXTRA_)?ARGS=(['\"]?)(.*?)\\2\\1\\s*$");
+    private static final Pattern DOCKER_FILE = Pattern.compile(
+            "/etc/(docker/daemon\\.json|sysconfig/docker(-[^/]+)?|systemd/system/docker\\.service\\.d/[^/]+\\.conf)");
     /** What sets variables, and does nothing else. */
     private static final Set<String> SETTING = Set.of("export", "declare", "typeset", "readonly", "set", ":", "true");
 
@@ -146,7 +148,7 @@ final class Al2Edits {
                         && (path.equals(NodeImage.BOOTSTRAP)
                                 || KUBELET_UNIT.matcher(path).matches()
                                 || CONTAINERD_FILES.contains(path)
-                                || path.equals("/etc/docker/daemon.json")));
+                                || DOCKER_FILE.matcher(path).matches()));
     }
 
     private void file(ShellText text, FileAccess access) {
@@ -173,12 +175,12 @@ final class Al2Edits {
                             NodeConfig.builder().containerdConfig(content).build()),
                     () -> list(text, access, "spec.containerd.config"));
             takeOut(text, access);
-        } else if (path.equals("/etc/docker/daemon.json")) {
+        } else if (DOCKER_FILE.matcher(path).matches()) {
             list(
                     text,
                     access,
                     "spec.containerd.baseRuntimeSpec for ulimits, spec.kubelet.config.containerLogMaxSize for logs,"
-                            + " /etc/containerd/certs.d for mirrors");
+                            + " /etc/containerd/certs.d for mirrors, a drop-in of containerd.service for a proxy");
             takeOut(text, access);
         }
     }
@@ -290,7 +292,7 @@ final class Al2Edits {
     private void command(ShellText text, ReachedCommand command) {
         Al2Program.of(command).ifPresent(program -> {
             tell(text, command, new Untranslated(program.what(command), program.why(), program.instead()));
-            if (program.isGone()) {
+            if (program.isGone(command)) {
                 takeOut(text, command);
             }
         });

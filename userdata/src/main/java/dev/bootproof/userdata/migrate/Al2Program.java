@@ -4,6 +4,7 @@ import dev.bootproof.userdata.shell.interp.ReachedCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Programs that AL2023 nodes do not have, or that do there what they did not do on AL2. */
 enum Al2Program {
@@ -11,7 +12,7 @@ enum Al2Program {
             "docker dockerd",
             "AL2023 has no Docker, and none can be installed beside its containerd",
             "Use nerdctl or ctr, with --namespace k8s.io for the images of pods"),
-    DOCKER_SERVICE("systemctl service", "AL2023 has no Docker", "Take it out: containerd runs by itself"),
+    DOCKER_SERVICE("systemctl service", "AL2023 has no Docker", "Nothing of it is needed: containerd runs by itself"),
     CRICTL("crictl", "AL2023's images do not bring it", "Use nerdctl or ctr, with --namespace k8s.io"),
     CALCULATOR(
             "max-pods-calculator.sh",
@@ -29,6 +30,9 @@ enum Al2Program {
             "instance metadata without a token (IMDSv1) is refused on AL2023 nodes, so the answer is empty",
             "Use the command imds of the image, or ask for a token first");
 
+    private static final Pattern DOCKER_UNIT = Pattern.compile("docker(\\.service|\\.socket)?");
+    private static final Set<String> VERBS = Set.of(
+            "start", "stop", "restart", "try-restart", "enable", "disable", "reenable", "reload", "mask", "unmask");
     private static final List<String> METADATA_ADDRESSES = List.of("169.254.169.254", "fd00:ec2::254");
 
     /** Parted by blanks. */
@@ -54,8 +58,7 @@ enum Al2Program {
 
     private boolean concerns(ReachedCommand command) {
         return switch (this) {
-            case DOCKER_SERVICE ->
-                command.words().stream().anyMatch(word -> word.matches("docker(\\.service|\\.socket)?"));
+            case DOCKER_SERVICE -> command.words().stream().anyMatch(DOCKER_UNIT.asMatchPredicate());
             case METADATA ->
                 METADATA_ADDRESSES.stream()
                                 .anyMatch(address ->
@@ -68,17 +71,20 @@ enum Al2Program {
     }
 
     /** Whether the command can only fail, and nothing of it is worth keeping. */
-    boolean isGone() {
-        return this == CALCULATOR;
+    boolean isGone(ReachedCommand command) {
+        return this == CALCULATOR
+                || (this == DOCKER_SERVICE
+                        && command.words().stream()
+                                .filter(word -> !word.startsWith("-"))
+                                .filter(word -> !DOCKER_UNIT.matcher(word).matches())
+                                .allMatch(VERBS::contains));
     }
 
     /** The command as messages show it. */
     String what(ReachedCommand command) {
         if (this == DOCKER_SERVICE) {
-            String verb = command.words().stream()
-                    .filter(Set.of("start", "stop", "restart", "enable", "disable", "reload", "mask")::contains)
-                    .findFirst()
-                    .orElse("***");
+            String verb =
+                    command.words().stream().filter(VERBS::contains).findFirst().orElse("***");
             return command.name() + " " + verb + " docker";
         }
         return command.name() + (command.arguments().isEmpty() ? "" : " ***");

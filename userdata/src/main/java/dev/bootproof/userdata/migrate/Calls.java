@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.migrate;
 
+import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.NodePrograms;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
@@ -33,6 +34,8 @@ final class Calls {
     private final List<ShellText> programs;
     private final EditedBootstrap bootstrap;
     private final List<Placed> placed = new ArrayList<>();
+    /** The calls that leave it to the node to write some of their arguments. */
+    private final List<Placed> dynamic = new ArrayList<>();
 
     /**
      * @param told its words and variables; of a nested text, those that the program's call has
@@ -222,7 +225,20 @@ final class Calls {
         return live.subList(Math.max(0, last), live.size());
     }
 
-    private static void take(Placed call, boolean counts, Map<String, Object> common, Set<Untranslated> lost) {
+    /** Tells of arguments that the node may not come to write, as a command before them may fail on AL2023 alone. */
+    void tellUnwritten(Bytes document, List<Untranslated> untranslated) {
+        if (dynamic.isEmpty() || DropIn.isWritten(document)) {
+            return;
+        }
+        dynamic.forEach(each -> untranslated.add(new Untranslated(
+                        "bootstrap.sh ***",
+                        "what only the node knows of its arguments is written behind a command that AL2023 may not have, and"
+                                + " the script may end there (set -e)",
+                        "See that the node has each command before it, or let those fail that it lacks: COMMAND || true")
+                .at(each.text().part(), each.line())));
+    }
+
+    private void take(Placed call, boolean counts, Map<String, Object> common, Set<Untranslated> lost) {
         CallSite site = call.site();
         ScriptSource source = call.text().source();
         if (site.command().isEmpty()) {
@@ -244,6 +260,9 @@ final class Calls {
             commands = DropIn.of(more, flags(site, source), translation.known());
         } else if (computed) {
             commands = DropIn.of(more);
+        }
+        if (computed && call.told().certainty().compareTo(Certainty.POSSIBLE) < 0) {
+            dynamic.add(call);
         }
         if (site.ends(source)) {
             commands = computed ? "{ " + commands + "; exit 0; }" : "exit 0";

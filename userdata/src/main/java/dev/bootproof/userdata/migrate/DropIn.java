@@ -1,6 +1,13 @@
 package dev.bootproof.userdata.migrate;
 
+import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.NodePrograms;
+import dev.bootproof.userdata.cloudinit.CloudInitReader;
+import dev.bootproof.userdata.cloudinit.CloudInitVersion;
 import dev.bootproof.userdata.hook.Bash;
+import dev.bootproof.userdata.shell.interp.FileAccess;
+import dev.bootproof.userdata.shell.interp.NodeImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +50,15 @@ final class DropIn {
         // whole or not at all: nodeadm-run fails on half a file, and reads none that ends in .new
         return "{ mkdir -p /etc/eks/nodeadm.d && " + printed + " >" + FILE + ".new && mv -f " + FILE + ".new " + FILE
                 + "; }";
+    }
+
+    /** Whether a node with the document comes to write one, unless a command fails that may as well succeed. */
+    static boolean isWritten(Bytes document) {
+        return NodePrograms.run(CloudInitReader.read(document, CloudInitVersion.V22_2_2), NodeImage.AL2023).stream()
+                .flatMap(program -> program.files().stream())
+                .anyMatch(access -> access.kind() == FileAccess.Kind.WRITE
+                        && access.path().equals(FILE)
+                        && access.certainty().compareTo(Certainty.POSSIBLE) < 0);
     }
 
     /** A command that prints the last value of an option among words as they stand in the script. */

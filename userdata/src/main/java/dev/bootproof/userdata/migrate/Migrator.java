@@ -117,6 +117,7 @@ final class Migrator {
                     "it has more than the " + Target.MAX_BYTES + " bytes that EC2 takes",
                     "Compress it with gzip, or fetch what is largest when the node boots"));
         }
+        calls.tellUnwritten(document, untranslated);
         if (NodeadmReader.read(document).valid()) {
             untranslated.removeIf(BootstrapTranslation::isMissing); // another NodeConfig has it
         }

@@ -17,9 +17,11 @@ class Al2ProgramTest {
             delimiter = '|',
             value = {
                 "docker run --rm busybox        | docker ***               | false",
-                "systemctl restart docker       | systemctl restart docker | false",
-                "systemctl enable docker.socket | systemctl enable docker  | false",
-                "service docker start           | service start docker     | false",
+                "systemctl restart docker       | systemctl restart docker | true",
+                "systemctl enable --now docker crond | systemctl enable docker | false",
+                "systemctl is-active docker     | systemctl *** docker | false",
+                "systemctl enable docker.socket | systemctl enable docker  | true",
+                "service docker start           | service start docker     | true",
                 "crictl images                  | crictl ***               | false",
                 "/etc/eks/max-pods-calculator.sh --instance-type m5.large | max-pods-calculator.sh *** | true",
                 "/etc/eks/containerd/pull-sandbox-image.sh | pull-sandbox-image.sh | false",
@@ -33,7 +35,7 @@ class Al2ProgramTest {
         Al2Program program = Al2Program.of(command).orElseThrow();
 
         assertThat(program.what(command)).isEqualTo(what);
-        assertThat(program.isGone()).isEqualTo(gone);
+        assertThat(program.isGone(command)).isEqualTo(gone);
         assertThat(program.why()).isNotBlank();
         assertThat(program.instead()).isNotBlank();
     }

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bootproof.userdata.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DropInTest {
     @Test
@@ -19,6 +22,14 @@ class DropInTest {
         assertThat(DropIn.option("--x", List.of("prod", "--x", "\"$A b\"", "--y", "1")))
                 .isEqualTo("printf '%s\\n' \"$A b\"");
         assertThat(DropIn.option("--x", List.of("\"${args[@]}\""))).startsWith("(set -- \"${args[@]}\";");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "docker pull a, false", "docker pull a || true, true", "systemctl start a, true"})
+    void isWrittenWhereTheScriptComesToIt(String before, boolean written) {
+        String script = "#!/bin/bash\nset -e\n" + before + "\n" + DropIn.of(Map.of(), "echo \"$A\"", Set.of()) + "\n";
+
+        assertThat(DropIn.isWritten(Bytes.of(script))).isEqualTo(written);
     }
 
     @Test

@@ -87,8 +87,8 @@ record FilePattern(String prefix, boolean below) {
     }
 
     /** What is shown of such a path: nothing of the document's own. */
-    private String shown() {
-        return "'" + prefix + (below ? "***" : "") + "'";
+    private String shown(boolean whole) {
+        return "'" + prefix + (whole ? "" : "***") + "'";
     }
 
     /** Where files are used in one of these ways. */
@@ -100,7 +100,9 @@ record FilePattern(String prefix, boolean below) {
                         .filter(pattern -> pattern.matches(used.file().path()))
                         .limit(1)
                         .map(pattern -> Sighting.of(
-                                used, pattern.shown() + done(used.file().kind()))));
+                                used,
+                                pattern.shown(used.file().path().equals(pattern.prefix()))
+                                        + done(used.file().kind()))));
     }
 
     /** Where one of these commands is given one. */
@@ -112,7 +114,8 @@ record FilePattern(String prefix, boolean below) {
         return commands.flatMap(ran -> patterns.stream()
                 .filter(pattern -> pattern.isGiven(ran.command()))
                 .limit(1)
-                .map(pattern -> Sighting.of(ran, Evidence.of(ran.command()) + " is given " + pattern.shown())));
+                .map(pattern ->
+                        Sighting.of(ran, Evidence.of(ran.command()) + " is given " + pattern.shown(!pattern.below()))));
     }
 
     /** Where they are written or read, or a command is given one whose use of it is not followed. */
