@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -78,9 +79,15 @@ final class JqFunctions {
         return value.textValue();
     }
 
-    private static JsonNode keys(JsonNode object) {
+    private static JsonNode keys(JsonNode container) {
         ArrayNode keys = NODES.arrayNode();
-        object.properties().stream().map(Map.Entry::getKey).sorted().forEach(keys::add);
+        if (container.isArray()) {
+            IntStream.range(0, container.size()).forEach(keys::add);
+        } else if (container.isObject()) {
+            container.properties().stream().map(Map.Entry::getKey).sorted().forEach(keys::add);
+        } else {
+            throw new IllegalArgumentException("jq: keys of something else than an object or array");
+        }
         return keys;
     }
 

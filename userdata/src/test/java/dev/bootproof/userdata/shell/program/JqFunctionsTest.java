@@ -18,6 +18,7 @@ class JqFunctionsTest {
             value = {
                 "to_entries ~ {\"b\":1,\"a\":\"x\"} ~ [{\"key\":\"b\",\"value\":1},{\"key\":\"a\",\"value\":\"x\"}]",
                 "keys ~ {\"b\":1,\"a\":2} ~ [\"a\",\"b\"]",
+                "keys ~ [\"b\",\"a\"] ~ [0,1]",
                 "from_entries ~ [{\"Key\":\"b\",\"Value\":1},{\"name\":\"a\"}] ~ {\"b\":1,\"a\":null}",
                 "add ~ [\"a\",\"b\"] ~ \"ab\"",
                 "last ~ [1,2] ~ 2",
