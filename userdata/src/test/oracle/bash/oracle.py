@@ -189,7 +189,9 @@ def first_process(lower, script, answer, output):
         os.closerange(refused_write + 1, 1024)
         resource.setrlimit(resource.RLIMIT_FSIZE, (32 << 20, 32 << 20))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        # a script cannot trap what was ignored when it was started: cloud-init ignores nothing
+        for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
+            signal.signal(number, signal.SIG_DFL)
         try:
             os.execve(part, [part], {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin", "LANG": "C.UTF-8"})
         except OSError as refusal:

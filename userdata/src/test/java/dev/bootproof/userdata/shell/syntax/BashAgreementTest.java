@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("oracle")
 class BashAgreementTest {
     private static final int ROUND = 500;
+    /** Bash 4.2 takes what 5.2 refuses, so that nothing is concluded from it ({@link Reprinting#timed}). */
+    private static final Pattern TIMED_COMPOUND =
+            Pattern.compile("[$<>]\\(\\s*time(\\s+-p|\\s+--|\\s+!)*\\s*([({]|if|for|while|until|case|select|function)");
+
     /** Of the differences of one run; the others tend to be the same again. */
     private static final int MINIMISED = 25;
 
@@ -63,7 +68,8 @@ class BashAgreementTest {
             List<Boolean> bash = BashSyntax.accepts(texts, posix);
             for (int i = 0; i < texts.size(); i++) {
                 refused += bash.get(i) ? 0 : 1;
-                if (formed(texts.get(i), posix) != bash.get(i)) {
+                if (formed(texts.get(i), posix) != bash.get(i)
+                        && !TIMED_COMPOUND.matcher(texts.get(i)).find()) {
                     different.add(texts.get(i));
                 }
             }
