@@ -59,6 +59,7 @@ final class SimpleCommands {
         signals = new SignalBuiltins(run);
         signals.into(builtins);
         new VariableBuiltins(run, this).into(builtins);
+        new Getopts(run).into(builtins);
         new DirectoryBuiltins(run).into(builtins);
         new PrintBuiltins(run, this).into(builtins);
         new InputBuiltins(run, this).into(builtins);

@@ -7,7 +7,6 @@ import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** {@code declare export local readonly unset shift let getopts}. */
+/** {@code declare export local readonly unset shift let}. */
 final class VariableBuiltins {
     private final Interpreter run;
     private final SimpleCommands commands;
@@ -34,7 +33,6 @@ final class VariableBuiltins {
         table.put("unset", this::unset);
         table.put("shift", this::shift);
         table.put("let", this::let);
-        table.put("getopts", this::getopts);
     }
 
     private Outcomes local(Call call) {
@@ -281,7 +279,9 @@ final class VariableBuiltins {
             int bracket = argument.indexOf('[');
             if (functions) {
                 state.functions.remove(argument);
-            } else if (bracket > 0 && state.variables.containsKey(argument.substring(0, bracket))) {
+            } else if (bracket > 0
+                    && argument.endsWith("]")
+                    && state.variables.containsKey(argument.substring(0, bracket))) {
                 Variable old = Objects.requireNonNull(state.variables.get(argument.substring(0, bracket)));
                 Map<String, String> elements = new LinkedHashMap<>(old.elements());
                 elements.remove(argument.substring(bracket + 1, argument.length() - 1));
@@ -326,72 +326,5 @@ final class VariableBuiltins {
             status = Interpreter.status(Arithmetic.range(environment, argument).isTrue());
         }
         return call.status(status);
-    }
-
-    private Outcomes getopts(Call call) {
-        State state = call.state();
-        List<String> arguments = call.arguments();
-        if (arguments.size() < 2) {
-            return call.status(2);
-        }
-        List<String> words = arguments.size() > 2 ? arguments.subList(2, arguments.size()) : state.positional;
-        StateEnvironment environment = new StateEnvironment(run, state, call.position());
-        String index = environment.variable("OPTIND").flatMap(Variable::value).orElse("1");
-        String inner = environment.variable(" optchar").flatMap(Variable::value).orElse("1");
-        int at = index.matches("\\d{1,6}") ? Integer.parseInt(index) - 1 : -1;
-        int character = Integer.parseInt(inner);
-        String next = at >= 0 && at < words.size() ? words.get(at) : "";
-        boolean operand = next.equals(Value.ANYTHING);
-        if (operand) {
-            state.weaken("where a word that is not known is no option");
-        }
-        boolean known =
-                at >= 0 && (operand || Value.isKnown(next.substring(0, Math.min(next.length(), character + 1))));
-        if (!known) {
-            for (String name : List.of(arguments.get(1), "OPTARG", "OPTIND")) {
-                environment.assign(name, Optional.empty(), Value.ANYTHING);
-            }
-            return call.status(State.UNKNOWN);
-        }
-        Map<String, String> set = new HashMap<>();
-        if (at >= words.size()
-                || !words.get(at).startsWith("-")
-                || words.get(at).length() < 2
-                || words.get(at).equals("--")) {
-            if (at < words.size() && words.get(at).equals("--")) {
-                set.put("OPTIND", Integer.toString(at + 2));
-            }
-            set.put(arguments.get(1), "?");
-            set.forEach((name, value) -> environment.assign(name, Optional.empty(), value));
-            return call.status(1);
-        }
-        String word = words.get(at);
-        char option = word.charAt(character);
-        boolean silent = arguments.get(0).startsWith(":");
-        int place = arguments.get(0).indexOf(option, silent ? 1 : 0);
-        boolean takes = place >= 0 && arguments.get(0).startsWith(":", place + 1);
-        set.put(arguments.get(1), place < 0 ? "?" : String.valueOf(option));
-        set.put(" optchar", "1");
-        if (place < 0) {
-            set.put("OPTARG", silent ? String.valueOf(option) : "");
-        }
-        if (takes && character + 1 < word.length()) {
-            set.put("OPTARG", word.substring(character + 1));
-            at++;
-        } else if (takes && at + 1 < words.size()) {
-            set.put("OPTARG", words.get(at + 1));
-            at += 2;
-        } else if (takes) {
-            set.put(arguments.get(1), silent ? ":" : "?");
-            set.put("OPTARG", silent ? String.valueOf(option) : "");
-            at++;
-        } else if (character + 1 < word.length()) {
-            set.put(" optchar", Integer.toString(character + 1));
-        } else {
-            at++;
-        }
-        set.put("OPTIND", Integer.toString(at + 1));
-        set.forEach((name, value) -> environment.assign(name, Optional.empty(), value));
-        return call.status(0);
     }
 }

@@ -118,8 +118,9 @@ public final class Regex {
                 long times = 1;
                 for (String bound :
                         expression.substring(i + 1, Math.max(i + 1, end)).split(",", -1)) {
-                    times = Math.max(
-                            times, bound.length() > 4 ? MAX_ATOMS : bound.isEmpty() ? 0 : Long.parseLong(bound));
+                    // what is no number makes the brace an ordinary character
+                    boolean number = bound.matches("\\d{1,4}");
+                    times = Math.max(times, number ? Long.parseLong(bound) : bound.length() > 4 ? MAX_ATOMS : 0);
                 }
                 last = Math.min(last, MAX_ATOMS) * times;
                 i = Math.max(i, end);

@@ -134,7 +134,7 @@ record SedScript(List<Command> commands) {
             if (from.isPresent() && peek() == ',') {
                 at++;
                 spaces();
-                to = address();
+                to = peek() == '+' ? Optional.of(plus()) : address();
                 if (to.isEmpty()) {
                     throw unfollowed();
                 }
@@ -172,7 +172,7 @@ record SedScript(List<Command> commands) {
                 }
                 case 's' -> commands.add(new Command(from, to, negated, name, "", Optional.of(substitution()), 0));
                 case 'y' -> {
-                    char delimiter = text.charAt(at++);
+                    char delimiter = delimiter();
                     String one = delimited(delimiter, false);
                     String two = delimited(delimiter, false);
                     if (one.length() != two.length() || (one + two).contains("\\")) {
@@ -196,10 +196,6 @@ record SedScript(List<Command> commands) {
                 at++;
                 return Optional.of(new Address.Last());
             }
-            if (c == '+') {
-                at++;
-                return Optional.of(new Address.Plus(number()));
-            }
             if (Character.isDigit(c)) {
                 int number = number();
                 if (peek() == '~') {
@@ -211,11 +207,16 @@ record SedScript(List<Command> commands) {
             if (c != '/' && c != '\\') {
                 return Optional.empty();
             }
-            at += c == '/' ? 1 : 2;
-            String written = delimited(text.charAt(at - 1), true);
+            at += c == '\\' ? 1 : 0;
+            String written = delimited(delimiter(), true);
             boolean ignoreCase = peek() == 'I';
             at += ignoreCase ? 1 : 0;
             return Optional.of(new Address.Match(pattern(written, ignoreCase)));
+        }
+
+        private Address plus() {
+            at++;
+            return new Address.Plus(number());
         }
 
         private Pattern pattern(String written, boolean ignoreCase) {
@@ -295,6 +296,13 @@ record SedScript(List<Command> commands) {
             at = end;
         }
 
+        private char delimiter() {
+            if (at >= text.length()) {
+                throw unfollowed();
+            }
+            return text.charAt(at++);
+        }
+
         /** Up to the delimiter, which a backslash makes an ordinary character. */
         private String delimited(char delimiter, boolean regex) {
             StringBuilder out = new StringBuilder();
@@ -335,10 +343,7 @@ record SedScript(List<Command> commands) {
         }
 
         private Substitution substitution() {
-            if (at >= text.length()) {
-                throw unfollowed();
-            }
-            char delimiter = text.charAt(at++);
+            char delimiter = delimiter();
             String written = delimited(delimiter, true);
             List<Piece> replacement = replacement(delimiter);
             boolean global = false;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who is given a function decides. What bash does with each line was seen in the oracle. */
+/** What is declared, unset and exported decides. What bash does with each line was seen in the oracle. */
 class VariableBuiltinsTest {
     @ParameterizedTest
     @ValueSource(
@@ -13,7 +13,8 @@ class VariableBuiltinsTest {
                 "f() { /etc/eks/bootstrap.sh; }; export -f f; bash -c f",
                 "f() { /etc/eks/bootstrap.sh; }; declare -fx f; bash -c f",
                 "f() { /etc/eks/bootstrap.sh; }; typeset -xf f; timeout 9 bash -c f",
-                "export -f f || /etc/eks/bootstrap.sh"
+                "export -f f || /etc/eks/bootstrap.sh",
+                "a=(1 2); unset 'a['; [ ${#a[@]} = 2 ] && /etc/eks/bootstrap.sh"
             })
     void runs(String line) {
         assertThat(Calls.are(line)).isTrue();

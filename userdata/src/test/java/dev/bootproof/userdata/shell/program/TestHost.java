@@ -16,6 +16,7 @@ final class TestHost implements Host {
     final List<Integer> lines = new ArrayList<>();
     private final StringBuilder output = new StringBuilder();
     private String input;
+    private Runnable onSpend = () -> {};
 
     TestHost(String input) {
         this.input = input;
@@ -134,6 +135,11 @@ final class TestHost implements Host {
 
     @Override
     public void spend(int steps) {
-        // a test has time
+        onSpend.run();
+    }
+
+    /** What is done at each step; without, a test has time. */
+    void onSpend(Runnable action) {
+        onSpend = action;
     }
 }

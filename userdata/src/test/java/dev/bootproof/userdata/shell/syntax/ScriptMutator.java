@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Cuts pieces out of scripts and changes them, mostly for the worse. */
-final class ScriptMutator {
+public final class ScriptMutator {
     private static final List<String> FRAGMENTS = List.of(
             "'",
             "\"",
@@ -128,7 +128,7 @@ final class ScriptMutator {
 
     private ScriptMutator() {}
 
-    static String script(List<String> sources, Random random) {
+    public static String script(List<String> sources, Random random) {
         String text = cut(sources, random);
         int changes = random.nextInt(4);
         for (int i = 0; i < changes; i++) {
