@@ -9,7 +9,7 @@ import dev.bootproof.userdata.hook.Frequency;
 import dev.bootproof.userdata.hook.Phase;
 import dev.bootproof.userdata.hook.ScriptHook;
 import dev.bootproof.userdata.hook.ShellHook;
-import dev.bootproof.userdata.shell.program.PathNames;
+import dev.bootproof.userdata.shell.program.utility.PathNames;
 import dev.bootproof.userdata.shell.syntax.ScriptSource;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
-import dev.bootproof.userdata.shell.program.Catalog;
-import dev.bootproof.userdata.shell.program.TarArchive;
-import dev.bootproof.userdata.shell.program.TarArchive.Kind;
-import dev.bootproof.userdata.shell.program.TarArchive.Member;
+import dev.bootproof.userdata.shell.program.utility.Catalog;
+import dev.bootproof.userdata.shell.program.utility.TarArchive;
+import dev.bootproof.userdata.shell.program.utility.TarArchive.Kind;
+import dev.bootproof.userdata.shell.program.utility.TarArchive.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

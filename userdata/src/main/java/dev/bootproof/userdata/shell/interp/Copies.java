@@ -2,7 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Options;
-import dev.bootproof.userdata.shell.program.PathNames;
+import dev.bootproof.userdata.shell.program.utility.PathNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
-import dev.bootproof.userdata.shell.program.PathNames;
+import dev.bootproof.userdata.shell.program.utility.PathNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

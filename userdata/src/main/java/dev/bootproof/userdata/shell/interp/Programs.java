@@ -4,7 +4,7 @@ import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
-import dev.bootproof.userdata.shell.program.Catalog;
+import dev.bootproof.userdata.shell.program.utility.Catalog;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.HashMap;

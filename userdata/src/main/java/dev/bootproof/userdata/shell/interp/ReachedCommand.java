@@ -1,7 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
-import dev.bootproof.userdata.shell.program.PathNames;
+import dev.bootproof.userdata.shell.program.utility.PathNames;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.HashMap;
 import java.util.List;

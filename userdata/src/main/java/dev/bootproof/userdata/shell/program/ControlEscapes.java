@@ -1,7 +1,7 @@
 package dev.bootproof.userdata.shell.program;
 
 /** What a backslash makes of letters in sed and awk, be it in an expression, in brackets or in what replaces a match. */
-final class ControlEscapes {
+public final class ControlEscapes {
     private static final String NAMES = "afnrtv";
     private static final String MEANT = "\007\f\n\r\t\013";
 
@@ -13,7 +13,7 @@ final class ControlEscapes {
      * @param at the place behind the backslash
      * @return where the text goes on; {@code at} where the backslash is something else
      */
-    static int append(String text, int at, StringBuilder out) {
+    public static int append(String text, int at, StringBuilder out) {
         int name = NAMES.indexOf(text.charAt(at));
         if (name >= 0) {
             out.append(MEANT.charAt(name));
@@ -33,7 +33,7 @@ final class ControlEscapes {
     }
 
     /** An expression with the characters themselves, as the library that matches it knows no such escapes. */
-    static String resolved(String expression) {
+    public static String resolved(String expression) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < expression.length()) {

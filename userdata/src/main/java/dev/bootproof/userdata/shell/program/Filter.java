@@ -5,7 +5,7 @@ import java.util.List;
 
 /** From the text of some files, or of standard input, to another text. */
 @FunctionalInterface
-interface Filter {
+public interface Filter {
     String apply(String text);
 
     /** The same; of a text that is not wholly known nothing is known then. */

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param exit failure where a file is missing, unknown where one may be
  */
-record Input(String text, Exit exit) {
+public record Input(String text, Exit exit) {
     /** The files one after the other; standard input where none is named. */
-    static Input of(Host host, List<String> paths) {
+    public static Input of(Host host, List<String> paths) {
         StringBuilder text = new StringBuilder();
         Exit exit = Exit.success();
         for (String path : paths.isEmpty() ? List.of("-") : paths) {

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text as lines. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** With their newlines; the last may have none. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return of(text, '\n');
     }
 
     /** With what ends them. */
-    static List<String> of(String text, char terminator) {
+    public static List<String> of(String text, char terminator) {
         List<String> lines = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -26,16 +26,16 @@ final class Lines {
     }
 
     /** Without newlines. Only a newline ends a line, unlike in {@link String#lines}. */
-    static List<String> bare(String text) {
+    public static List<String> bare(String text) {
         return of(text).stream().map(Lines::bareLine).toList();
     }
 
-    static String bareLine(String line) {
+    public static String bareLine(String line) {
         return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
     }
 
     /** Each with a newline. */
-    static String joined(List<String> lines) {
+    public static String joined(List<String> lines) {
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 }

@@ -80,7 +80,7 @@ public final class Options {
     }
 
     /** Whether nothing else is given. */
-    boolean only(String... names) {
+    public boolean only(String... names) {
         return given.stream().allMatch(option -> List.of(names).contains(option.name()));
     }
 

@@ -32,7 +32,7 @@ public final class Regex {
     }
 
     /** The group that holds what {@code grep -P} takes for the match, where it looks at what stands around it. */
-    static final String KEPT = "kept";
+    public static final String KEPT = "kept";
 
     private static final java.util.regex.Pattern LOOKS = java.util.regex.Pattern.compile(
             "(?s)(?:\\(\\?<=((?:\\\\.|[^()\\\\])*)\\)|((?:(?!\\\\K).)*)\\\\K)?(.*?)(?:\\(\\?=((?:\\\\.|[^()\\\\])*)\\))?");
@@ -41,7 +41,7 @@ public final class Regex {
      * A pattern of Perl's. What RE2 has no word for is told apart at the pattern's ends, where people use it: {@code
      * (?<=before)}, {@code before\K}, {@code (?=behind)}.
      */
-    static Optional<Pattern> perl(String written, boolean ignoreCase) {
+    public static Optional<Pattern> perl(String written, boolean ignoreCase) {
         java.util.regex.Matcher looks = LOOKS.matcher(written);
         if (written.length() > MAX_LENGTH || !looks.matches()) {
             return Optional.empty();
@@ -61,7 +61,7 @@ public final class Regex {
         }
     }
 
-    static Pattern literal(String text, boolean ignoreCase) {
+    public static Pattern literal(String text, boolean ignoreCase) {
         return Pattern.compile(Pattern.quote(text), ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
     }
 

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.program;
 
+import dev.bootproof.userdata.shell.program.utility.Catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,22 +9,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A node of a few files, on which commands are only noted. */
-final class TestHost implements Host {
-    final Map<String, String> files = new HashMap<>();
-    final Map<String, String> variables = new HashMap<>();
-    final List<List<String>> executed = new ArrayList<>();
-    final List<String> gaps = new ArrayList<>();
-    final List<Integer> lines = new ArrayList<>();
+public final class TestHost implements Host {
+    public final Map<String, String> files = new HashMap<>();
+    public final Map<String, String> variables = new HashMap<>();
+    public final List<List<String>> executed = new ArrayList<>();
+    public final List<String> gaps = new ArrayList<>();
+    public final List<Integer> lines = new ArrayList<>();
     private final StringBuilder output = new StringBuilder();
     private String input;
     private Runnable onSpend = () -> {};
 
-    TestHost(String input) {
+    public TestHost(String input) {
         this.input = input;
     }
 
     /** What a program prints when it reads {@code input}; it must succeed. */
-    static String output(String input, String... argv) {
+    public static String output(String input, String... argv) {
         TestHost host = new TestHost(input);
         Exit exit = host.run(argv);
         if (!exit.isSuccess()) {
@@ -32,11 +33,11 @@ final class TestHost implements Host {
         return host.output();
     }
 
-    Exit run(String... argv) {
+    public Exit run(String... argv) {
         return Objects.requireNonNull(Catalog.all().get(argv[0])).run(List.of(argv), this);
     }
 
-    String output() {
+    public String output() {
         return output.toString();
     }
 
@@ -139,7 +140,7 @@ final class TestHost implements Host {
     }
 
     /** What is done at each step; without, a test has time. */
-    void onSpend(Runnable action) {
+    public void onSpend(Runnable action) {
         onSpend = action;
     }
 }

@@ -1,0 +1,80 @@
+package dev.bootproof.userdata.shell.program.awk;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.Filter;
+import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Input;
+import dev.bootproof.userdata.shell.program.Options;
+import dev.bootproof.userdata.shell.program.Source;
+import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
+import dev.bootproof.userdata.shell.syntax.AnsiC;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** {@code awk gawk mawk}. */
+public final class Awk {
+    private static final Pattern COMMANDS = Pattern.compile("\\bsystem\\s*\\(|\\|");
+
+    private Awk() {}
+
+    public static Exit run(List<String> argv, Host host) {
+        Options options =
+                Options.leading(argv.subList(1, argv.size()), "Fvf", Set.of("field-separator", "assign", "file"));
+        List<String> operands = new ArrayList<>(options.operands());
+        StringBuilder text = new StringBuilder();
+        boolean opaque = !options.only("F", "v", "f", "field-separator", "assign", "file");
+        for (String path : options.values("f", "file")) {
+            Source source = host.open(path);
+            text.append(source instanceof Source.Text file ? file.text() : Value.ANYTHING)
+                    .append('\n');
+        }
+        if (text.isEmpty()) {
+            if (operands.isEmpty()) {
+                return Exit.of(2);
+            }
+            text.append(operands.remove(0));
+        }
+        // reading waits until the program is known to read
+        boolean blind = Pattern.compile("(?s)^\\s*BEGIN\\s*\\{[^{}]*}\\s*$")
+                        .matcher(text)
+                        .matches()
+                && text.indexOf("getline") < 0;
+        boolean assigns = operands.stream().anyMatch(operand -> operand.matches("(?s)[A-Za-z_]\\w*=.*"));
+        Input input = blind
+                ? new Input("", Exit.success())
+                : assigns ? new Input(Value.ANYTHING, Exit.unknown()) : Input.of(host, operands);
+        try {
+            if (opaque || !Value.isKnown(text.toString()) || assigns) {
+                throw new UnfollowedException("options");
+            }
+            AwkMachine machine = new AwkMachine(AwkParser.parse(text.toString()), host, input.text());
+            options.value("F", "field-separator").ifPresent(fs -> machine.set("FS", AwkValue.of(separator(fs))));
+            for (String assignment : options.values("v", "assign")) {
+                int equals = assignment.indexOf('=');
+                if (equals > 0) {
+                    machine.set(
+                            assignment.substring(0, equals), AwkValue.input(escaped(assignment.substring(equals + 1))));
+                }
+            }
+            int status = machine.run();
+            return input.exit().isSuccess() ? Exit.of(status) : input.exit();
+        } catch (UnfollowedException e) {
+            if (COMMANDS.matcher(text).find() && (text + input.text()).matches("(?s).*(bootstrap|/etc/eks|\ufdd1).*")) {
+                host.gap("awk may run a command that is not followed");
+            }
+            host.print(Filter.marks(input.text()));
+            return Exit.unknown();
+        }
+    }
+
+    private static String separator(String written) {
+        return written.equals("t") ? "\t" : escaped(written);
+    }
+
+    private static String escaped(String text) {
+        return text.matches("(?s).*\\\\[nt\\\\].*") ? AnsiC.decode(text) : text;
+    }
+}

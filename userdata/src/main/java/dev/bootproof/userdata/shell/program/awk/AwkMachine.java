@@ -1,0 +1,371 @@
+package dev.bootproof.userdata.shell.program.awk;
+
+import com.google.re2j.Pattern;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.ControlEscapes;
+import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Lines;
+import dev.bootproof.userdata.shell.program.Regex;
+import dev.bootproof.userdata.shell.program.Source;
+import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
+import dev.bootproof.userdata.shell.program.awk.AwkProgram.Flow;
+import dev.bootproof.userdata.shell.program.awk.AwkProgram.Function;
+import dev.bootproof.userdata.shell.program.awk.AwkProgram.Rule;
+import dev.bootproof.userdata.shell.program.awk.AwkProgram.Statement;
+import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of an awk program: its variables, the record at hand, and what it wrote. */
+final class AwkMachine {
+    private static final int MAX_DEPTH = 30;
+    private static final String UNLIMITED_BLANKS = " ";
+
+    private final AwkProgram program;
+    private final Host host;
+    private final Map<String, AwkValue> variables = new HashMap<>();
+    private final Map<String, Map<String, AwkValue>> arrays = new HashMap<>();
+    private final Map<String, StringBuilder> pipes = new LinkedHashMap<>();
+    private final Map<String, AwkLines> readers = new HashMap<>();
+    private final String text;
+    private Optional<AwkLines> input = Optional.empty();
+    private int number;
+    private final Set<String> written = new HashSet<>();
+    private final Set<Integer> ranges = new HashSet<>();
+    private final Map<String, Pattern> regexes = new HashMap<>();
+    private List<String> fields = List.of();
+    private String record = "";
+    private AwkValue result = AwkValue.UNSET;
+    private int status;
+    private int depth;
+
+    /** @param text what is read */
+    AwkMachine(AwkProgram program, Host host, String text) {
+        this.program = program;
+        this.host = host;
+        this.text = text;
+        variables.put("FS", AwkValue.of(UNLIMITED_BLANKS));
+        variables.put("OFS", AwkValue.of(" "));
+        variables.put("ORS", AwkValue.of("\n"));
+        variables.put("RS", AwkValue.of("\n"));
+        variables.put("SUBSEP", AwkValue.of("\u001c"));
+    }
+
+    /** @return the status; what went to pipes has been run */
+    int run() {
+        boolean goesOn = true;
+        for (Statement begin : program.begin()) {
+            goesOn = goesOn && begin.run(this) != Flow.EXIT;
+        }
+        boolean reads = !program.rules().isEmpty() || !program.end().isEmpty();
+        while (goesOn && reads) {
+            Optional<AwkValue> line = input().next();
+            if (line.isEmpty()) {
+                break;
+            }
+            countRecord();
+            record(line.get().text());
+            if (rules() == Flow.EXIT) {
+                break;
+            }
+        }
+        if (goesOn) {
+            for (Statement end : program.end()) {
+                if (end.run(this) == Flow.EXIT) {
+                    break;
+                }
+            }
+        }
+        List.copyOf(pipes.keySet()).forEach(this::close);
+        return status;
+    }
+
+    /** The input's lines: BEGIN may have set how it is parted. */
+    AwkLines input() {
+        if (input.isEmpty()) {
+            input = Optional.of(lines(text));
+        }
+        return input.get();
+    }
+
+    void countRecord() {
+        set("NR", AwkValue.of(++number));
+        set("FNR", AwkValue.of(number));
+    }
+
+    /** The lines of a file, from where they were last read; empty where there is none. */
+    Optional<AwkLines> file(String path) {
+        if (!readers.containsKey(path)) {
+            Source source = host.open(path);
+            if (source instanceof Source.Missing) {
+                return Optional.empty();
+            }
+            readers.put(path, lines(source instanceof Source.Text file ? file.text() : Value.ANYTHING));
+        }
+        return Optional.ofNullable(readers.get(path));
+    }
+
+    /** The lines that a command writes, from where they were last read. */
+    AwkLines command(String command) {
+        AwkLines lines = readers.get(command);
+        if (lines == null) {
+            lines = lines(host.execute(List.of("sh", "-c", command), "").output());
+            readers.put(command, lines);
+        }
+        return lines;
+    }
+
+    private AwkLines lines(String text) {
+        return new AwkLines(records(text));
+    }
+
+    /** What went to a pipe is run; what was read from a file or a command is read anew. */
+    void close(String name) {
+        readers.remove(name);
+        StringBuilder piped = pipes.remove(name);
+        if (piped != null) {
+            host.print(host.execute(List.of("sh", "-c", name), piped.toString()).output());
+        }
+    }
+
+    private List<String> records(String input) {
+        String separator = text("RS");
+        if (separator.equals("\n")) {
+            return Lines.bare(input);
+        }
+        if (separator.length() != 1) {
+            throw new UnfollowedException("RS");
+        }
+        String trimmed = input.endsWith("\n") && separator.isEmpty() ? Lines.bareLine(input) : input;
+        List<String> records = new ArrayList<>(List.of(trimmed.split(java.util.regex.Pattern.quote(separator), -1)));
+        if (records.get(records.size() - 1).isEmpty()) {
+            records.remove(records.size() - 1);
+        }
+        return records;
+    }
+
+    private Flow rules() {
+        for (Rule rule : program.rules()) {
+            spend();
+            if (applies(rule)) {
+                Flow flow = rule.action().run(this);
+                if (flow == Flow.EXIT || flow == Flow.NEXT_RECORD) {
+                    return flow;
+                }
+            }
+        }
+        return Flow.NEXT_RECORD;
+    }
+
+    private boolean applies(Rule rule) {
+        if (rule.from().isEmpty()) {
+            return true;
+        }
+        if (rule.to().isEmpty()) {
+            return isTrue(rule.from().get());
+        }
+        if (!ranges.contains(rule.number()) && !isTrue(rule.from().get())) {
+            return false;
+        }
+        if (isTrue(rule.to().get())) {
+            ranges.remove(rule.number());
+        } else {
+            ranges.add(rule.number());
+        }
+        return true;
+    }
+
+    void spend() {
+        host.spend(1);
+    }
+
+    boolean isTrue(Expression condition) {
+        AwkValue value = condition.value(this);
+        if (!value.isKnown() && value.text().replace(Value.ANYTHING, "").isEmpty()) {
+            throw new UnfollowedException("a condition");
+        }
+        return value.isTrue();
+    }
+
+    // --- variables, fields
+
+    AwkValue get(String name) {
+        return switch (name) {
+            case "NF" -> AwkValue.of(known(fields).size());
+            case "FILENAME" -> throw new UnfollowedException(name);
+            default -> {
+                AwkValue value = variables.get(name);
+                yield value == null ? AwkValue.UNSET : value;
+            }
+        };
+    }
+
+    String text(String name) {
+        return get(name).text();
+    }
+
+    void set(String name, AwkValue value) {
+        if (name.equals("NF")) {
+            throw new UnfollowedException(name);
+        }
+        variables.put(name, value);
+    }
+
+    Map<String, AwkValue> array(String name) {
+        return arrays.computeIfAbsent(name, n -> new LinkedHashMap<>());
+    }
+
+    AwkValue element(String array, String key) {
+        if (array.equals("ENVIRON")) {
+            return AwkValue.input(host.variable(key).orElse(""));
+        }
+        // asking for an element makes it
+        return array(array).computeIfAbsent(key, k -> AwkValue.UNSET);
+    }
+
+    private void record(String text) {
+        record = text;
+        fields = split(text, text("FS"));
+    }
+
+    private List<String> known(List<String> pieces) {
+        if (!Value.isKnown(record)) {
+            throw new UnfollowedException("the number of fields");
+        }
+        return pieces;
+    }
+
+    AwkValue field(int index) {
+        if (index == 0) {
+            return AwkValue.input(record);
+        }
+        for (int i = 0; i < Math.min(index - 1, fields.size()); i++) {
+            if (!Value.isKnown(fields.get(i))) {
+                return AwkValue.of(Value.ANYTHING); // may be several, or none
+            }
+        }
+        return index <= fields.size() ? AwkValue.input(fields.get(index - 1)) : AwkValue.UNSET;
+    }
+
+    void field(int index, String text) {
+        if (index == 0) {
+            record(text);
+            return;
+        }
+        List<String> changed = new ArrayList<>(known(fields));
+        while (changed.size() < index) {
+            changed.add("");
+        }
+        changed.set(index - 1, text);
+        fields = changed;
+        record = String.join(text("OFS"), changed);
+    }
+
+    List<String> split(String text, String separator) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (separator.equals(UNLIMITED_BLANKS)) {
+            String stripped = text.strip();
+            return stripped.isEmpty() ? List.of() : List.of(stripped.split("[ \t\n]+"));
+        }
+        if (separator.isEmpty()) {
+            return List.of(text.split("(?s)(?<=.)"));
+        }
+        if (separator.length() == 1 && !separator.equals("\\")) {
+            return List.of(text.split(java.util.regex.Pattern.quote(separator), -1));
+        }
+        return List.of(regex(separator).split(text, -1));
+    }
+
+    boolean matches(String text, String expression) {
+        if (!Value.isKnown(text)) {
+            throw new UnfollowedException("a match");
+        }
+        return regex(expression).matcher(text).find();
+    }
+
+    Pattern regex(String expression) {
+        if (!Value.isKnown(expression)) {
+            throw new UnfollowedException("a regular expression");
+        }
+        return regexes.computeIfAbsent(
+                expression,
+                e -> Regex.compile(ControlEscapes.resolved(e), true, false)
+                        .orElseThrow(() -> new UnfollowedException("a regular expression")));
+    }
+
+    // --- what it does to the node
+
+    void write(String text) {
+        host.print(text);
+    }
+
+    /** @param operator {@code > >> |} */
+    void write(String operator, String target, String text) {
+        if (operator.equals("|")) {
+            pipes.computeIfAbsent(target, t -> new StringBuilder()).append(text);
+            return;
+        }
+        if (target.equals("/dev/stdout")) {
+            host.print(text);
+            return;
+        }
+        if (target.equals("/dev/stderr")) {
+            return;
+        }
+        boolean fresh = written.add(target) && operator.equals(">");
+        String before = !fresh && host.open(target) instanceof Source.Text old ? old.text() : "";
+        host.write(target, before + text);
+    }
+
+    double system(String command) {
+        Host.Ran ran = host.execute(List.of("sh", "-c", command), "");
+        host.print(ran.output());
+        if (ran.exit() instanceof Exit.Status ended) {
+            return ended.number();
+        }
+        return 0;
+    }
+
+    void exit(AwkValue value) {
+        if (!value.isKnown()) {
+            throw new UnfollowedException("exit");
+        }
+        status = (int) value.number() & 0xff;
+    }
+
+    void returned(AwkValue value) {
+        result = value;
+    }
+
+    AwkValue call(String name, List<AwkValue> arguments) {
+        Function function = program.functions().get(name);
+        if (function == null || ++depth > MAX_DEPTH) {
+            throw new UnfollowedException(name);
+        }
+        Map<String, AwkValue> saved = new HashMap<>(variables);
+        for (int i = 0; i < function.parameters().size(); i++) {
+            variables.put(function.parameters().get(i), i < arguments.size() ? arguments.get(i) : AwkValue.UNSET);
+        }
+        result = AwkValue.UNSET;
+        function.body().run(this);
+        for (String parameter : function.parameters()) {
+            AwkValue old = saved.get(parameter);
+            if (old == null) {
+                variables.remove(parameter);
+            } else {
+                variables.put(parameter, old);
+            }
+        }
+        depth--;
+        return result;
+    }
+}

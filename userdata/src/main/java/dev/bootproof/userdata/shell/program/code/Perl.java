@@ -1,0 +1,202 @@
+package dev.bootproof.userdata.shell.program.code;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.Filter;
+import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Options;
+import dev.bootproof.userdata.shell.program.Source;
+import dev.bootproof.userdata.shell.program.code.CodeLexer.Kind;
+import dev.bootproof.userdata.shell.program.code.CodeLexer.Language;
+import dev.bootproof.userdata.shell.program.code.CodeLexer.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code perl}: a text of constants, {@code print}, {@code system} and {@code exec}; no control flow. */
+public final class Perl {
+    private final List<Token> tokens;
+    private final Host host;
+    private final Map<String, String> constants = new HashMap<>();
+    private final List<Runnable> effects = new ArrayList<>();
+    private int at;
+    private boolean replaced;
+
+    private Perl(List<Token> tokens, Host host) {
+        this.tokens = tokens;
+        this.host = host;
+    }
+
+    public static Exit run(List<String> argv, Host host) {
+        Options options = Options.leading(argv.subList(1, argv.size()), "eEIMmFl", Set.of());
+        List<String> inline = options.values("e", "E");
+        boolean overLines = options.has("n", "p", "i", "a");
+        CodeText text = CodeText.of(host, inline, options.operands());
+        if (!text.exit().isSuccess()) {
+            return text.exit().equals(Exit.failure()) ? Exit.of(2) : text.unfollowed(host, "perl");
+        }
+        Optional<Perl> program = Value.isKnown(text.text()) && !overLines
+                ? CodeLexer.tokens(text.text(), Language.PERL).map(tokens -> new Perl(tokens, host))
+                : Optional.empty();
+        if (program.isEmpty() || !program.get().read()) {
+            boolean edits = overLines && !text.text().matches("(?s).*(system|exec|qx|`|/[a-z]*e[a-z]*\\s*;?\\s*$).*");
+            if (edits) {
+                options.operands().forEach(path -> edited(host, path, options.has("i")));
+                host.print(options.has("i") ? "" : Value.ANYTHING);
+                return Exit.unknown();
+            }
+            return text.unfollowed(host, "perl");
+        }
+        program.get().effects.forEach(Runnable::run);
+        return program.get().replaced ? Exit.unknown() : Exit.success();
+    }
+
+    /** An edited script of the image is still that script; another text is not known any more. */
+    private static void edited(Host host, String path, boolean inPlace) {
+        if (inPlace && host.open(path) instanceof Source.Text text) {
+            host.write(path, Filter.marks(text.text()));
+        }
+    }
+
+    private boolean read() {
+        while (at < tokens.size()) {
+            int line = peek().line();
+            effects.add(() -> host.line(line));
+            if (!statement() || at >= tokens.size() || tokens.get(at++).kind() != Kind.STOP) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Token peek() {
+        return tokens.get(Math.min(at, tokens.size() - 1));
+    }
+
+    private boolean statement() {
+        Token first = tokens.get(at++);
+        if (first.kind() == Kind.COMMAND) {
+            effects.add(() -> host.execute(List.of("sh", "-c", first.text()), ""));
+            return true;
+        }
+        if (first.kind() != Kind.NAME) {
+            return false;
+        }
+        if (first.text().equals("use") && peek().text().matches("strict|warnings|utf8")) {
+            at++;
+            return true;
+        }
+        String name = first.text().matches("my|our") ? tokens.get(at++).text() : first.text();
+        if (name.startsWith("$") && peek().is("=")) {
+            at++;
+            Optional<String> value = text();
+            value.ifPresent(v -> constants.put(name, v));
+            return value.isPresent();
+        }
+        if (!name.matches("system|exec|print|exit")) {
+            return false;
+        }
+        Optional<List<String>> arguments = arguments();
+        if (arguments.isEmpty()) {
+            return false;
+        }
+        List<String> words = arguments.get();
+        switch (name) {
+            case "print" -> effects.add(() -> host.print(String.join("", words)));
+            case "system", "exec" -> {
+                if (words.isEmpty()) {
+                    return false;
+                }
+                // one word goes to the shell, several are a command
+                effects.add(() ->
+                        host.print(host.execute(words.size() == 1 ? List.of("sh", "-c", words.get(0)) : words, "")
+                                .output()));
+                if (name.equals("exec")) {
+                    replaced = true;
+                    at = tokens.size() - 1;
+                }
+            }
+            default -> {
+                replaced |= !words.equals(List.of("0")) && !words.isEmpty();
+                at = tokens.size() - 1;
+            }
+        }
+        return otherwise();
+    }
+
+    /** {@code == 0 or die "…"}: what is said, or ends the program, where the command failed. */
+    private boolean otherwise() {
+        if (peek().is("=")) {
+            boolean zero = at + 2 < tokens.size()
+                    && tokens.get(at + 1).is("=")
+                    && tokens.get(at + 2).text().equals("0");
+            at += 3;
+            if (!zero) {
+                return false;
+            }
+        }
+        boolean or = peek().kind() == Kind.NAME && peek().text().equals("or");
+        if (!or) {
+            return true;
+        }
+        at++;
+        if (!tokens.get(at++).text().matches("die|warn")) {
+            return false;
+        }
+        replaced = true;
+        return arguments().isPresent();
+    }
+
+    private Optional<List<String>> arguments() {
+        boolean parenthesis = peek().is("(");
+        at += parenthesis ? 1 : 0;
+        List<String> words = new ArrayList<>();
+        while (peek().kind() != Kind.STOP && !peek().is(")")) {
+            Optional<String> text = text();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(text.get());
+            at += peek().is(",") ? 1 : 0;
+        }
+        if (parenthesis && !peek().is(")")) {
+            return Optional.empty();
+        }
+        at += parenthesis ? 1 : 0;
+        return Optional.of(words);
+    }
+
+    private Optional<String> text() {
+        StringBuilder out = new StringBuilder();
+        while (true) {
+            Token token = tokens.get(at++);
+            String constant = token.kind() == Kind.NAME ? constants.get(token.text()) : null;
+            if (token.kind() == Kind.STRING || token.kind() == Kind.NUMBER) {
+                out.append(token.text());
+            } else if (token.kind() == Kind.TEMPLATE
+                    && constants.keySet().stream().anyMatch(token.text()::contains)) {
+                String text = token.text();
+                for (Map.Entry<String, String> known : constants.entrySet()) {
+                    text = text.replaceAll(
+                            java.util.regex.Pattern.quote(known.getKey()) + "(?!\\w)",
+                            java.util.regex.Matcher.quoteReplacement(known.getValue()));
+                }
+                if (text.matches("(?s).*[$@].*")) {
+                    return Optional.empty();
+                }
+                out.append(text);
+            } else if (constant != null) {
+                out.append(constant);
+            } else {
+                return Optional.empty();
+            }
+            if (!peek().is(".")) {
+                return Optional.of(out.toString());
+            }
+            at++;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.bootproof.userdata.shell.program.jq;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+
+/** What jq calculates, and how it changes values; what it would refuse is an {@link IllegalArgumentException}. */
+final class JqValues {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private JqValues() {}
+
+    /** The value at a path of names and numbers; null where there is none. */
+    static JsonNode at(JsonNode value, List<Object> path) {
+        JsonNode here = value;
+        for (Object segment : path) {
+            JsonNode next = segment instanceof Integer index ? here.get(index) : here.get((String) segment);
+            here = next == null ? NODES.nullNode() : next;
+        }
+        return here;
+    }
+
+    /** The value with another at a path, made where it is missing. */
+    static JsonNode with(JsonNode value, List<Object> path, JsonNode now) {
+        if (path.isEmpty()) {
+            return now;
+        }
+        List<Object> rest = path.subList(1, path.size());
+        if (path.get(0) instanceof Integer index) {
+            if (!(value.isArray() || value.isNull()) || index > value.size()) {
+                throw new UnsupportedOperationException("jq");
+            }
+            ArrayNode array = value.isNull() ? NODES.arrayNode() : value.deepCopy();
+            JsonNode element = index < array.size() ? array.get(index) : NODES.nullNode();
+            if (index < array.size()) {
+                array.set(index, with(element, rest, now));
+            } else {
+                array.add(with(element, rest, now));
+            }
+            return array;
+        }
+        if (!(value.isObject() || value.isNull())) {
+            throw new IllegalArgumentException("jq: a field of something else than an object");
+        }
+        String name = (String) path.get(0);
+        ObjectNode object = value.isNull() ? NODES.objectNode() : value.deepCopy();
+        JsonNode member = object.get(name);
+        object.set(name, with(member == null ? NODES.nullNode() : member, rest, now));
+        return object;
+    }
+
+    /** The value without what stands at a path. */
+    static JsonNode without(JsonNode value, List<Object> path) {
+        List<Object> outer = path.subList(0, Math.max(0, path.size() - 1));
+        if (path.isEmpty() || !(path.get(path.size() - 1) instanceof String name)) {
+            throw new UnsupportedOperationException("jq");
+        }
+        if (!(at(value, outer) instanceof ObjectNode object) || !object.has(name)) {
+            return value;
+        }
+        ObjectNode copy = object.deepCopy();
+        copy.remove(name);
+        return with(value, outer, copy);
+    }
+
+    /** @param operator {@code +}, {@code -} or {@code *} */
+    static JsonNode calculated(String operator, JsonNode one, JsonNode two) {
+        if (operator.equals("+") && one.isNull()) {
+            return two;
+        }
+        if (operator.equals("+") && two.isNull()) {
+            return one;
+        }
+        if (one.isNumber() && two.isNumber()) {
+            return number(operator, one, two);
+        }
+        if (one instanceof ObjectNode left && two instanceof ObjectNode right && !operator.equals("-")) {
+            return merged(left, right, operator.equals("*"));
+        }
+        if (operator.equals("+") && one.isTextual() && two.isTextual()) {
+            return TextNode.valueOf(one.textValue() + two.textValue());
+        }
+        if (operator.equals("+") && one.isArray() && two.isArray()) {
+            ArrayNode both = one.deepCopy();
+            two.forEach(both::add);
+            return both;
+        }
+        if (operator.equals("-") && one.isArray() && two.isArray()) {
+            ArrayNode rest = NODES.arrayNode();
+            one.forEach(element -> {
+                boolean taken = false;
+                for (JsonNode other : two) {
+                    taken |= other.equals(element);
+                }
+                if (!taken) {
+                    rest.add(element);
+                }
+            });
+            return rest;
+        }
+        throw new UnsupportedOperationException("jq");
+    }
+
+    private static JsonNode number(String operator, JsonNode one, JsonNode two) {
+        double result = switch (operator) {
+            case "+" -> one.doubleValue() + two.doubleValue();
+            case "-" -> one.doubleValue() - two.doubleValue();
+            default -> one.doubleValue() * two.doubleValue();
+        };
+        boolean whole = result == Math.rint(result) && Math.abs(result) < 1e15;
+        return whole ? LongNode.valueOf((long) result) : DoubleNode.valueOf(result);
+    }
+
+    private static ObjectNode merged(ObjectNode one, ObjectNode two, boolean deep) {
+        ObjectNode both = one.deepCopy();
+        two.properties().forEach(member -> {
+            boolean inner =
+                    deep && both.get(member.getKey()) instanceof ObjectNode && member.getValue() instanceof ObjectNode;
+            both.set(
+                    member.getKey(),
+                    inner
+                            ? merged((ObjectNode) both.get(member.getKey()), (ObjectNode) member.getValue(), true)
+                            : member.getValue());
+        });
+        return both;
+    }
+}

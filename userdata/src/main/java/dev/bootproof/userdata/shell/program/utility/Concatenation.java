@@ -1,0 +1,57 @@
+package dev.bootproof.userdata.shell.program.utility;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.Filter;
+import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Lines;
+import dev.bootproof.userdata.shell.program.Options;
+import dev.bootproof.userdata.shell.program.Program;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code cat tac rev}. */
+final class Concatenation {
+    private Concatenation() {}
+
+    static void into(Map<String, Program> programs) {
+        programs.put("cat", Concatenation::cat);
+        programs.put("tac", Concatenation::tac);
+        programs.put("rev", (argv, host) -> Filter.print(host, operands(argv), turned(Concatenation::reversed)));
+    }
+
+    private static List<String> operands(List<String> argv) {
+        return Options.parse(argv.subList(1, argv.size()), "", Set.of()).operands();
+    }
+
+    private static Exit cat(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "", Set.of());
+        boolean same = options.only("u");
+        return Filter.print(host, options.operands(), same ? text -> text : Filter::marks);
+    }
+
+    private static Exit tac(List<String> argv, Host host) {
+        return Filter.print(host, operands(argv), turned(text -> {
+            List<String> lines = new ArrayList<>(Lines.of(text));
+            Collections.reverse(lines);
+            return String.join("", lines);
+        }));
+    }
+
+    /** A script that is turned round does not do what it did. */
+    private static Filter turned(Filter turn) {
+        return text -> Value.isKnown(text) ? turn.apply(text) : Value.ANYTHING;
+    }
+
+    private static String reversed(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String line : Lines.of(text)) {
+            String bare = Lines.bareLine(line);
+            out.append(new StringBuilder(bare).reverse()).append(bare.length() < line.length() ? "\n" : "");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.bootproof.userdata.shell.program.utility;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.Filter;
+import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Options;
+import dev.bootproof.userdata.shell.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What tells who and where a script is: {@code id whoami uname arch hostname date nproc}; cloud-init runs as root. */
+final class Identity {
+    private Identity() {}
+
+    static void into(Map<String, Program> programs) {
+        programs.put("whoami", (argv, host) -> printed(host, "root\n"));
+        programs.put("logname", (argv, host) -> Exit.failure()); // no terminal
+        programs.put("id", Identity::id);
+        programs.put("date", Identity::date);
+        programs.put("uname", Identity::uname);
+        programs.put("arch", (argv, host) -> printed(host, host.machine() + "\n"));
+        for (String name : List.of("hostname", "nproc", "uptime", "free", "df", "ps")) {
+            programs.put(name, (argv, host) -> printed(host, Value.ANYTHING));
+        }
+        for (String name : List.of("sleep", "sync", "logger")) {
+            programs.put(name, (argv, host) -> Exit.success());
+        }
+    }
+
+    private static Exit printed(Host host, String text) {
+        host.print(text);
+        return Exit.success();
+    }
+
+    private static Exit id(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "", Set.of());
+        boolean root = options.operands().isEmpty() || options.operands().equals(List.of("root"));
+        if (!root) {
+            host.print(Value.ANYTHING);
+            return Exit.unknown(); // there may be no such user
+        }
+        boolean names = options.has("n", "name");
+        boolean one = options.has("u", "g", "user", "group");
+        return printed(
+                host, one ? names ? "root\n" : "0\n" : "uid=0(root) gid=0(root) groups=0(root)" + Value.ANYTHING);
+    }
+
+    /** Of some formats it is known between which numbers they are, as nobody boots a node in the past. */
+    private static Exit date(List<String> argv, Host host) {
+        String format = argv.get(argv.size() - 1);
+        boolean now = argv.stream().noneMatch(word -> word.matches("-[dfrs].*|--(date|file|reference|set).*"));
+        String text = !now
+                ? Value.ANYTHING
+                : switch (format) {
+                    case "+%Y" -> host.number(2024, 9999) + "\n";
+                    case "+%s" -> host.number(1_700_000_000L, 250_000_000_000L) + "\n";
+                    case "+%u" -> host.number(1, 7) + "\n";
+                    case "+%w" -> host.number(0, 6) + "\n";
+                    default -> Value.ANYTHING;
+                };
+        return printed(host, text);
+    }
+
+    private static Exit uname(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "", Set.of());
+        boolean all = options.has("a", "all");
+        if (!options.only(
+                "a", "s", "n", "r", "v", "m", "p", "i", "o", "all", "machine", "kernel-release", "kernel-name")) {
+            return Filter.anything(host);
+        }
+        List<String> words = new ArrayList<>();
+        if (all || options.given().isEmpty() || options.has("s", "kernel-name")) {
+            words.add("Linux");
+        }
+        Optional.of(Value.ANYTHING).filter(x -> all || options.has("n")).ifPresent(words::add);
+        if (all || options.has("r", "kernel-release")) {
+            words.add(host.kernelRelease());
+        }
+        Optional.of(Value.ANYTHING).filter(x -> all || options.has("v")).ifPresent(words::add);
+        for (String option : List.of("m", "p", "i")) {
+            if (all || options.has(option) || (option.equals("m") && options.has("machine"))) {
+                words.add(host.machine());
+            }
+        }
+        Optional.of("GNU/Linux").filter(x -> all || options.has("o")).ifPresent(words::add);
+        return printed(host, String.join(" ", words) + "\n");
+    }
+}

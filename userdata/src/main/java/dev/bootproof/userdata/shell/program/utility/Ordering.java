@@ -1,0 +1,149 @@
+package dev.bootproof.userdata.shell.program.utility;
+
+import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.Filter;
+import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Lines;
+import dev.bootproof.userdata.shell.program.Options;
+import dev.bootproof.userdata.shell.program.Program;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code sort uniq}, in the C locale, as user data runs. */
+final class Ordering {
+    private static final Set<String> FOLLOWED = Set.of(
+            "u",
+            "r",
+            "n",
+            "V",
+            "unique",
+            "reverse",
+            "numeric-sort",
+            "version-sort",
+            "s",
+            "stable",
+            "k",
+            "key",
+            "t",
+            "field-separator",
+            "z",
+            "zero-terminated");
+
+    private static final Pattern KEY = Pattern.compile("(\\d{1,3})(?:,(\\d{1,3}))?([nrV]*)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*(-?\\d{0,15}(?:\\.\\d{0,15})?)");
+
+    private Ordering() {}
+
+    static void into(Map<String, Program> programs) {
+        programs.put("sort", Ordering::sort);
+        programs.put("uniq", Ordering::uniq);
+    }
+
+    private static Exit sort(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "ktoST", Set.of("key", "field-separator"));
+        List<String> keys = options.values("k", "key");
+        String separator = options.value("t", "field-separator").orElse("");
+        boolean plain = options.only(FOLLOWED.toArray(String[]::new))
+                && separator.length() <= 1
+                && keys.stream().allMatch(key -> KEY.matcher(key).matches());
+        if (!plain) {
+            return Filter.print(host, options.operands(), Filter::marks);
+        }
+        String letters = (options.has("n", "numeric-sort") ? "n" : "")
+                + (options.has("V", "version-sort") ? "V" : "")
+                + (options.has("r", "reverse") ? "r" : "");
+        Comparator<String> keyed = keys.isEmpty() ? order(letters) : Comparator.comparing(line -> 0);
+        for (String key : keys) {
+            Matcher parts = KEY.matcher(key);
+            if (parts.matches()) {
+                int from = Integer.parseInt(parts.group(1));
+                int to = parts.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(parts.group(2));
+                Function<String, String> field = line -> fields(line, separator, from, to);
+                keyed = keyed.thenComparing(field, order(parts.group(3).isEmpty() ? letters : parts.group(3)));
+            }
+        }
+        boolean unique = options.has("u", "unique");
+        // where the keys are the same, the whole lines decide, if nothing forbids it
+        Comparator<String> last = order(options.has("r", "reverse") ? "r" : "");
+        Comparator<String> equal = keyed;
+        Comparator<String> wanted = unique || options.has("s", "stable") ? keyed : keyed.thenComparing(last);
+        Filter sort = Filter.known(text -> {
+            List<String> sorted = new ArrayList<>(Lines.bare(text));
+            sorted.sort(wanted);
+            List<String> lines = new ArrayList<>();
+            for (String line : sorted) {
+                boolean again = unique && !lines.isEmpty() && equal.compare(lines.get(lines.size() - 1), line) == 0;
+                if (!again) {
+                    lines.add(line);
+                }
+            }
+            return Lines.joined(lines);
+        });
+        return Filter.print(
+                host, options.operands(), options.has("z", "zero-terminated") ? Filter.overNuls(sort) : sort);
+    }
+
+    /** @param letters {@code n}, {@code V}, {@code r} */
+    private static Comparator<String> order(String letters) {
+        Comparator<String> order = letters.indexOf('n') >= 0
+                ? Comparator.comparingDouble(Ordering::number)
+                : letters.indexOf('V') >= 0 ? VersionOrder::compare : Comparator.naturalOrder();
+        return letters.indexOf('r') >= 0 ? order.reversed() : order;
+    }
+
+    /** Some fields of a line, the first is 1, with what parts them; without a separator a field begins with its blanks. */
+    private static String fields(String line, String separator, int from, int to) {
+        Pattern field = separator.isEmpty()
+                ? Pattern.compile("[ \t]*[^ \t]*")
+                : Pattern.compile("[^" + Pattern.quote(separator) + "]*(" + Pattern.quote(separator) + "|$)");
+        Matcher matcher = field.matcher(line);
+        int start = line.length();
+        int end = line.length();
+        for (int i = 1; i <= to && matcher.find() && matcher.start() < line.length(); i++) {
+            start = i == from ? matcher.start() : start;
+            end = i == to
+                    ? matcher.end()
+                            - (separator.isEmpty() ? 0 : matcher.group(1).length())
+                    : end;
+        }
+        return line.substring(start, Math.max(start, end));
+    }
+
+    private static double number(String line) {
+        Matcher matcher = NUMBER.matcher(line);
+        String digits = matcher.lookingAt() ? matcher.group(1) : "";
+        return digits.matches("-?\\.?|") ? 0 : Double.parseDouble(digits);
+    }
+
+    private static Exit uniq(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "fsw", Set.of());
+        boolean repeated = options.has("d");
+        boolean single = options.has("u");
+        boolean counted = options.has("c", "count");
+        if (!options.only("d", "u", "c", "count") || options.operands().size() > 1) {
+            return Filter.print(host, options.operands(), Filter::marks);
+        }
+        return Filter.print(host, options.operands(), Filter.known(text -> {
+            List<String> kept = new ArrayList<>();
+            List<String> lines = Lines.bare(text);
+            int count = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                count++;
+                boolean last = i + 1 == lines.size() || !lines.get(i + 1).equals(lines.get(i));
+                if (last) {
+                    if ((!repeated || count > 1) && (!single || count == 1)) {
+                        kept.add((counted ? String.format("%7d ", count) : "") + lines.get(i));
+                    }
+                    count = 0;
+                }
+            }
+            return Lines.joined(kept);
+        }));
+    }
+}
