@@ -60,6 +60,12 @@ public record FileAccess(
         return new FileAccess(path, kind, text, certainty, place.apply(position), reason);
     }
 
+    @Override
+    public FileAccess or(FileAccess other) {
+        FileAccess better = other.certainty.compareTo(certainty) < 0 ? other : this;
+        return better.with(text.flatMap(known -> other.text.map(known::or)));
+    }
+
     FileAccess with(Optional<Argument> now) {
         return new FileAccess(path, kind, now, certainty, position, reason);
     }

@@ -28,6 +28,9 @@ public sealed interface Reached<T extends Reached<T>> permits ReachedCommand, Fi
     /** The same, said of another place. */
     T at(UnaryOperator<Position> place);
 
+    /** The same thing done in two ways: with the better certainty, and what is known of it either way. */
+    T or(T other);
+
     /** What is done where either of two runs may be what the node does. */
     static <T extends Reached<T>> List<T> either(List<T> one, List<T> other, String why) {
         Map<Object, T> there = new LinkedHashMap<>();
@@ -38,9 +41,9 @@ public sealed interface Reached<T extends Reached<T>> permits ReachedCommand, Fi
             if (twin == null) {
                 either.add(weakened(here, why));
             } else if (twin.certainty() == here.certainty()) {
-                either.add(here);
+                either.add(here.or(twin));
             } else {
-                either.add(weakened(twin.certainty().compareTo(here.certainty()) < 0 ? twin : here, why));
+                either.add(weakened(here.or(twin), why));
             }
         }
         there.values().forEach(reached -> either.add(weakened(reached, why)));

@@ -62,8 +62,8 @@ public record ReachedCommand(
         return words().stream().anyMatch(Set.of(wanted)::contains);
     }
 
-    /** The same command reached in two ways: with the better certainty, and what is known of its words either way. */
-    ReachedCommand or(ReachedCommand other) {
+    @Override
+    public ReachedCommand or(ReachedCommand other) {
         ReachedCommand better = other.certainty.compareTo(certainty) < 0 ? other : this;
         Map<String, Argument> both = new HashMap<>();
         Argument none = Argument.of("");

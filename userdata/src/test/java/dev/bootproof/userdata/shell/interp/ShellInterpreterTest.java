@@ -115,6 +115,20 @@ class ShellInterpreterTest {
     }
 
     @Test
+    void whatDependsOnTheMachineIsKnownAsFarAsItIsTheSameOnBoth() {
+        ShellReading reading = read("A=$(uname -m)\necho \"machine $A\" > /etc/machine\n"
+                + "/etc/eks/bootstrap.sh prod \"--node-labels=arch=$A --v=2\"");
+
+        assertThat(reading.commands().stream()
+                        .filter(ReachedCommand::shipped)
+                        .flatMap(call -> call.arguments().stream()))
+                .containsExactly(Argument.of("prod"), new Argument(List.of("", " --v=2")));
+        assertThat(reading.files())
+                .extracting(FileAccess::text)
+                .containsExactly(Optional.of(new Argument(List.of("machine ", ""))));
+    }
+
+    @Test
     void aProgramFindsWhatThoseBeforeItLeft() {
         Bytes writes = Bytes.of("#!/bin/bash\necho '/etc/eks/bootstrap.sh prod' > /opt/join.sh\n");
         Bytes runs = Bytes.of("#!/bin/bash\nbash /opt/join.sh; bash /opt/given.sh\n");
