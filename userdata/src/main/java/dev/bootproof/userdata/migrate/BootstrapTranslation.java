@@ -174,8 +174,11 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated, 
             arguments
                     .option(DNS_CLUSTER_IP)
                     .ifPresent(addresses -> config.kubeletConfig("clusterDNS", Arrays.asList(addresses.split(","))));
-            if (arguments.option(USE_MAX_PODS).filter("true"::equals).isEmpty()
-                    && arguments.option(USE_MAX_PODS).isPresent()) {
+            boolean uncounted = arguments
+                    .option(USE_MAX_PODS)
+                    .filter(use -> !use.equals("true"))
+                    .isPresent();
+            if (uncounted && !extra.onNode().contains("max-pods")) {
                 config.kubeletConfig("maxPods", KUBELET_MAX_PODS);
             }
             extra.addTo(config); // last, as the kubelet's flags beat its configuration

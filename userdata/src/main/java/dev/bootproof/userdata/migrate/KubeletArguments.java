@@ -29,6 +29,7 @@ final class KubeletArguments {
     private final List<String> flags = new ArrayList<>();
     private final Set<Untranslated> untranslated = new LinkedHashSet<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> onNode = new LinkedHashSet<>();
     private boolean computed;
 
     private KubeletArguments() {}
@@ -56,6 +57,11 @@ final class KubeletArguments {
     /** The names of the flags that are wholly known, without hyphens. */
     Set<String> known() {
         return known;
+    }
+
+    /** The names of the flags whose values are known only on the node, without hyphens. */
+    Set<String> onNode() {
+        return onNode;
     }
 
     /** Whether there may be more flags, known only on the node. */
@@ -87,7 +93,6 @@ final class KubeletArguments {
 
     private void read(List<String> words) {
         List<Flag> given = new ArrayList<>();
-        Set<String> onNode = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int sign = word.indexOf('=');

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,13 @@ class BootstrapTranslationTest {
         assertThat(spec("--use-max-pods", "true")).containsOnlyKeys("cluster");
         assertThat(spec("--use-max-pods", "false", "--kubelet-extra-args", "--max-pods=20"))
                 .isEqualTo(kubelet(Map.of("config", Map.of("maxPods", 20L))));
+    }
+
+    /** A number that the node cannot work out any more leaves it to nodeadm, and not to the kubelet's highest. */
+    @Test
+    void aNumberOfPodsThatOnlyTheNodeKnowsIsNotGuessed() {
+        assertThat(spec("--use-max-pods", "false", "--kubelet-extra-args", "--max-pods=" + Value.ANYTHING))
+                .containsOnlyKeys("cluster");
     }
 
     @Test
