@@ -3,7 +3,9 @@ package dev.bootproof.userdata.nodeadm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Strict JSON, as Go's {@code encoding/json} takes it: nothing after the value, no comments, no trailing commas. */
 final class GoJson {
@@ -85,10 +87,12 @@ final class GoJson {
     private Tree object() throws UndecodableException, LimitException {
         int start = at++;
         List<Tree.Member> members = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
         skip();
         if (peek() == '}') {
             at++;
-            return new Tree.Obj(members, start);
+            return new Tree.Obj(members, repeated, start);
         }
         while (true) {
             skip();
@@ -97,6 +101,9 @@ final class GoJson {
                 throw unexpected("looking for the beginning of a key");
             }
             String name = string();
+            if (!names.add(name)) {
+                repeated.add(name);
+            }
             skip();
             if (peek() != ':') {
                 throw unexpected("after a key");
@@ -107,7 +114,7 @@ final class GoJson {
             skip();
             if (peek() == '}') {
                 at++;
-                return new Tree.Obj(members, start);
+                return new Tree.Obj(members, repeated, start);
             }
             if (peek() != ',') {
                 throw unexpected("after a member");

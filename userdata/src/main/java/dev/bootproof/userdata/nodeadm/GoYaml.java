@@ -3,6 +3,7 @@ package dev.bootproof.userdata.nodeadm;
 import dev.bootproof.userdata.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -230,14 +231,16 @@ final class GoYaml {
             return new Tree.Array(items, sequence.at());
         }
         Map<String, Tree.Member> members = new LinkedHashMap<>();
-        members((Node.Mapping) node, members);
-        return new Tree.Obj(List.copyOf(members.values()), node.at());
+        Set<String> repeated = new HashSet<>();
+        members((Node.Mapping) node, members, repeated);
+        return new Tree.Obj(List.copyOf(members.values()), repeated, node.at());
     }
 
     /** In their order, merge keys too, so that a merge key overrides what stands before it. */
-    private void members(Node.Mapping mapping, Map<String, Tree.Member> members)
+    private void members(Node.Mapping mapping, Map<String, Tree.Member> members, Set<String> repeated)
             throws UndecodableException, LimitException {
         open.add(mapping);
+        Set<String> own = new HashSet<>();
         for (int i = 0; i + 1 < mapping.keysAndValues().size(); i += 2) {
             Node key = mapping.keysAndValues().get(i);
             Node value = mapping.keysAndValues().get(i + 1);
@@ -248,6 +251,9 @@ final class GoYaml {
                 continue;
             }
             String name = name(value(key));
+            if (!own.add(name)) {
+                repeated.add(name);
+            }
             members.put(name, new Tree.Member(name, value(value), key.at()));
         }
         open.remove(mapping);
@@ -276,7 +282,7 @@ final class GoYaml {
         if (open.contains(mapping)) {
             throw new UndecodableException("yaml: an anchor's value contains itself", source.at());
         }
-        members(mapping, members);
+        members(mapping, members, new HashSet<>());
     }
 
     private static String name(Tree key) throws UndecodableException {

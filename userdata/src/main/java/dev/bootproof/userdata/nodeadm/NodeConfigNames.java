@@ -73,7 +73,7 @@ final class NodeConfigNames {
             String shown =
                     known.contains(member.name()) || WORD.matcher(member.name()).matches() ? member.name() : "*";
             String inner = path.isEmpty() ? shown : path + "." + shown;
-            if (!seen.add(member.name())) {
+            if (object.repeated().contains(member.name()) && seen.add(member.name())) {
                 add(Kind.NO_EFFECT, Severity.WARNING, inner, "is there twice; nodeadm takes the later", "keep one");
             }
             boolean anyCase = path.isEmpty()

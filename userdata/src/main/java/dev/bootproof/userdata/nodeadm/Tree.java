@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +86,13 @@ sealed interface Tree {
         }
     }
 
-    /** Members in the order of the text; a name may stand more than once. */
-    record Obj(List<Member> members, int at) implements Tree {
+    /**
+     * Members in the order of the text.
+     *
+     * @param members of JSON all, as a later one is read over an earlier; of YAML the last of each name
+     * @param repeated the names that the text has more than once
+     */
+    record Obj(List<Member> members, Set<String> repeated, int at) implements Tree {
         @Override
         public String kind() {
             return "a map";

@@ -7,6 +7,7 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.nodeadm.NodeConfigProblem.Severity;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,21 @@ class NodeConfigProblemsTest {
         assertThat(problems(HEAD + "spec: {kubelet: {flags: [--v=2, --v=4, --node-labels=a=b, --node-labels=c=d]}}\n"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.path()).isEqualTo("spec.kubelet.flags[1]"));
+    }
+
+    /** Of YAML go-yaml keeps the last value as it is, of JSON the decoder reads it over the first. */
+    @Test
+    void aNameThatIsThereTwiceIsAWarning() {
+        String yaml = HEAD + "spec:\n  kubelet:\n    flags: [--v=1]\n  kubelet:\n    config: {maxPods: 5}\n";
+        assertThat(problems(yaml)).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("spec.kubelet");
+            assertThat(problem.line()).isEqualTo(6);
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+        });
+        assertThat(NodeadmReader.readFile(Bytes.of(yaml)).config().orElseThrow().spec())
+                .isEqualTo(Map.of("kubelet", Map.of("config", Map.of("maxPods", 5L))));
+        assertThat(problems(HEAD + "spec: {kubelet: {config: {a: &a {b: 1}, c: {<<: *a, b: 2}}}}\n"))
+                .isEmpty();
     }
 
     @Test
