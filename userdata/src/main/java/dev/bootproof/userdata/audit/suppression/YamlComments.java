@@ -22,7 +22,8 @@ final class YamlComments {
      * A comment.
      *
      * @param text with its {@code #}
-     * @param lines what it is about: as in {@link CommentedLines}, and all of a scalar, such as a script, that begins there
+     * @param lines what it is about: as in {@link CommentedLines}, and all of a scalar, such as a script, or of an item of a
+     *     list, such as a file of {@code write_files}, that begins there
      */
     record YamlComment(Position position, String text, Set<Integer> lines) {}
 
@@ -49,19 +50,40 @@ final class YamlComments {
             // what stands behind the place is no YAML, so that nothing of the text takes effect
         }
         CommentedLines lines = new CommentedLines(text);
+        List<String> all = text.lines().toList();
         return comments.stream()
                 .filter(comment -> wanted.test("#" + comment.getValue()))
                 .limit(limit)
                 .map(comment -> {
                     Position position = position(comment.getStartMark());
-                    return new YamlComment(
-                            position, "#" + comment.getValue(), withScalars(lines.about(position), scalars));
+                    Set<Integer> about = withScalars(lines.about(position), scalars);
+                    return new YamlComment(position, "#" + comment.getValue(), withItems(about, all));
                 })
                 .toList();
     }
 
     private static Position position(Mark mark) {
         return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** An item goes on with the lines that stand further in than its hyphen. */
+    private static Set<Integer> withItems(Set<Integer> about, List<String> lines) {
+        Set<Integer> all = new TreeSet<>(about);
+        for (int first : about) {
+            String item = lines.get(first - 1);
+            for (int line = first; item.strip().startsWith("- ") && line < lines.size(); line++) {
+                String next = lines.get(line);
+                if (line - first > CommentedLines.MAX_LINES || (!next.isBlank() && indent(next) <= indent(item))) {
+                    break;
+                }
+                all.add(line + 1);
+            }
+        }
+        return all;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static Set<Integer> withScalars(Set<Integer> about, List<ScalarToken> scalars) {

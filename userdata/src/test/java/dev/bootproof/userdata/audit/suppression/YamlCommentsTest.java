@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class YamlCommentsTest {
@@ -25,6 +26,15 @@ class YamlCommentsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(new Position(1, 1), java.util.Set.of(2)),
                         org.assertj.core.groups.Tuple.tuple(new Position(3, 1), java.util.Set.of(4, 5, 6)));
+    }
+
+    @Test
+    void aCommentBeforeAnItemOfAListIsAboutAllOfIt() {
+        assertThat(
+                        in(
+                                "f:\n  # one\n  - path: /x\n    content: |\n      a\n\n      b\n  - path: /y\n    # two\n    content: c\n"))
+                .extracting(comment -> comment.lines())
+                .containsExactly(Set.of(3, 4, 5, 6, 7), Set.of(10));
     }
 
     @Test
