@@ -118,10 +118,7 @@ final class JUnitReport {
     }
 
     private static String line(Finding finding) {
-        String place = finding.part().isEmpty()
-                ? (finding.line() == 0 ? "the document" : "line " + finding.line())
-                : "part " + finding.part() + (finding.line() == 0 ? "" : ", line " + finding.line());
-        return finding.severity() + " " + finding.certainty() + " " + place + ": " + finding.message() + ". "
+        return finding.severity() + " " + finding.certainty() + " " + finding.place() + ": " + finding.message() + ". "
                 + finding.fix() + ".";
     }
 

@@ -44,7 +44,8 @@ final class MigrationText {
     /** What the audit finds beside that which decides. */
     private static void warnings(TextPage page, Migration migration) {
         String rules = migration.verdict().findings().stream()
-                .filter(finding -> finding.severity() == Severity.WARNING && !finding.isUnknown())
+                .filter(finding ->
+                        finding.severity() != Severity.INFO && !finding.isUnknown() && !finding.isViolation())
                 .map(Finding::rule)
                 .distinct()
                 .collect(Collectors.joining(", "));

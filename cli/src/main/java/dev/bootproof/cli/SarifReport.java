@@ -142,10 +142,10 @@ final class SarifReport {
         if (live) {
             logical.addObject()
                     .put("name", audited.name())
-                    .put("fullyQualifiedName", audited.name() + (finding.part().isEmpty() ? "" : "/" + place(finding)))
+                    .put("fullyQualifiedName", audited.name() + (finding.part().isEmpty() ? "" : "/" + finding.place()))
                     .put("kind", "resource");
         } else if (!finding.part().isEmpty()) {
-            logical.addObject().put("name", "part " + finding.part()).put("fullyQualifiedName", place(finding));
+            logical.addObject().put("name", "part " + finding.part()).put("fullyQualifiedName", finding.place());
         } else {
             location.remove("logicalLocations");
         }
@@ -159,10 +159,6 @@ final class SarifReport {
                 region.put("startColumn", column);
             }
         }
-    }
-
-    private static String place(Finding finding) {
-        return "part " + finding.part() + (finding.line() == 0 ? "" : ", line " + finding.line());
     }
 
     private ObjectNode result(Finding finding) {

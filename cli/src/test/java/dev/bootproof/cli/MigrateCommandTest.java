@@ -136,6 +136,11 @@ class MigrateCommandTest {
         assertThat(Command.run("migrate", file("blank.sh", " #!/bin/bash\necho a\n"))
                         .err())
                 .contains("The audit warns of script-without-interpreter. ");
+        assertThat(Command.run(
+                                "migrate",
+                                file("unit.sh", "#!/bin/bash\n(echo '@reboot /etc/eks/bootstrap.sh a') | crontab -\n"))
+                        .err())
+                .contains("The audit warns of al2-bootstrap-call, cron. ");
         assertThat(Command.run("migrate", file("new.sh", NEW)).err()).doesNotContain("Runs after", "warns of");
     }
 

@@ -50,7 +50,10 @@ public final class Auditor {
                     .forEach(findings::add);
         }
         if (ami == Ami.AL2023 && isPassedOver(subject) && findings.stream().noneMatch(Finding::isUnknown)) {
-            findings.addAll(Al2BootstrapCall.onOtherImages(subject.with(scripts(reading, NodeImage.AL2023_OR_MORE))));
+            List<Finding> others =
+                    Al2BootstrapCall.onOtherImages(subject.with(scripts(reading, NodeImage.AL2023_OR_MORE)));
+            findings.removeIf(mention -> others.stream().anyMatch(mention::isAt)); // which says that none is reached
+            findings.addAll(others);
         }
         List<Finding> foreign = findings.stream()
                 .filter(finding -> finding.rule().equals(OtherSystem.ID))

@@ -71,7 +71,20 @@ public record Finding(
 
     /** Whether it stands where another of the same rule does. */
     boolean isBeside(Finding other) {
-        return rule.equals(other.rule) && part.equals(other.part) && line == other.line && column == other.column;
+        return rule.equals(other.rule) && isAt(other);
+    }
+
+    /** Whether it stands where another does. */
+    boolean isAt(Finding other) {
+        return part.equals(other.part) && line == other.line && column == other.column;
+    }
+
+    /** Where it stands, for people: {@code part 2.1, line 7}, or {@code the document}. */
+    public String place() {
+        if (part.isEmpty()) {
+            return line == 0 ? "the document" : "line " + line;
+        }
+        return "part " + part + (line == 0 ? "" : ", line " + line);
     }
 
     /** Whether it says that something cannot be known. */

@@ -115,8 +115,7 @@ public record Migration(
         if (verdict.outcome() != Outcome.COMPLIANT && verdict.outcome() != Outcome.NOT_APPLICABLE) {
             verdict.findings().stream()
                     .filter(finding -> finding.isViolation() || finding.isUnknown())
-                    .forEach(finding -> obstacles.add(
-                            "part " + finding.part() + ", line " + finding.line() + ": " + finding.message()));
+                    .forEach(finding -> obstacles.add(finding.place() + ": " + finding.message()));
         }
         if (joining == Joining.NOT) {
             obstacles.add("nodeadm: "

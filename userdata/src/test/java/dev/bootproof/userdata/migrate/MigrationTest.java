@@ -52,6 +52,13 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void anObstacleHasNoLineWhereItIsAboutAPart() {
+        assertThat(migrated("## template: jinja", "#!/bin/bash", "/etc/eks/bootstrap.sh {{ ds.name }}")
+                        .obstacles())
+                .containsExactly("part 1: a jinja template is rendered on the node");
+    }
+
     /** What the audit warns of is no obstacle. */
     @Test
     void obstaclesAreWhatDecides() {

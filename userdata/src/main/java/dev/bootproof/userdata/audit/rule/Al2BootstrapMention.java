@@ -81,6 +81,8 @@ public final class Al2BootstrapMention implements Rule {
                 mention.position().column(),
                 Certainty.MENTION,
                 "'" + NodeImage.BOOTSTRAP + "' is named in " + where + ": "
-                        + (where.equals(Mentions.CALL) ? "the script ends or turns away before it" : PAGE.rationale()));
+                        + (where.equals(Mentions.CALL)
+                                ? "the script ends or turns away before it, or writes it to a file"
+                                : PAGE.rationale()));
     }
 }

@@ -50,10 +50,10 @@ public final class Al2BootstrapVariables extends RemnantRule {
         super(RulePage.rule("al2-bootstrap-variables")
                 .summary("Variables of AL2's bootstrap.sh are set for nobody")
                 .why(
-                        "only AL2's bootstrap.sh read them: nodeadm takes its settings from the NodeConfig alone, so that this is"
-                                + " silently ignored")
-                .fix("Say it in the NodeConfig: KUBELET_EXTRA_ARGS as spec.kubelet.flags, USE_MAX_PODS=false as"
-                        + " spec.kubelet.config.maxPods; remove the others")
+                        "only AL2's bootstrap.sh took settings from variables: nodeadm takes them from the NodeConfig alone, so"
+                                + " that this is silently ignored")
+                .fix("Say it in the NodeConfig, as 'bootproof migrate' does: KUBELET_EXTRA_ARGS as spec.kubelet.flags,"
+                        + " USE_MAX_PODS=false as spec.kubelet.config.maxPods, the cluster's data as spec.cluster")
                 .issue(844)
                 .link("https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3186")
                 .bad(2, Certainty.DEFINITE, """

@@ -42,11 +42,17 @@ public final class NodeadmFileEdited implements Rule {
                     """)
             .build();
 
-    /** What nodeadm writes, and the field to use instead (nodeadm: {@code internal/kubelet}, {@code internal/containerd}). */
+    /**
+     * What nodeadm writes, and the field to use instead (nodeadm: {@code internal/kubelet}, {@code internal/containerd};
+     * amazon-eks-ami#2467 on the credential provider).
+     */
     private static final Map<String, String> FILES = Map.of(
             "/etc/kubernetes/kubelet/config.json", "Use spec.kubelet.config of a NodeConfig",
             "/etc/kubernetes/kubelet/config.json.d/40-nodeadm.conf", "Use spec.kubelet.config of a NodeConfig",
             "/etc/eks/kubelet/environment", "Use spec.kubelet.flags of a NodeConfig",
+            "/etc/eks/image-credential-provider/config.json",
+                    "Write a file of your own and name it in spec.kubelet.flags of a NodeConfig:"
+                            + " --image-credential-provider-config",
             "/etc/containerd/config.toml", "Use spec.containerd.config of a NodeConfig, which is merged into the file",
             "/etc/containerd/base-runtime-spec.json", "Use spec.containerd.baseRuntimeSpec of a NodeConfig",
             "/var/lib/kubelet/kubeconfig", "Use spec.cluster of a NodeConfig",

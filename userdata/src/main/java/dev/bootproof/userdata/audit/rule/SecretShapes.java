@@ -84,7 +84,13 @@ final class SecretShapes {
                     "the password of a .netrc",
                     List.of("machine"),
                     Pattern.compile(
-                            "(?i)(?:^|\\s)machine\\s+\\S{1,200}\\s+login\\s+\\S{1,200}\\s+password\\s+" + VALUE),
+                            "(?i)(?:^|[\\s\"'])machine\\s+\\S{1,200}\\s+login\\s+\\S{1,200}\\s+password\\s+" + VALUE),
+                    false),
+            new Shape(
+                    "the credentials of a registry",
+                    List.of("\"auths"),
+                    Pattern.compile(
+                            "(?s)\"auths\\\\?\"\\s*:\\s*\\{.{0,400}?\"auth\\\\?\"\\s*:\\s*\\\\?\"([A-Za-z0-9+/]{8,500}={0,2})"),
                     false));
 
     /** The name before them says so; they stand in one line. */
@@ -112,6 +118,10 @@ final class SecretShapes {
                     "login",
                     "(?:docker|nerdctl|podman|helm|crane|skopeo|oras|buildah)[^|;&\\n]{0,200}\\slogin\\s[^|;&\\n]{0,300}?-p[= ]?"
                             + QUOTE + VALUE),
+            Shape.assignment(
+                    "the password of a user",
+                    "chpasswd",
+                    "(?:^|[\\s\"'])[a-z][a-z0-9_.-]{0,60}:" + VALUE + QUOTE + "\\s*\\|\\s*(?:sudo\\s+)?chpasswd"),
             Shape.assignment(
                     "a password for curl",
                     "curl",

@@ -18,6 +18,9 @@ class SecretInUserDataTest {
                 "K3S_TOKEN=a8f3c91b7e2d4f6081a9b3c5d7e9f1a2",
                 "mysql --password=Qwert99zuiop -e \"select 1\"",
                 "nerdctl login -u a -p Qwert99zuiop registry.example.com",
+                "echo 'ops:Qwert99zuiop' | sudo chpasswd",
+                "echo \"machine git.example.com login ci password Qwert99zuiop\" > ~/.netrc",
+                "echo '{\"auths\":{\"r.example.com\":{\"auth\":\"Y2k6UXdlcnQ5OXp1aW9w\"}}}' > ~/.docker/config.json",
                 "# glpat-a1B2c3D4e5F6g7H8i9J0",
                 "echo xoxb-123456789012-abcdefABCDEF"
             })
@@ -43,6 +46,8 @@ class SecretInUserDataTest {
                 "curl https://user@example.com:8443/a",
                 "nerdctl login --password-stdin a < /run/t",
                 "echo ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                "echo \"ops:$PW\" | chpasswd",
+                "echo '{\"auths\":{\"r.example.com\":{\"auth\":\"'$AUTH'\"}}}' > ~/.docker/config.json",
                 "passwd -l ec2-user"
             })
     void isNotFound(String text) {
