@@ -7,7 +7,7 @@ import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Input;
 import dev.bootproof.userdata.shell.program.Options;
 import dev.bootproof.userdata.shell.program.Source;
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.syntax.AnsiC;
 import java.util.ArrayList;
 import java.util.List;

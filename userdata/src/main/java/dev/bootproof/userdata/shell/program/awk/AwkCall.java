@@ -2,9 +2,9 @@ package dev.bootproof.userdata.shell.program.awk;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Place;
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package dev.bootproof.userdata.shell.program.awk;
 
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkLexer.Kind;
 import dev.bootproof.userdata.shell.program.awk.AwkLexer.Token;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Place;
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

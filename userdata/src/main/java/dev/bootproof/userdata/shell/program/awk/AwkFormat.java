@@ -1,6 +1,6 @@
 package dev.bootproof.userdata.shell.program.awk;
 
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package dev.bootproof.userdata.shell.program.awk;
 
 import dev.bootproof.userdata.shell.expand.Value;
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.bootproof.userdata.shell.program.awk;
 
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 
 /** What awk's operators make of two values. */
 final class AwkOperators {

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.program.awk;
 
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkLexer.Kind;
 import dev.bootproof.userdata.shell.program.awk.AwkLexer.Token;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
@@ -7,7 +8,6 @@ import dev.bootproof.userdata.shell.program.awk.AwkProgram.Flow;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Function;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Rule;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Statement;
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

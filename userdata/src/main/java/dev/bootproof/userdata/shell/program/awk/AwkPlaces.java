@@ -1,8 +1,8 @@
 package dev.bootproof.userdata.shell.program.awk;
 
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Place;
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
 
 /** What awk can assign to. */
 final class AwkPlaces {

@@ -46,13 +46,4 @@ record AwkProgram(List<Statement> begin, List<Rule> rules, List<Statement> end, 
             parameters = List.copyOf(parameters);
         }
     }
-
-    /** What is not followed, or is wrong. */
-    static final class UnfollowedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        UnfollowedException(String what) {
-            super(what, null, false, false);
-        }
-    }
 }

@@ -1,8 +1,8 @@
 package dev.bootproof.userdata.shell.program.awk;
 
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkLexer.Kind;
 import dev.bootproof.userdata.shell.program.awk.AwkLexer.Token;
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
 import java.util.List;
 
 /** A place among the tokens of an awk program. */

@@ -15,6 +15,7 @@ import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Input;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ public final class Jq {
         boolean noInput = settings.letters().indexOf('n') >= 0;
         Input input = noInput ? new Input("null", Exit.success()) : Input.of(host, paths);
         String program = settings.operands().get(0);
-        Optional<JqParser.Filter> filter = settings.followed() && Value.isKnown(program) && Value.isKnown(input.text())
+        Optional<JqFilter> filter = settings.followed() && Value.isKnown(program) && Value.isKnown(input.text())
                 ? JqParser.parse(program, settings.variables())
                 : Optional.empty();
         if (filter.isEmpty() || !input.exit().isSuccess()) {
@@ -58,7 +59,7 @@ public final class Jq {
             exit = Exit.of(5);
         } catch (IOException e) {
             exit = Exit.of(2);
-        } catch (UnsupportedOperationException e) {
+        } catch (UnfollowedException e) {
             host.print(Value.ANYTHING);
             return Exit.unknown();
         }

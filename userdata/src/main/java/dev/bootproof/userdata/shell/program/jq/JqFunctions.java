@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -111,7 +112,7 @@ final class JqFunctions {
             JsonNode name = member(entry, "key", "Key", "name", "Name");
             JsonNode value = member(entry, "value", "Value");
             if (!name.isTextual()) {
-                throw new UnsupportedOperationException("jq");
+                throw new UnfollowedException("jq");
             }
             object.set(name.textValue(), value);
         });
@@ -138,7 +139,7 @@ final class JqFunctions {
                         : quoted(value);
             case "@base64" -> Base64.getEncoder().encodeToString(text(value).getBytes(StandardCharsets.UTF_8));
             case "@base64d" -> new String(Base64.getDecoder().decode(text(value)), StandardCharsets.UTF_8);
-            default -> throw new UnsupportedOperationException("jq");
+            default -> throw new UnfollowedException("jq");
         };
     }
 

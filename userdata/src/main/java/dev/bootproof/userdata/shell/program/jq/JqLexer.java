@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.program.jq;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class JqLexer {
         try {
             return JSON.readTree('"' + escaped + '"').textValue();
         } catch (JsonProcessingException e) {
-            throw new UnsupportedOperationException("jq", e);
+            throw new UnfollowedException("a string");
         }
     }
 }

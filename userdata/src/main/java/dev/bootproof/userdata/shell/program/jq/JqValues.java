@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.util.List;
 
 /** What jq calculates, and how it changes values; what it would refuse is an {@link IllegalArgumentException}. */
@@ -14,6 +15,46 @@ final class JqValues {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private JqValues() {}
+
+    /** A member; null where there is none. */
+    static JsonNode field(JsonNode value, String name) {
+        if (!value.isObject() && !value.isNull()) {
+            throw new IllegalArgumentException("jq: a field of something else than an object");
+        }
+        JsonNode field = value.get(name);
+        return field == null ? NODES.nullNode() : field;
+    }
+
+    /** What {@code value[key]} is. */
+    static JsonNode element(JsonNode value, JsonNode key) {
+        if (key.isTextual()) {
+            return field(value, key.textValue());
+        }
+        if (key.isInt() && (value.isArray() || value.isNull())) {
+            JsonNode element = value.get(key.intValue() < 0 ? value.size() + key.intValue() : key.intValue());
+            return element == null ? NODES.nullNode() : element;
+        }
+        throw new IllegalArgumentException("jq: an index");
+    }
+
+    /** @param operator {@code == != < > <= >=}; only numbers have an order here */
+    static boolean compared(String operator, JsonNode one, JsonNode two) {
+        boolean numbers = one.isNumber() && two.isNumber();
+        if (operator.equals("==") || operator.equals("!=")) {
+            boolean equal = numbers ? one.doubleValue() == two.doubleValue() : one.equals(two);
+            return equal == operator.equals("==");
+        }
+        if (!numbers) {
+            throw new UnfollowedException("jq");
+        }
+        int order = Double.compare(one.doubleValue(), two.doubleValue());
+        return switch (operator) {
+            case "<" -> order < 0;
+            case ">" -> order > 0;
+            case "<=" -> order <= 0;
+            default -> order >= 0;
+        };
+    }
 
     /** The value at a path of names and numbers; null where there is none. */
     static JsonNode at(JsonNode value, List<Object> path) {
@@ -33,7 +74,7 @@ final class JqValues {
         List<Object> rest = path.subList(1, path.size());
         if (path.get(0) instanceof Integer index) {
             if (!(value.isArray() || value.isNull()) || index > value.size()) {
-                throw new UnsupportedOperationException("jq");
+                throw new UnfollowedException("jq");
             }
             ArrayNode array = value.isNull() ? NODES.arrayNode() : value.deepCopy();
             JsonNode element = index < array.size() ? array.get(index) : NODES.nullNode();
@@ -58,7 +99,7 @@ final class JqValues {
     static JsonNode without(JsonNode value, List<Object> path) {
         List<Object> outer = path.subList(0, Math.max(0, path.size() - 1));
         if (path.isEmpty() || !(path.get(path.size() - 1) instanceof String name)) {
-            throw new UnsupportedOperationException("jq");
+            throw new UnfollowedException("jq");
         }
         if (!(at(value, outer) instanceof ObjectNode object) || !object.has(name)) {
             return value;
@@ -103,7 +144,7 @@ final class JqValues {
             });
             return rest;
         }
-        throw new UnsupportedOperationException("jq");
+        throw new UnfollowedException("jq");
     }
 
     private static JsonNode number(String operator, JsonNode one, JsonNode two) {

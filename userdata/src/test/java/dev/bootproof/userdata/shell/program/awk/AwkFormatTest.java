@@ -3,7 +3,7 @@ package dev.bootproof.userdata.shell.program.awk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bootproof.userdata.shell.program.awk.AwkProgram.UnfollowedException;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
