@@ -100,6 +100,7 @@ func list() {
 	options.AddKubeletConfigFlags(configs, &kubeletconfig.KubeletConfiguration{})
 	all := pflag.NewFlagSet("", pflag.ContinueOnError)
 	options.NewKubeletFlags().AddFlags(all)
+	options.AddGlobalFlags(all) // with klog's and cAdvisor's
 	configs.VisitAll(func(flag *pflag.Flag) { fmt.Println(strings.Join([]string{flag.Name, flag.Value.Type(), "config"}, "\t")) })
 	all.VisitAll(func(flag *pflag.Flag) { fmt.Println(strings.Join([]string{flag.Name, flag.Value.Type(), "flag"}, "\t")) })
 }

@@ -153,7 +153,9 @@ record BootstrapTranslation(NodeConfig config, List<Untranslated> untranslated, 
             if (!missing.isEmpty()) {
                 lost(
                         MISSING + String.join(", ", missing),
-                        "bootstrap.sh asked the EKS API for what was not given; nodeadm needs it in the user data",
+                        arguments.unknown().stream().anyMatch(OF_CLUSTER::contains)
+                                ? "nodeadm reads the user data before any script finds it out"
+                                : "bootstrap.sh asked the EKS API for what was not given; nodeadm needs it in the user data",
                         "Nothing in a managed node group that names no AMI of its own, nor with Karpenter, which add it; elsewhere"
                                 + " give it (aws eks describe-cluster), cidr being the cluster's service CIDR");
             }

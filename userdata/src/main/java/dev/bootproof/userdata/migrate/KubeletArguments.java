@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.migrate;
 
+import dev.bootproof.userdata.Resource;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.QuotedWords;
@@ -24,6 +25,8 @@ final class KubeletArguments {
 
     private static final String NODEADM_SETS = "nodeadm sets it";
     private static final Map<String, Untranslated> REMOVED = removed();
+    /** All that an AL2 node's kubelet can have had. */
+    private static final Set<String> FLAGS = Set.copyOf(Resource.lines(KubeletArguments.class, "kubelet-flags.txt"));
 
     private final Map<String, Object> config = new LinkedHashMap<>();
     private final List<String> flags = new ArrayList<>();
@@ -126,11 +129,12 @@ final class KubeletArguments {
                 continue;
             }
             known.add(name);
-            Untranslated gone = REMOVED.get(name);
-            if (gone == null) {
+            if (REMOVED.containsKey(name)) {
+                untranslated.add(REMOVED.get(name));
+            } else if (FLAGS.contains(name)) {
                 given.add(new Flag(name, value));
             } else {
-                untranslated.add(gone);
+                untranslated.add(unknown(name));
             }
         }
         // one flag's values stay together
@@ -179,6 +183,13 @@ final class KubeletArguments {
         } else {
             map.put(key, value);
         }
+    }
+
+    private static Untranslated unknown(String name) {
+        return new Untranslated(
+                name.matches("[a-z0-9-]{1,60}") ? "--" + name : "a flag of --kubelet-extra-args",
+                "the kubelet has no such flag, or has lost it by Kubernetes 1.32; with it the kubelet does not start",
+                "Nothing, or what has taken its place in spec.kubelet.config");
     }
 
     private static Map<String, Untranslated> removed() {

@@ -140,6 +140,16 @@ class BootstrapTranslationTest {
     }
 
     @Test
+    void whatOnlyTheNodeFindsOutOfTheClusterComesTooLate() {
+        assertThat(translated(Map.of(), "--apiserver-endpoint", Value.ANYTHING).untranslated())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.what()).isEqualTo("spec.cluster: apiServerEndpoint");
+                    assertThat(item.why()).contains("before any script");
+                });
+    }
+
+    @Test
     void whatTheScriptFoundOutByItselfIsNamed() {
         assertThat(BootstrapTranslation.of(BootstrapArguments.of(List.of("prod"), Map.of()), path -> Optional.empty())
                         .untranslated())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bootproof.userdata.Dice;
+import dev.bootproof.userdata.Resource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,8 @@ class KubeletArgumentsOracleTest {
         List<String> differences = new ArrayList<>();
         try (KubeletOracle oracle = new KubeletOracle(folder)) {
             assertThat(oracle.configFlags()).containsAll(FLAGS);
+            assertThat(oracle.flags())
+                    .isEqualTo(Set.copyOf(Resource.lines(KubeletArguments.class, "kubelet-flags.txt")));
             for (String flag : FLAGS) {
                 for (String value : values(flag)) {
                     compare(oracle, List.of("--" + flag + "=" + value), differences);

@@ -92,14 +92,14 @@ class KubeletArgumentsTest {
     void whatHasNoFieldStaysAFlag() {
         assertThat(
                         flags(
-                                "--node-labels=a=b,c=d --node-labels e=f --v=4 --node-ip 10.0.0.1 --root-dir=/data --unheard-of=1"))
+                                "--node-labels=a=b,c=d --node-labels e=f --v=4 --node-ip 10.0.0.1 --root-dir=/data --cert-dir=/pki"))
                 .containsExactly(
                         "--node-labels=a=b,c=d",
                         "--node-labels=e=f",
                         "--v=4",
                         "--node-ip=10.0.0.1",
                         "--root-dir=/data",
-                        "--unheard-of=1");
+                        "--cert-dir=/pki");
     }
 
     @Test
@@ -130,12 +130,15 @@ class KubeletArgumentsTest {
 
     @Test
     void whatIsGoneIsListed() {
-        KubeletArguments arguments =
-                KubeletArguments.of("--network-plugin=cni --container-runtime=remote stray --max-pods=3");
+        KubeletArguments arguments = KubeletArguments.of(
+                "--log-dir=/var/log --network-plugin=cni --container-runtime=remote stray --max-pods=3");
         assertThat(arguments.untranslated())
                 .extracting(Untranslated::what)
                 .containsExactly(
-                        "--network-plugin", "--container-runtime", "a word of --kubelet-extra-args that is no flag");
+                        "--log-dir",
+                        "--network-plugin",
+                        "--container-runtime",
+                        "a word of --kubelet-extra-args that is no flag");
         assertThat(arguments.config()).isEqualTo(Map.of("maxPods", 3L));
         assertThat(arguments.flags()).isEmpty();
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Asks the kubelet's own code, through {@code src/test/oracle/kubelet}, which says how. Needs {@code go} and its module proxy. */
@@ -43,13 +44,21 @@ final class KubeletOracle implements AutoCloseable {
         out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
+    Set<String> flags() throws IOException {
+        return flags(row -> true);
+    }
+
     /** The flags that set fields of a configuration. */
     Set<String> configFlags() throws IOException {
+        return flags(row -> row[2].equals("config"));
+    }
+
+    private Set<String> flags(Predicate<String[]> wanted) throws IOException {
         try (BufferedReader list = new BufferedReader(new InputStreamReader(
                 new ProcessBuilder(program.toString(), "flags").start().getInputStream(), StandardCharsets.UTF_8))) {
             return list.lines()
                     .map(line -> line.split("\t", -1))
-                    .filter(row -> row[2].equals("config"))
+                    .filter(wanted)
                     .map(row -> row[0])
                     .collect(Collectors.toSet());
         }
