@@ -38,6 +38,11 @@ public final class Value {
         return !value.isEmpty() && value.chars().allMatch(c -> c == UNKNOWN);
     }
 
+    /** Whether a text holds something that is not known and, but for blanks, nothing else. */
+    public static boolean tellsNothing(String text) {
+        return text.indexOf(UNKNOWN) >= 0 && text.replace(ANYTHING, "").isBlank();
+    }
+
     /** A text that is one, however many unknown ones it was made of. */
     public static String single(String value) {
         return UNKNOWNS.matcher(value).replaceAll(ANYTHING);

@@ -159,7 +159,7 @@ final class Find {
     private Optional<Boolean> empty(Found found) {
         Node node = run.files(here).at(found.path()).orElse(null);
         if (node instanceof Node.File file) {
-            return FlowBuiltins.wholly(file.content())
+            return Value.tellsNothing(file.content())
                     ? Optional.empty()
                     : Optional.of(file.content().isEmpty());
         }

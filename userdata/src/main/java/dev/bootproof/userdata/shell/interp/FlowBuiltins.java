@@ -98,7 +98,7 @@ final class FlowBuiltins {
         if (text.isBlank()) {
             return call.status(0);
         }
-        if (wholly(text)) {
+        if (Value.tellsNothing(text)) {
             run.recorder.gap(call.position(), "what eval is given is not known", call.state());
             call.state().unknownVariables = true;
             return call.status(State.UNKNOWN);
@@ -109,12 +109,6 @@ final class FlowBuiltins {
 
     private static boolean isOption(String argument) {
         return argument.length() > 1 && argument.startsWith("-");
-    }
-
-    /** Whether nothing of a text is known. */
-    static boolean wholly(String text) {
-        return text.indexOf(Value.UNKNOWN) >= 0
-                && text.replace(Value.ANYTHING, "").isBlank();
     }
 
     private Outcomes exec(Call call) {

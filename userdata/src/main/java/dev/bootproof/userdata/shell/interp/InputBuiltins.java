@@ -70,7 +70,7 @@ final class InputBuiltins {
         int unknown = input.indexOf(Value.UNKNOWN);
         StateEnvironment environment = new StateEnvironment(run, state, call.position());
         if (unknown >= 0 && (end < 0 || unknown < end)) {
-            boolean all = FlowBuiltins.wholly(input);
+            boolean all = Value.tellsNothing(input);
             if (all) {
                 for (String name : names) {
                     environment.assign(name, Optional.empty(), Value.ANYTHING);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Walks a tree: what is known is decided, what is not is followed both ways. */
 final class Interpreter {
@@ -159,7 +160,7 @@ final class Interpreter {
     }
 
     /** Counts one more of what a script can nest without end. */
-    <T> T deeper(java.util.function.Supplier<T> body) {
+    <T> T deeper(Supplier<T> body) {
         if (++depth > MAX_DEPTH) {
             throw new BudgetException("shells, functions and programs are nested deeper than " + MAX_DEPTH);
         }

@@ -2,12 +2,16 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Arithmetic;
+import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -107,7 +111,7 @@ final class Loops {
         state.set(
                 loop.name(),
                 new Variable(
-                        java.util.Map.of("0", Value.single(item)),
+                        Map.of("0", Value.single(item)),
                         attributes(state, loop.name()),
                         Optional.of(run.at(loop.position()))));
     }
@@ -210,10 +214,9 @@ final class Loops {
         return marked(state, endless ? Optional.of(Loop.waiting(run.at(position))) : counted(state, position), rounds);
     }
 
-    private OptionalLong calculate(dev.bootproof.userdata.shell.syntax.Word word, State state, Position position) {
+    private OptionalLong calculate(Word word, State state, Position position) {
         StateEnvironment environment = new StateEnvironment(run, state, position);
-        return Arithmetic.evaluate(
-                environment, new dev.bootproof.userdata.shell.expand.Expander(environment).text(word));
+        return Arithmetic.evaluate(environment, new Expander(environment).text(word));
     }
 
     private Outcomes rounds(
@@ -282,7 +285,7 @@ final class Loops {
                 }
                 State end = next.get();
                 for (String name : List.copyOf(end.variables.keySet())) {
-                    if (!java.util.Objects.equals(end.variables.get(name), before.variables.get(name))) {
+                    if (!Objects.equals(end.variables.get(name), before.variables.get(name))) {
                         end.set(name, Variable.scalar(Value.ANYTHING));
                     }
                 }

@@ -69,7 +69,7 @@ final class Programs {
                 .orElse("");
         for (String directory : path.split(":", -1)) {
             if (!Value.isKnown(directory)) {
-                if (FlowBuiltins.wholly(directory)) {
+                if (Value.tellsNothing(directory)) {
                     continue;
                 }
                 return Optional.empty();
@@ -198,7 +198,7 @@ final class Programs {
             return Outcomes.of(after);
         }
         run.recorder.reached(path, call.arguments(), state, call.position());
-        if (FlowBuiltins.wholly(content)) {
+        if (Value.tellsNothing(content)) {
             run.recorder.gap(call.position(), "a file is run whose content is not known", state);
             commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.UNKNOWN);

@@ -60,7 +60,7 @@ final class Shells {
             if (ready.isEmpty()) {
                 return outcomes;
             }
-            if (FlowBuiltins.wholly(text)) {
+            if (Value.tellsNothing(text)) {
                 run.recorder.gap(call.position(), "what this shell is to run is not known", s);
                 commands.io().write(s, 1, Value.ANYTHING);
                 return outcomes.then(Outcomes.of(ready.get().with(State.UNKNOWN)));

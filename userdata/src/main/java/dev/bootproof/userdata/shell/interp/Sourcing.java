@@ -70,7 +70,7 @@ final class Sourcing {
             run.recorder.used(FileAccess.Kind.READ, resolved, state, call.position());
         }
         String content = open.orElseGet(() -> ((Node.File) node.orElseThrow()).content());
-        if (FlowBuiltins.wholly(content)) {
+        if (Value.tellsNothing(content)) {
             return unknown(call, "a file is read and run whose content is not known");
         }
         List<String> positional = state.positional;

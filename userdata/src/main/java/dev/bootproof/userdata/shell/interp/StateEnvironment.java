@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +64,11 @@ final class StateEnvironment implements Environment {
         return used;
     }
 
-    /** Whether a command substitution was run, whose status is then the command's. */
     Position position() {
         return position;
     }
 
+    /** Whether a command substitution was run, whose status is then the command's. */
     boolean substituted() {
         return substituted;
     }
@@ -190,9 +191,9 @@ final class StateEnvironment implements Environment {
         if (old != null && old.has('i') && Value.isKnown(value)) {
             stored = number(value);
         } else if (old != null && old.has('u')) {
-            stored = value.toUpperCase(java.util.Locale.ROOT);
+            stored = value.toUpperCase(Locale.ROOT);
         } else if (old != null && old.has('l')) {
-            stored = value.toLowerCase(java.util.Locale.ROOT);
+            stored = value.toLowerCase(Locale.ROOT);
         }
         if (subscript.isPresent() || (old != null && old.isArray())) {
             Map<String, String> elements = new LinkedHashMap<>(old == null ? Map.of() : old.elements());

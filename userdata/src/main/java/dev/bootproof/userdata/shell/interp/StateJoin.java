@@ -12,15 +12,6 @@ import java.util.Set;
 
 /** One of two states, nobody knows which. */
 final class StateJoin {
-    private static List<String> positional(List<String> one, List<String> other) {
-        boolean counted = one.size() == other.size() && !one.contains(Value.WORDS) && !other.contains(Value.WORDS);
-        List<String> joined = new ArrayList<>(counted ? one : List.of(Value.WORDS));
-        for (int i = 0; i < one.size() && counted; i++) {
-            joined.set(i, one.get(i).equals(other.get(i)) ? one.get(i) : Value.ANYTHING);
-        }
-        return one.equals(other) ? one : joined;
-    }
-
     private static final int MAX_ALTERNATIVES = 6;
 
     private StateJoin() {}
@@ -82,6 +73,15 @@ final class StateJoin {
             joined.certaintyOf(other);
         }
         return joined;
+    }
+
+    private static List<String> positional(List<String> one, List<String> other) {
+        boolean counted = one.size() == other.size() && !one.contains(Value.WORDS) && !other.contains(Value.WORDS);
+        List<String> joined = new ArrayList<>(counted ? one : List.of(Value.WORDS));
+        for (int i = 0; i < one.size() && counted; i++) {
+            joined.set(i, one.get(i).equals(other.get(i)) ? one.get(i) : Value.ANYTHING);
+        }
+        return one.equals(other) ? one : joined;
     }
 
     private static int status(State one, State other) {

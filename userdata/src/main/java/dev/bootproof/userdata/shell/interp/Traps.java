@@ -6,6 +6,7 @@ import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +135,7 @@ final class Traps {
 
     /** The name under which a signal's action is kept. */
     static String name(String signal) {
-        String name = signal.toUpperCase(java.util.Locale.ROOT).replaceFirst("^SIG", "");
+        String name = signal.toUpperCase(Locale.ROOT).replaceFirst("^SIG", "");
         int number = name.matches("\\d{1,2}") ? Integer.parseInt(name) : -1;
         return number >= 0 && number < NUMBERED.size() ? NUMBERED.get(number) : name;
     }

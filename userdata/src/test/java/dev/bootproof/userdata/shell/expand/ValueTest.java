@@ -54,4 +54,18 @@ class ValueTest {
 
         assertThat(Value.clean("a" + marks)).isEqualTo("a" + "\ufffd".repeat(5));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            ?;      true
+            ' ? ?'; true
+            ?a;     false
+            !;      false
+            ?!;     false
+            a;      false
+            '';     false
+            """)
+    void aTextOfBlanksAndUnknownsTellsNothing(String text, boolean nothing) {
+        assertThat(Value.tellsNothing(marked(text))).isEqualTo(nothing);
+    }
 }

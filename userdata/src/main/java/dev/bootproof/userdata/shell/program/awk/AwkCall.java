@@ -17,7 +17,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
     @Override
     public AwkValue value(AwkMachine machine) {
         return switch (name) {
-            case "system" -> AwkValue.of(machine.system(text(machine, 0)));
+            case "system" -> AwkValue.of(machine.streams().system(text(machine, 0)));
             case "length" ->
                 arguments.isEmpty()
                         ? AwkValue.of(known(machine.field(0).text()).length())
@@ -32,7 +32,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             case "sub", "gsub" -> substitute(machine);
             case "match" -> match(machine);
             case "close" -> {
-                machine.close(text(machine, 0));
+                machine.streams().close(text(machine, 0));
                 yield AwkValue.of(0);
             }
             case "fflush" -> AwkValue.of(0);

@@ -21,9 +21,11 @@ record AwkGetline(From from, Optional<Expression> name, Optional<Place> into) im
     public AwkValue value(AwkMachine machine) {
         Optional<AwkLines> lines = switch (from) {
             case INPUT -> Optional.of(machine.input());
-            case FILE -> machine.file(name.orElseThrow().value(machine).text());
+            case FILE ->
+                machine.streams().file(name.orElseThrow().value(machine).text());
             case COMMAND ->
-                Optional.of(machine.command(name.orElseThrow().value(machine).text()));
+                Optional.of(machine.streams()
+                        .command(name.orElseThrow().value(machine).text()));
         };
         if (lines.isEmpty()) {
             return AwkValue.of(-1);

@@ -3,11 +3,9 @@ package dev.bootproof.userdata.shell.program.awk;
 import com.google.re2j.Pattern;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.ControlEscapes;
-import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Lines;
 import dev.bootproof.userdata.shell.program.Regex;
-import dev.bootproof.userdata.shell.program.Source;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Flow;
@@ -32,12 +30,10 @@ final class AwkMachine {
     private final Host host;
     private final Map<String, AwkValue> variables = new HashMap<>();
     private final Map<String, Map<String, AwkValue>> arrays = new HashMap<>();
-    private final Map<String, StringBuilder> pipes = new LinkedHashMap<>();
-    private final Map<String, AwkLines> readers = new HashMap<>();
+    private final AwkStreams streams;
     private final String text;
     private Optional<AwkLines> input = Optional.empty();
     private int number;
-    private final Set<String> written = new HashSet<>();
     private final Set<Integer> ranges = new HashSet<>();
     private final Map<String, Pattern> regexes = new HashMap<>();
     private List<String> fields = List.of();
@@ -51,6 +47,7 @@ final class AwkMachine {
         this.program = program;
         this.host = host;
         this.text = text;
+        this.streams = new AwkStreams(host, content -> new AwkLines(records(content)));
         variables.put("FS", AwkValue.of(UNLIMITED_BLANKS));
         variables.put("OFS", AwkValue.of(" "));
         variables.put("ORS", AwkValue.of("\n"));
@@ -83,56 +80,26 @@ final class AwkMachine {
                 }
             }
         }
-        List.copyOf(pipes.keySet()).forEach(this::close);
+        streams.closeAll();
         return status;
     }
 
     /** The input's lines: BEGIN may have set how it is parted. */
     AwkLines input() {
         if (input.isEmpty()) {
-            input = Optional.of(lines(text));
+            input = Optional.of(new AwkLines(records(text)));
         }
         return input.get();
+    }
+
+    /** What is read and written beside the input. */
+    AwkStreams streams() {
+        return streams;
     }
 
     void countRecord() {
         set("NR", AwkValue.of(++number));
         set("FNR", AwkValue.of(number));
-    }
-
-    /** The lines of a file, from where they were last read; empty where there is none. */
-    Optional<AwkLines> file(String path) {
-        if (!readers.containsKey(path)) {
-            Source source = host.open(path);
-            if (source instanceof Source.Missing) {
-                return Optional.empty();
-            }
-            readers.put(path, lines(source instanceof Source.Text file ? file.text() : Value.ANYTHING));
-        }
-        return Optional.ofNullable(readers.get(path));
-    }
-
-    /** The lines that a command writes, from where they were last read. */
-    AwkLines command(String command) {
-        AwkLines lines = readers.get(command);
-        if (lines == null) {
-            lines = lines(host.execute(List.of("sh", "-c", command), "").output());
-            readers.put(command, lines);
-        }
-        return lines;
-    }
-
-    private AwkLines lines(String text) {
-        return new AwkLines(records(text));
-    }
-
-    /** What went to a pipe is run; what was read from a file or a command is read anew. */
-    void close(String name) {
-        readers.remove(name);
-        StringBuilder piped = pipes.remove(name);
-        if (piped != null) {
-            host.print(host.execute(List.of("sh", "-c", name), piped.toString()).output());
-        }
     }
 
     private List<String> records(String input) {
@@ -300,39 +267,6 @@ final class AwkMachine {
                 expression,
                 e -> Regex.compile(ControlEscapes.resolved(e), true, false)
                         .orElseThrow(() -> new UnfollowedException("a regular expression")));
-    }
-
-    // --- what it does to the node
-
-    void write(String text) {
-        host.print(text);
-    }
-
-    /** @param operator {@code > >> |} */
-    void write(String operator, String target, String text) {
-        if (operator.equals("|")) {
-            pipes.computeIfAbsent(target, t -> new StringBuilder()).append(text);
-            return;
-        }
-        if (target.equals("/dev/stdout")) {
-            host.print(text);
-            return;
-        }
-        if (target.equals("/dev/stderr")) {
-            return;
-        }
-        boolean fresh = written.add(target) && operator.equals(">");
-        String before = !fresh && host.open(target) instanceof Source.Text old ? old.text() : "";
-        host.write(target, before + text);
-    }
-
-    double system(String command) {
-        Host.Ran ran = host.execute(List.of("sh", "-c", command), "");
-        host.print(ran.output());
-        if (ran.exit() instanceof Exit.Status ended) {
-            return ended.number();
-        }
-        return 0;
     }
 
     void exit(AwkValue value) {

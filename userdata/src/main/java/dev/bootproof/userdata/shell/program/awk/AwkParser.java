@@ -64,7 +64,7 @@ final class AwkParser extends AwkExpressions {
                 Statement action = peek().is("{")
                         ? block()
                         : machine -> {
-                            machine.write(machine.field(0).text() + machine.text("ORS"));
+                            machine.streams().write(machine.field(0).text() + machine.text("ORS"));
                             return Flow.NEXT_STATEMENT;
                         };
                 rules.add(new Rule(rules.size(), from, to, action));
@@ -287,9 +287,9 @@ final class AwkParser extends AwkExpressions {
                 text = String.join(machine.text("OFS"), texts) + machine.text("ORS");
             }
             if (target.isEmpty()) {
-                machine.write(text);
+                machine.streams().write(text);
             } else {
-                machine.write(operator, target.get().value(machine).text(), text);
+                machine.streams().write(operator, target.get().value(machine).text(), text);
             }
             return Flow.NEXT_STATEMENT;
         };

@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.program.code;
 import dev.bootproof.userdata.shell.syntax.AnsiC;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tokens of a Python or Perl text, as far as their statements without control flow need it; no comments. */
@@ -131,7 +132,7 @@ final class CodeLexer {
         char behind = end < text.length() ? text.charAt(end) : '\0';
         if (language == Language.PYTHON && name.matches("(?i)[rbuf]{1,2}") && (behind == '"' || behind == '\'')) {
             at = end;
-            string(name.toLowerCase(java.util.Locale.ROOT));
+            string(name.toLowerCase(Locale.ROOT));
         } else if (language == Language.PERL && name.matches("q|qq|qx|qw") && "({[</|!".indexOf(behind) >= 0) {
             quoted(name, end);
         } else {

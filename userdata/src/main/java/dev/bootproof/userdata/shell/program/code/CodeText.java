@@ -62,7 +62,7 @@ record CodeText(String text, String arguments, Exit exit) {
      */
     Exit unfollowed(Host host, String language) {
         String code = COMMENT.matcher(text).replaceAll("$1");
-        boolean whole = !Value.isKnown(text) && text.replace(Value.ANYTHING, "").isBlank();
+        boolean whole = Value.tellsNothing(text);
         boolean starts = STARTS.matcher(code).find()
                 || IMPORT.matcher(code)
                         .results()

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code perl}: a text of constants, {@code print}, {@code system} and {@code exec}; no control flow. */
 public final class Perl {
@@ -181,8 +183,7 @@ public final class Perl {
                 String text = token.text();
                 for (Map.Entry<String, String> known : constants.entrySet()) {
                     text = text.replaceAll(
-                            java.util.regex.Pattern.quote(known.getKey()) + "(?!\\w)",
-                            java.util.regex.Matcher.quoteReplacement(known.getValue()));
+                            Pattern.quote(known.getKey()) + "(?!\\w)", Matcher.quoteReplacement(known.getValue()));
                 }
                 if (text.matches("(?s).*[$@].*")) {
                     return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -175,8 +176,7 @@ final class JqFunctions {
             default -> {
                 ArrayNode pieces = NODES.arrayNode();
                 if (!text.isEmpty()) {
-                    Stream.of(text.split(java.util.regex.Pattern.quote(given), -1))
-                            .forEach(pieces::add);
+                    Stream.of(text.split(Pattern.quote(given), -1)).forEach(pieces::add);
                 }
                 yield pieces;
             }
