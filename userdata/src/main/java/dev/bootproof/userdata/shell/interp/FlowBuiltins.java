@@ -182,11 +182,13 @@ final class FlowBuiltins {
                 && !arguments.get(0).contains("/")) {
             State asking = state.copy();
             asking.set("PATH", Variable.scalar("/bin:/usr/bin"));
-            Optional<Optional<String>> found = commands.programs().find(arguments.get(0), asking);
-            if (found.filter(Optional::isEmpty).isPresent()) {
+            PathSearch.Found found = commands.programs().search().find(arguments.get(0), asking);
+            if (found instanceof PathSearch.Found.Nowhere) {
                 return call.status(State.NOT_FOUND);
             }
-            found.flatMap(path -> path).ifPresent(path -> arguments.set(0, path));
+            if (found instanceof PathSearch.Found.At at) {
+                arguments.set(0, at.path());
+            }
         }
         boolean stays = state.option(State.UNDER_COMMAND) || !commands.isBuiltin(arguments.get(0), state);
         state.options.add(State.UNDER_COMMAND);

@@ -25,7 +25,7 @@ final class Jobs {
     }
 
     private Outcomes possible(Call call, String text) {
-        State child = programs.child(call.state(), "sh", List.of(), true);
+        State child = run.processes().shell(call.state(), "sh", List.of(), true);
         child.detached = true;
         child.certainty = Certainty.POSSIBLE;
         child.reason = Optional.of("when the job is started later");
@@ -47,8 +47,7 @@ final class Jobs {
         child.descriptors.clear();
         child.detached = true;
         child.weaken("through a job of at");
-        State after = programs.process(
-                call.state(), child, s -> programs.run(Call.of(List.of("sh", "-c", text), s, call.position())));
+        State after = programs.started(call, child, List.of("sh", "-c", text));
         after.status = State.OK;
         return Outcomes.of(after);
     }

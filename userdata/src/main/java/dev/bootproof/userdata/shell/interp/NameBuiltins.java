@@ -3,8 +3,8 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Builtins about what a command's name means: {@code alias unalias enable hash type}, and {@code command -v}. */
 final class NameBuiltins {
@@ -37,18 +37,26 @@ final class NameBuiltins {
             commands.io().write(state, 1, "alias " + name + "='" + state.aliases.get(name) + "'\n");
             return call.status(0);
         }
-        return program(call, name);
+        return program(call, name, path -> path);
     }
 
-    /** Where a program is. */
-    private Outcomes program(Call call, String name) {
-        Optional<Optional<String>> found = commands.programs().find(name, call.state());
-        if (found.isEmpty()) {
+    /**
+     * Says where a program is.
+     *
+     * @param line what is said of its path
+     */
+    private Outcomes program(Call call, String name, UnaryOperator<String> line) {
+        PathSearch search = commands.programs().search();
+        PathSearch.Found found = search.find(name, call.state());
+        if (found instanceof PathSearch.Found.Unknown) {
             commands.io().write(call.state(), 1, Value.ANYTHING);
-            return call.status(commands.programs().unfound(name, call.state()));
+            return call.status(search.unfound(name, call.state()));
         }
-        found.get().ifPresent(path -> commands.io().write(call.state(), 1, path + "\n"));
-        return call.status(found.get().isPresent() ? 0 : 1);
+        if (found instanceof PathSearch.Found.At at) {
+            commands.io().write(call.state(), 1, line.apply(at.path()) + "\n");
+            return call.status(State.OK);
+        }
+        return call.status(1);
     }
 
     /** Several names: {@code type} succeeds where all are something, {@code command -v} where one is. */
@@ -84,7 +92,7 @@ final class NameBuiltins {
         State.Function function = state.functions.get(name);
         boolean program = !state.aliases.containsKey(name) && function == null && !commands.isBuiltin(name, state);
         if (flags.indexOf('P') >= 0 || (program && flags.indexOf('p') >= 0)) {
-            return program(call, name);
+            return program(call, name, path -> path);
         }
         if (flags.indexOf('t') >= 0 && !program) {
             commands.io()
@@ -103,15 +111,7 @@ final class NameBuiltins {
         if (!program) {
             return lookUp(call, name);
         }
-        Optional<Optional<String>> found = commands.programs().find(name, state);
-        if (found.isEmpty()) {
-            commands.io().write(state, 1, Value.ANYTHING);
-            return call.status(commands.programs().unfound(name, state));
-        }
-        found.get()
-                .ifPresent(path -> commands.io()
-                        .write(state, 1, flags.indexOf('t') >= 0 ? "file\n" : name + " is " + path + "\n"));
-        return call.status(found.get().isPresent() ? 0 : 1);
+        return program(call, name, path -> flags.indexOf('t') >= 0 ? "file" : name + " is " + path);
     }
 
     private Outcomes alias(Call call) {
@@ -162,10 +162,13 @@ final class NameBuiltins {
             return call.status(all ? 0 : 1);
         } else if (!arguments.isEmpty() && !arguments.get(arguments.size() - 1).startsWith("-")) {
             int before = call.state().status;
-            Optional<Optional<String>> found =
-                    commands.programs().find(arguments.get(arguments.size() - 1), call.state());
+            PathSearch.Found found =
+                    commands.programs().search().find(arguments.get(arguments.size() - 1), call.state());
             call.state().status = before;
-            return call.status(found.isEmpty() ? State.UNKNOWN : found.get().isPresent() ? 0 : 1);
+            return call.status(
+                    found instanceof PathSearch.Found.Unknown
+                            ? State.UNKNOWN
+                            : found instanceof PathSearch.Found.At ? State.OK : 1);
         }
         return call.status(0);
     }

@@ -28,6 +28,12 @@ final class Processes {
 
     private static final int COPROCESS_INPUT = 60;
 
+    /** The option that is on where a shell was started by the name of sh. */
+    static final String AS_SH = " sh";
+
+    /** What a shell gives itself that is started without (bash: {@code DEFAULT_PATH_VALUE}). */
+    private static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
     private final Interpreter run;
     /** What reads from {@code >( )}, by the path that stands for it; the path is a file until all is written. */
     private final Map<String, Script> readers = new HashMap<>();
@@ -43,6 +49,59 @@ final class Processes {
         child.loops = 0;
         child.subshell++;
         return child;
+    }
+
+    /** A new shell, not a fork: it has the environment of its parent, and nothing else. */
+    State shell(State parent, String zero, List<String> arguments, boolean posix) {
+        State child = run.copied(parent);
+        child.variables
+                .entrySet()
+                .removeIf(e -> !e.getKey().startsWith(" ") && !e.getValue().has('x'));
+        child.variables.entrySet().removeIf(e -> e.getValue().isArray()); // there is no form for them there
+        child.variables.replaceAll((name, variable) -> name.startsWith(" ") ? variable : variable.exported());
+        int level = parent.value("SHLVL")
+                .filter(l -> l.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        child.variables.put(
+                "SHLVL", Variable.exported(Integer.toString(parent.replaced ? level : level + 1), Optional.empty()));
+        child.variables.putIfAbsent("PATH", Variable.scalar(DEFAULT_PATH));
+        child.variables.remove("PS4"); // a shell of root's does not take it (bash: restrict_imported_vars)
+        child.undecided.keySet().retainAll(child.variables.keySet());
+        child.functions.keySet().removeIf(name -> !parent.exportedFunctions.contains(name));
+        child.functions.replaceAll(run.functions()::imported);
+        child.doubtfulFunctions.clear();
+        child.aliases.clear();
+        OptionBuiltins.initial(child);
+        if (Optional.ofNullable(parent.variables.get("SHELLOPTS"))
+                .filter(v -> v.has('x'))
+                .isPresent()) {
+            parent.options.stream().filter(OptionBuiltins::isOfSet).forEach(child.options::add);
+        }
+        child.traps.values().removeIf(trap -> !trap.isIgnored());
+        child.runningTraps.clear();
+        child.hashed.clear();
+        child.scopes.clear();
+        child.frames.clear();
+        child.loops = 0;
+        child.shell = parent.replaced ? parent.shell : run.newShell();
+        child.replaced = false;
+        child.subshell = 0;
+        child.status = State.OK;
+        child.background.clear();
+        child.awaited.clear();
+        child.positional = new ArrayList<>(arguments);
+        child.zero = zero;
+        if (posix) {
+            asSh(child);
+        }
+        return child;
+    }
+
+    /** The shell is one that was started by the name of sh. */
+    static void asSh(State state) {
+        OptionBuiltins.option(state, "posix", true);
+        state.options.add(AS_SH);
     }
 
     /** Runs in a process of its own and takes over what it did to the files; the status is the state's. */

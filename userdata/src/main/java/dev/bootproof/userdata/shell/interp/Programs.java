@@ -1,7 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
-import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.program.utility.Catalog;
@@ -12,24 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds programs, runs files that are scripts, and shells with what they are given. */
 final class Programs {
     /** Programs that exist as builtins as well and do the same. */
-    private static final Set<String> TWINS = Set.of("echo", "printf", "test", "[", "true", "false", "pwd", "kill");
-
-    private static final String AS_SH = " sh";
-
-    /** What a shell gives itself that is started without (bash: {@code DEFAULT_PATH_VALUE}). */
-    private static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    static final Set<String> TWINS = Set.of("echo", "printf", "test", "[", "true", "false", "pwd", "kill");
 
     private final Interpreter run;
     private final SimpleCommands commands;
     private final Map<String, Tool> tools = new HashMap<>();
+    private final PathSearch search;
 
     Programs(Interpreter run, SimpleCommands commands) {
         this.run = run;
         this.commands = commands;
+        this.search = new PathSearch(run, tools.keySet());
         new Shells(run, commands, this).into(tools);
         new Wrappers(run, commands, this).into(tools);
         new Users(run, this).into(tools);
@@ -42,67 +39,14 @@ final class Programs {
         new Jobs(run, commands, this).into(tools);
     }
 
+    PathSearch search() {
+        return search;
+    }
+
     private Outcomes which(Call call) {
         List<String> argv = new ArrayList<>(List.of("command", "-v"));
         call.arguments().stream().filter(word -> !word.startsWith("-")).limit(1).forEach(argv::add);
         return commands.builtin(Call.of(argv, call.state(), call.position()));
-    }
-
-    /** Where a name leads on the PATH: empty where that is not known, else the path if there is one. */
-    Optional<Optional<String>> find(String name, State state) {
-        Files files = run.files(state);
-        if (name.contains("/")) {
-            Optional<Node> node = files.node(name);
-            if (node.isEmpty()) {
-                return Optional.empty();
-            }
-            boolean runs = node.get() instanceof Node.File f && f.executable();
-            return Optional.of(runs ? Optional.of(name) : Optional.empty());
-        }
-        String hashed = state.hashed.get(name);
-        if (hashed != null) {
-            return Optional.of(Optional.of(hashed));
-        }
-        String path = new StateEnvironment(run, state, new Position(1, 1))
-                .variable("PATH")
-                .flatMap(Variable::value)
-                .orElse("");
-        for (String directory : path.split(":", -1)) {
-            if (!Value.isKnown(directory)) {
-                if (Value.tellsNothing(directory)) {
-                    continue;
-                }
-                return Optional.empty();
-            }
-            String candidate = (directory.isEmpty() ? "." : directory) + "/" + name;
-            if (files.node(candidate)
-                    .filter(n -> n instanceof Node.File f && f.executable())
-                    .isPresent()) {
-                return Optional.of(Optional.of(candidate));
-            }
-        }
-        Optional<Boolean> known = run.image.hasProgram(name);
-        boolean standard = path.contains("/bin");
-        boolean absent = known.isPresent()
-                ? !known.get() && !(state.fetched && run.image.mayBeInstalled(name))
-                : !isHeardOf(name) && run.functions().isOwn(name);
-        if (absent) {
-            return Optional.of(Optional.empty());
-        }
-        return standard || known.isEmpty() ? Optional.empty() : Optional.of(Optional.empty());
-    }
-
-    /** Whether some image may well have a program of this name. */
-    private boolean isHeardOf(String name) {
-        return tools.containsKey(name)
-                || run.image.hasProgram(name).isPresent()
-                || TWINS.contains(name)
-                || ProgramNames.isCommon(name);
-    }
-
-    /** The status of a command whose name leads nowhere that is known. */
-    int unfound(String name, State state) {
-        return isHeardOf(name) || state.fetched || run.image.isOrMore() ? State.UNKNOWN : State.MISSING;
     }
 
     Outcomes run(Call call) {
@@ -122,15 +66,14 @@ final class Programs {
                     ? call.status(1)
                     : path(call, run.files(state).resolve(name));
         }
-        Optional<Optional<String>> found = find(name, state);
-        if (found.isPresent()) {
-            if (found.get().isEmpty()) {
-                run.recorder.reached(name, call.arguments(), state, call.position());
-                return call.status(127);
-            }
-            return path(call, run.files(state).resolve(found.get().get()));
+        PathSearch.Found found = search.find(name, state);
+        if (found instanceof PathSearch.Found.At at) {
+            return path(call, run.files(state).resolve(at.path()));
         }
         run.recorder.reached(name, call.arguments(), state, call.position());
+        if (found instanceof PathSearch.Found.Nowhere) {
+            return call.status(State.NOT_FOUND);
+        }
         if (state.functions.containsKey("command_not_found_handle")
                 && !tools.containsKey(name)
                 && run.image.hasProgram(name).isEmpty()) {
@@ -144,7 +87,7 @@ final class Programs {
                                     s -> commands.dispatch(Call.of(argv, s, call.position())),
                                     s -> tool(name, Call.of(call.argv(), s, call.position()))));
         }
-        if (!isHeardOf(name) && !state.fetched && !run.image.isOrMore()) {
+        if (!search.isHeardOf(name) && !state.fetched && !run.image.isOrMore()) {
             commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.MISSING);
         }
@@ -189,7 +132,7 @@ final class Programs {
         String content = file.content();
         if (content.startsWith(String.valueOf(Value.SHIPPED))) {
             State before = state;
-            State after = process(before, child(before, path, call.arguments(), false), s -> {
+            State after = process(before, run.processes().shell(before, path, call.arguments(), false), s -> {
                 if (!path.equals(NodeImage.BOOTSTRAP)) {
                     s.weaken("through " + path);
                 }
@@ -206,7 +149,7 @@ final class Programs {
         Optional<Shebang> shebang = Shebang.of(content);
         if (shebang.isEmpty()) {
             // bash runs it itself, as what it was started as
-            return script(call, path, content, state.option(AS_SH), List.of());
+            return script(call, path, content, state.option(Processes.AS_SH), List.of());
         }
         Shebang line = shebang.get();
         if (line.hasCarriageReturn() || (line.isAbsent() && !state.fetched)) {
@@ -240,7 +183,7 @@ final class Programs {
         if (given.ends().isPresent()) {
             return call.status(given.ends().get());
         }
-        State child = child(call.state(), path, call.arguments(), posix);
+        State child = run.processes().shell(call.state(), path, call.arguments(), posix);
         given.options().forEach((name, on) -> OptionBuiltins.option(child, name, on));
         return Outcomes.of(process(call.state(), child, s -> {
             s.weaken("through " + path);
@@ -250,62 +193,14 @@ final class Programs {
         }));
     }
 
-    State process(State parent, State child, java.util.function.Function<State, Outcomes> body) {
+    /** Runs a program, with a state of its own, and waits for its end. */
+    State started(Call caller, State child, List<String> argv) {
+        return process(caller.state(), child, state -> run(Call.of(argv, state, caller.position())));
+    }
+
+    State process(State parent, State child, Function<State, Outcomes> body) {
         child.traps.values().removeIf(trap -> !trap.isIgnored()); // a program has none of its caller's
         return run.deeper(() -> run.errexit().counted(() -> run.processes().process(parent, child, body)));
-    }
-
-    /** A new shell: the environment of its parent, nothing else. */
-    State child(State parent, String zero, List<String> arguments, boolean posix) {
-        State child = run.copied(parent);
-        child.variables
-                .entrySet()
-                .removeIf(e -> !e.getKey().startsWith(" ") && !e.getValue().has('x'));
-        child.variables.entrySet().removeIf(e -> e.getValue().isArray()); // there is no form for them there
-        child.variables.replaceAll((name, variable) -> name.startsWith(" ") ? variable : variable.exported());
-        int level = parent.value("SHLVL")
-                .filter(l -> l.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .orElse(1);
-        child.variables.put(
-                "SHLVL", Variable.exported(Integer.toString(parent.replaced ? level : level + 1), Optional.empty()));
-        child.variables.putIfAbsent("PATH", Variable.scalar(DEFAULT_PATH));
-        child.variables.remove("PS4"); // a shell of root's does not take it (bash: restrict_imported_vars)
-        child.undecided.keySet().retainAll(child.variables.keySet());
-        child.functions.keySet().removeIf(name -> !parent.exportedFunctions.contains(name));
-        child.functions.replaceAll(run.functions()::imported);
-        child.doubtfulFunctions.clear();
-        child.aliases.clear();
-        OptionBuiltins.initial(child);
-        if (Optional.ofNullable(parent.variables.get("SHELLOPTS"))
-                .filter(v -> v.has('x'))
-                .isPresent()) {
-            parent.options.stream().filter(OptionBuiltins::isOfSet).forEach(child.options::add);
-        }
-        child.traps.values().removeIf(trap -> !trap.isIgnored());
-        child.runningTraps.clear();
-        child.hashed.clear();
-        child.scopes.clear();
-        child.frames.clear();
-        child.loops = 0;
-        child.shell = parent.replaced ? parent.shell : run.newShell();
-        child.replaced = false;
-        child.subshell = 0;
-        child.status = State.OK;
-        child.background.clear();
-        child.awaited.clear();
-        child.positional = new ArrayList<>(arguments);
-        child.zero = zero;
-        if (posix) {
-            asSh(child);
-        }
-        return child;
-    }
-
-    /** The shell is one that was started by the name of sh. */
-    static void asSh(State state) {
-        OptionBuiltins.option(state, "posix", true);
-        state.options.add(AS_SH);
     }
 
     /** The image's own bootstrap script runs. */

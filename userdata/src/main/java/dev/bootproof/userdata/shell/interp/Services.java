@@ -99,7 +99,7 @@ final class Services {
 
     /** @param started the unit's name; empty where it may be started some time */
     private State execute(Call call, State here, Unit unit, String command, Optional<String> started) {
-        State child = programs.child(here, "", List.of(), false);
+        State child = run.processes().shell(here, "", List.of(), false);
         child.variables.keySet().removeIf(variable -> !variable.startsWith(" ") && !variable.equals("PATH"));
         Map<String, String> environment = unit.environment(run.files(here));
         environment.forEach(

@@ -151,7 +151,7 @@ public final class ShellInterpreter {
         environment(state);
         state.zero = PART;
         if (posix.get()) {
-            Programs.asSh(state);
+            Processes.asSh(state);
         }
         if (line.arguments().stream().anyMatch(option -> option.matches("-[a-z]*c[a-z]*"))) {
             return; // the command is the file, which starts itself again without end

@@ -49,7 +49,8 @@ final class Shells {
             return Outcomes.of(state);
         }
         String text = given.get().text();
-        State child = programs.child(state, given.get().zero(), given.get().arguments(), arguments.posix());
+        State child =
+                run.processes().shell(state, given.get().zero(), given.get().arguments(), arguments.posix());
         arguments.options().forEach((option, on) -> OptionBuiltins.option(child, option, on));
         if (child.option("noexec")) {
             return call.status(State.OK);

@@ -117,7 +117,7 @@ final class Users {
     }
 
     private Outcomes started(Call call, State with, List<String> argv) {
-        return Outcomes.of(programs.process(call.state(), with, s -> programs.run(Call.of(argv, s, call.position()))));
+        return Outcomes.of(programs.started(call, with, argv));
     }
 
     private static String home(String user) {

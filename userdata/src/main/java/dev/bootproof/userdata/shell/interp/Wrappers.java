@@ -171,7 +171,7 @@ final class Wrappers {
             assign(call, new ArrayList<>(options.values("E", "setenv")), with);
         }
         List<String> argv = words;
-        State after = programs.process(call.state(), with, s -> programs.run(Call.of(argv, s, call.position())));
+        State after = programs.started(call, with, argv);
         if (startedOnly) {
             after.status = State.OK;
         } else if (name.equals("timeout") && after.stuck) {
@@ -221,7 +221,6 @@ final class Wrappers {
         List<String> argv = options.value("c", "command")
                 .map(text -> List.of("sh", "-c", text))
                 .orElse(List.of("sh", "-i"));
-        return Outcomes.of(programs.process(
-                call.state(), call.state().copy(), s -> programs.run(Call.of(argv, s, call.position()))));
+        return Outcomes.of(programs.started(call, call.state().copy(), argv));
     }
 }

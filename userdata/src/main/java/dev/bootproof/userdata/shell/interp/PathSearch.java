@@ -1,0 +1,84 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.syntax.Position;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the names of programs lead. */
+final class PathSearch {
+    /** What a search ends with. */
+    sealed interface Found {
+        record At(String path) implements Found {}
+
+        /** There is no such program. */
+        record Nowhere() implements Found {}
+
+        /** Nobody knows whether there is one; it would be the image's. */
+        record Unknown() implements Found {}
+    }
+
+    private final Interpreter run;
+    private final Set<String> modelled;
+
+    /** @param modelled the names of programs whose work is known */
+    PathSearch(Interpreter run, Set<String> modelled) {
+        this.run = run;
+        this.modelled = modelled;
+    }
+
+    Found find(String name, State state) {
+        Files files = run.files(state);
+        if (name.contains("/")) {
+            Optional<Node> node = files.node(name);
+            if (node.isEmpty()) {
+                return new Found.Unknown();
+            }
+            return runs(node.get()) ? new Found.At(name) : new Found.Nowhere();
+        }
+        String hashed = state.hashed.get(name);
+        if (hashed != null) {
+            return new Found.At(hashed);
+        }
+        String path = new StateEnvironment(run, state, new Position(1, 1))
+                .variable("PATH")
+                .flatMap(Variable::value)
+                .orElse("");
+        for (String directory : path.split(":", -1)) {
+            if (!Value.isKnown(directory)) {
+                if (Value.tellsNothing(directory)) {
+                    continue;
+                }
+                return new Found.Unknown();
+            }
+            String candidate = (directory.isEmpty() ? "." : directory) + "/" + name;
+            if (files.node(candidate).filter(PathSearch::runs).isPresent()) {
+                return new Found.At(candidate);
+            }
+        }
+        Optional<Boolean> known = run.image.hasProgram(name);
+        boolean standard = path.contains("/bin");
+        boolean absent = known.isPresent()
+                ? !known.get() && !(state.fetched && run.image.mayBeInstalled(name))
+                : !isHeardOf(name) && run.functions().isOwn(name);
+        return !absent && (standard || known.isEmpty()) ? new Found.Unknown() : new Found.Nowhere();
+    }
+
+    private static boolean runs(Node node) {
+        return node instanceof Node.File file && file.executable();
+    }
+
+    /** Whether some image may well have a program of this name. */
+    boolean isHeardOf(String name) {
+        return modelled.contains(name)
+                || run.image.hasProgram(name).isPresent()
+                || Programs.TWINS.contains(name)
+                || ProgramNames.isCommon(name);
+    }
+
+    /** The status of a command whose name leads nowhere that is known. */
+    int unfound(String name, State state) {
+        return isHeardOf(name) || state.fetched || run.image.isOrMore() ? State.UNKNOWN : State.MISSING;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.bootproof.userdata.shell.interp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a name leads decides. */
+class PathSearchTest {
+    private static final String MADE =
+            "mkdir /tmp/b; echo /etc/eks/bootstrap.sh > /tmp/b/own; chmod +x /tmp/b/own; echo : > /tmp/b/none; ";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PATH=$PATH:/tmp/b; own",
+                "PATH=/tmp/b; own",
+                "cd /tmp/b; PATH=; own",
+                "hash -p /tmp/b/own other; other",
+                "PATH=$PATH:/tmp/b; command -v own && own",
+                "/tmp/b/own",
+                "PATH=/tmp/b; none || own"
+            })
+    void runs(String line) {
+        assertThat(Calls.are(MADE + line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "own",
+                "PATH=$PATH:/tmp/b; command -p own",
+                "PATH=/tmp/b; type -P none && own",
+                "PATH=/tmp/nowhere:/tmp; own",
+                "hash -p /tmp/b/own other; hash -r; other"
+            })
+    void doesNotRun(String line) {
+        assertThat(Calls.are(MADE + line)).isFalse();
+    }
+}
