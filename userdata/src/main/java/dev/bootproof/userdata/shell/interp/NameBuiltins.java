@@ -105,7 +105,7 @@ final class NameBuiltins {
             return call.status(0);
         }
         if (function != null && flags.isEmpty()) {
-            commands.io().write(state, 1, name + " is a function\n" + VariableBuiltins.definition(name, function));
+            commands.io().write(state, 1, name + " is a function\n" + function.definition(name));
             return call.status(0);
         }
         if (!program) {

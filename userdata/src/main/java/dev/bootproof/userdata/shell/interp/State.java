@@ -45,7 +45,12 @@ final class State {
     static final int FIRST_SHELL = 4242;
 
     /** @param source the file in which it was defined */
-    record Function(Command body, String text, String source, Optional<Position> inside) {}
+    record Function(Command body, String text, String source, Optional<Position> inside) {
+        /** In a form that a shell can read again. */
+        String definition(String name) {
+            return name + " ()\n" + text + "\n";
+        }
+    }
 
     /** @param at where the action's text stands */
     record Trap(String action, Position at) {

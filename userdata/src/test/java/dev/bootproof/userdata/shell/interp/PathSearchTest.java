@@ -26,14 +26,7 @@ class PathSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "own",
-                "PATH=$PATH:/tmp/b; command -p own",
-                "PATH=/tmp/b; type -P none && own",
-                "PATH=/tmp/nowhere:/tmp; own",
-                "hash -p /tmp/b/own other; hash -r; other"
-            })
+    @ValueSource(strings = {"own", "PATH=/tmp/nowhere:/tmp; own", "hash -p /tmp/b/own other; hash -r; other"})
     void doesNotRun(String line) {
         assertThat(Calls.are(MADE + line)).isFalse();
     }

@@ -1,0 +1,239 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Expander;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
+import dev.bootproof.userdata.shell.syntax.Word.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** {@code declare typeset local export readonly}: names with attributes and values, or what is told of them. */
+final class Declaration {
+    private final Io io;
+    private final Call call;
+    private final State state;
+    private final StateEnvironment environment;
+    private final Assignments assignments;
+    private final String given;
+    /** The attributes that the names get. */
+    private String add;
+    /** Those that they lose. */
+    private String remove = "";
+    /** Whether the names are the function's own from here on. */
+    private boolean local;
+
+    private int status = State.OK;
+    private boolean badAssignment;
+
+    /**
+     * @param given the attribute that the command is for
+     * @param scoped whether in a function the names are its own
+     */
+    Declaration(Interpreter run, SimpleCommands commands, Call call, String given, boolean scoped) {
+        this.io = commands.io();
+        this.call = call;
+        this.state = call.state();
+        this.environment = new StateEnvironment(run, state, call.position());
+        this.assignments = new Assignments(state, environment, new Expander(environment));
+        this.given = given;
+        this.add = given;
+        this.local = scoped && !state.scopes.isEmpty();
+    }
+
+    Outcomes run() {
+        for (int i = 1; i < call.argv().size(); i++) {
+            String argument = call.argv().get(i);
+            if (argument.matches("[-+][A-Za-z]+")) {
+                List<String> rest = call.argv().subList(i + 1, call.argv().size());
+                Optional<Outcomes> told = options(argument.charAt(0) == '-', argument.substring(1), rest);
+                if (told.isPresent()) {
+                    return told.get();
+                }
+            } else if (argument.equals("-") && call.name().equals("local")) {
+                state.keepOptions();
+            } else if (argument.startsWith(Value.ANYTHING)) {
+                state.unknownVariables = true;
+            } else if (!argument.equals("--")) {
+                name(argument, Optional.ofNullable(call.arrays().get(i)));
+            }
+        }
+        boolean ends = badAssignment && state.endsAsPosix() && SimpleCommands.isSpecial(call.name());
+        return ends ? Outcomes.of(Escape.EXIT, state.with(status)) : call.status(status);
+    }
+
+    /**
+     * @param on whether they stand behind a minus, not a plus
+     * @return the end of the command, where the options leave the names to be told of
+     */
+    private Optional<Outcomes> options(boolean on, String letters, List<String> names) {
+        local &= letters.indexOf('g') < 0;
+        if (letters.indexOf('f') >= 0 || letters.indexOf('F') >= 0) {
+            boolean marks = !given.isEmpty() || letters.matches(".*[rx].*");
+            if (!marks || names.isEmpty()) {
+                return Optional.of(functions(names, letters.indexOf('F') >= 0));
+            }
+            if (given.equals("x") || letters.indexOf('x') >= 0) {
+                exported(names, on && letters.indexOf('n') < 0);
+            }
+            return Optional.of(call.status(state.functions.keySet().containsAll(names) ? State.OK : 1));
+        }
+        if (letters.indexOf('p') >= 0) {
+            return Optional.of(print(names));
+        }
+        if (given.equals("x") && letters.indexOf('n') >= 0) {
+            remove += "x";
+            add = "";
+        } else if (on) {
+            add += letters.replaceAll("[^aAilnrux]", "");
+        } else {
+            remove += letters;
+        }
+        return Optional.empty();
+    }
+
+    /** @param array the compound value behind the name */
+    private void name(String argument, Optional<Part.Array> array) {
+        int equals = argument.indexOf('=');
+        boolean append = equals > 0 && argument.charAt(equals - 1) == '+';
+        String name = equals < 0 ? argument : argument.substring(0, append ? equals - 1 : equals);
+        Optional<String> value = equals < 0 ? Optional.empty() : Optional.of(argument.substring(equals + 1));
+        Optional<String> key = Optional.empty();
+        int bracket = name.indexOf('[');
+        if (bracket > 0 && name.endsWith("]")) {
+            key = Optional.of(name.substring(bracket + 1, name.length() - 1));
+            name = name.substring(0, bracket);
+        }
+        if (!name.matches("[A-Za-z_]\\w*")) {
+            status = Value.isKnown(name) ? 1 : State.UNKNOWN;
+            badAssignment |= equals >= 0 && Value.isKnown(name);
+            return;
+        }
+        boolean reference = add.indexOf('n') >= 0;
+        if (reference && value.isPresent() && !canBeReferredTo(name, value.get(), state)) {
+            status = 1;
+            return;
+        }
+        if (local) {
+            hide(name);
+        }
+        shape(name);
+        if (array.isPresent()) {
+            assignments.assign(name, array.get(), append);
+        } else if (value.isPresent() && reference) {
+            state.set(name, new Variable(Map.of("0", value.get()), "n", Optional.of(call.position())));
+        } else if (value.isPresent()) {
+            Optional<String> before =
+                    append ? environment.variable(name).map(v -> v.elements().get("0")) : Optional.empty();
+            environment.assign(name, key, before.orElse("") + value.get());
+        }
+        attributes(state, name, add, remove);
+    }
+
+    /** Whether a {@code declare -n} of the name can have the target. */
+    private static boolean canBeReferredTo(String name, String target, State state) {
+        boolean itself = name.equals(target) && state.scopes.isEmpty();
+        return !itself && (!Value.isKnown(target) || target.matches("(?s)[A-Za-z_]\\w*(\\[.+])?"));
+    }
+
+    /** The function has a variable of its own from here on; what it hides comes back when the function is left. */
+    private void hide(String name) {
+        Map<String, Optional<Variable>> scope = state.scopes.get(state.scopes.size() - 1);
+        if (scope.containsKey(name)) {
+            return;
+        }
+        Variable outer = state.variables.get(name);
+        scope.put(name, Optional.ofNullable(outer));
+        state.unset(name);
+        if (outer != null && state.option("localvar_inherit")) {
+            state.set(name, outer.without('n'));
+        }
+    }
+
+    /** Gives a variable those attributes that matter to what is assigned. */
+    private void shape(String name) {
+        String shaping = add.replaceAll("[^aAiul]", "");
+        if (shaping.isEmpty()) {
+            return;
+        }
+        Variable old = state.variables.get(name);
+        Variable base = old == null ? new Variable(Map.of(), "", Optional.of(call.position())) : old;
+        for (int i = 0; i < shaping.length(); i++) {
+            base = base.with(shaping.charAt(i));
+        }
+        state.set(name, base);
+    }
+
+    private static void attributes(State state, String name, String add, String remove) {
+        String target = add.indexOf('n') >= 0 ? name : StateEnvironment.target(state, name);
+        Variable variable = state.variables.get(target);
+        if (variable == null) {
+            if (add.isEmpty() || state.undecided.containsKey(target)) {
+                return;
+            }
+            variable = new Variable(Map.of(), "", Optional.empty());
+        }
+        for (int i = 0; i < add.length(); i++) {
+            variable = variable.with(add.charAt(i));
+        }
+        for (int i = 0; i < remove.length(); i++) {
+            variable = variable.without(remove.charAt(i));
+        }
+        if (!state.undecided.containsKey(target)) {
+            state.set(target, variable);
+        }
+    }
+
+    private void exported(List<String> functions, boolean on) {
+        if (on) {
+            state.exportedFunctions.addAll(functions);
+        } else {
+            functions.forEach(state.exportedFunctions::remove);
+        }
+    }
+
+    /** {@code declare -f}: functions in a form that a shell can read again; {@code -F}: their names. */
+    private Outcomes functions(List<String> names, boolean bare) {
+        List<String> asked = names.isEmpty() ? List.copyOf(new TreeSet<>(state.functions.keySet())) : names;
+        boolean all = true;
+        boolean doubt = false;
+        for (String name : asked) {
+            State.Function function = state.functions.get(name);
+            all &= function != null;
+            doubt |= state.doubtfulFunctions.contains(name) || !Value.isKnown(name);
+            if (function != null) {
+                String bareName = names.isEmpty() ? "declare -f " + name : name;
+                io.write(state, 1, bare ? bareName + "\n" : function.definition(name));
+            }
+        }
+        return call.status(doubt ? State.UNKNOWN : all ? State.OK : 1);
+    }
+
+    /** {@code declare -p}: variables in a form that a shell can read again. */
+    private Outcomes print(List<String> names) {
+        if (names.isEmpty()) {
+            io.write(state, 1, Value.ANYTHING);
+            return call.status(State.OK);
+        }
+        boolean all = true;
+        for (String name : names) {
+            Optional<Variable> variable = environment.variable(name);
+            all &= variable.isPresent();
+            variable.ifPresent(v -> io.write(state, 1, declaration(name, v)));
+        }
+        return call.status(state.unknownVariables ? State.UNKNOWN : all ? State.OK : 1);
+    }
+
+    private static String declaration(String name, Variable variable) {
+        String attributes = "-" + (variable.attributes().isEmpty() ? "-" : variable.attributes());
+        StringBuilder value = new StringBuilder();
+        variable.elements().forEach((key, element) -> {
+            String quoted = '"' + element.replaceAll("([\"$`\\\\])", "\\\\$1") + '"';
+            value.append(variable.isArray() ? "[" + key + "]=" + quoted + " " : quoted);
+        });
+        return "declare " + attributes + " " + name + "="
+                + (variable.isArray() ? "(" + value.toString().strip() + ")" : value.toString()) + "\n";
+    }
+}
