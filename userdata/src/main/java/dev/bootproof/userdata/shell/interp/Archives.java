@@ -29,7 +29,7 @@ final class Archives {
         Optional<TarArguments> arguments = TarArguments.of(call.arguments());
         if (arguments.isEmpty()) {
             // an option that is not followed: it may run a command, or put files anywhere
-            call.state().fetchedSomething();
+            call.state().shared.fetchedSomething();
             return NodeHost.run(Catalog.tarCommands(), run, call);
         }
         return switch (arguments.get().mode()) {
@@ -105,7 +105,7 @@ final class Archives {
         }
         Optional<TarArchive> archive = read(call, arguments);
         if (archive.isEmpty() || !archive.get().complete()) {
-            state.fetchedSomething();
+            state.shared.fetchedSomething();
         }
         if (archive.isEmpty()) {
             commands.io().write(state, 1, arguments.prints() ? Value.ANYTHING : "");

@@ -68,7 +68,7 @@ final class Downloads {
         if (path.equals("-") || resolved.equals("/dev/stdout") || resolved.equals("/dev/fd/1")) {
             commands.io().write(call.state(), 1, Value.ANYTHING);
         } else if (!Value.isKnown(resolved)) {
-            call.state().fetched = true;
+            call.state().shared.fetched = true;
         } else if (!resolved.startsWith("/dev/")) {
             boolean runs = files.at(resolved)
                     .filter(n -> n instanceof Node.File f && f.executable())
@@ -105,7 +105,7 @@ final class Downloads {
         if (output.isPresent()) {
             fetched(call, output.get());
         } else if (options.has("i", "input-file", "r", "recursive", "m", "mirror", "page-requisites", "x")) {
-            call.state().fetched = true; // under names that nobody knows
+            call.state().shared.fetched = true; // under names that nobody knows
         } else {
             options.operands().forEach(address -> fetched(call, in(folder, PathNames.last(address))));
         }
@@ -129,7 +129,7 @@ final class Downloads {
                             .isPresent();
             boolean many = operands.get(1).equals("sync") || call.arguments().contains("--recursive");
             if (many) {
-                call.state().fetched = true;
+                call.state().shared.fetched = true;
             } else if (!target.startsWith("s3:")) {
                 fetched(call, directory ? target + "/" + PathNames.last(source) : target);
             }

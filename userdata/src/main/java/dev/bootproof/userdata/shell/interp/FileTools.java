@@ -53,7 +53,7 @@ final class FileTools {
                 continue;
             }
             status = node.isEmpty() && !force && status == State.OK ? State.UNKNOWN : status;
-            state.files.keySet().removeIf(p -> p.startsWith(resolved + "/"));
+            state.shared.files.keySet().removeIf(p -> p.startsWith(resolved + "/"));
             files.put(resolved, new Node.Absent(), call.position());
         }
         return call.status(status);

@@ -97,13 +97,13 @@ final class Files {
     }
 
     private Optional<Node> overlay(String path) {
-        Node node = state.files.get(path);
+        Node node = state.shared.files.get(path);
         if (node instanceof Node.Either either) {
             List<Consumer<State>> options = new ArrayList<>();
             for (Node one : either.nodes()) {
-                options.add(s -> s.files.put(path, one));
+                options.add(s -> s.shared.files.put(path, one));
             }
-            throw new ChoiceException(options, s -> s.files.get(path) instanceof Node.Either);
+            throw new ChoiceException(options, s -> s.shared.files.get(path) instanceof Node.Either);
         }
         return Optional.ofNullable(node);
     }
@@ -132,7 +132,8 @@ final class Files {
         }
         Optional<Node> there = image.node(resolved);
         // what was unpacked or installed may be anywhere
-        boolean nothing = !state.fetched && !state.doubtfulFiles.contains(resolved) && image.isBare(resolved);
+        boolean nothing =
+                !state.shared.fetched && !state.shared.doubtfulFiles.contains(resolved) && image.isBare(resolved);
         return there.isEmpty() && nothing ? Optional.of(new Node.Absent()) : there;
     }
 
@@ -153,8 +154,8 @@ final class Files {
      */
     boolean mayHaveComeLater(String resolved) {
         String folder = resolved.substring(0, Math.max(0, resolved.lastIndexOf('/')));
-        return state.doubtfulFiles.contains(resolved)
-                || (state.fetched
+        return state.shared.doubtfulFiles.contains(resolved)
+                || (state.shared.fetched
                         && NEVER_FETCHED.stream().noneMatch(resolved::startsWith)
                         && (!NodeImage.isForeign(resolved) || overlay(folder).isPresent()));
     }
@@ -170,7 +171,7 @@ final class Files {
 
     void write(String path, String content, boolean append, Optional<Position> from) {
         String resolved = resolve(path);
-        boolean device = resolved.startsWith("/dev/") && !state.files.containsKey(resolved);
+        boolean device = resolved.startsWith("/dev/") && !state.shared.files.containsKey(resolved);
         if (!Value.isKnown(resolved) || device) {
             return;
         }
@@ -184,7 +185,7 @@ final class Files {
         if (now.length() > MAX_CONTENT) {
             throw new BudgetException("a file grows too long");
         }
-        state.files.put(resolved, new Node.File(now, executable, from));
+        state.shared.files.put(resolved, new Node.File(now, executable, from));
         from.ifPresentOrElse(
                 by -> recorder.changed(FileAccess.Kind.WRITE, resolved, Optional.of(now), state, by),
                 () -> recorder.changed(resolved, Optional.of(now)));
@@ -195,7 +196,7 @@ final class Files {
         if (!Value.isKnown(resolved)) {
             return;
         }
-        state.files.put(resolved, node);
+        state.shared.files.put(resolved, node);
         if (node instanceof Node.Directory) {
             return;
         }
@@ -206,7 +207,7 @@ final class Files {
 
     /** The file at a place can be run now, or no more. */
     void mode(String resolved, Node.File file, boolean executable) {
-        state.files.put(resolved, new Node.File(file.content(), executable, file.from()));
+        state.shared.files.put(resolved, new Node.File(file.content(), executable, file.from()));
     }
 
     /** What stands there is not known any more; the image's own script is taken to stay. */
@@ -215,8 +216,8 @@ final class Files {
         if (Value.isKnown(resolved)
                 && !resolved.equals(NodeImage.BOOTSTRAP)
                 && !(at(resolved).orElse(null) instanceof Node.Directory)) {
-            state.files.remove(resolved);
-            state.doubtfulFiles.add(resolved);
+            state.shared.files.remove(resolved);
+            state.shared.doubtfulFiles.add(resolved);
         }
     }
 
@@ -236,7 +237,7 @@ final class Files {
     /** What is known to be in a folder and its folders. */
     List<String> below(String folder) {
         String prefix = folder.equals("/") ? "/" : folder + "/";
-        List<String> paths = new ArrayList<>(state.files.keySet());
+        List<String> paths = new ArrayList<>(state.shared.files.keySet());
         paths.add(NodeImage.BOOTSTRAP);
         paths.removeIf(path -> !path.startsWith(prefix));
         return paths;
@@ -246,7 +247,7 @@ final class Files {
         String resolved = resolve(directory);
         String prefix = resolved.equals("/") ? "/" : resolved + "/";
         TreeSet<String> names = new TreeSet<>();
-        for (var entry : state.files.entrySet()) {
+        for (var entry : state.shared.files.entrySet()) {
             if (entry.getKey().startsWith(prefix) && !(entry.getValue() instanceof Node.Absent)) {
                 String rest = entry.getKey().substring(prefix.length());
                 int slash = rest.indexOf('/');

@@ -77,7 +77,7 @@ final class Find {
             }
             doubtful = true;
             // files of the image: to run one is to run a program of the image's, which nobody asks about
-            if (acts && (here.fetched || !words.contains("-exec"))) {
+            if (acts && (here.shared.fetched || !words.contains("-exec"))) {
                 expression.test(new Found(Value.ANYTHING, Value.ANYTHING, 1));
             }
         }
@@ -96,7 +96,7 @@ final class Find {
 
     private List<Found> candidates() {
         Files files = run.files(here);
-        TreeSet<String> paths = new TreeSet<>(here.files.keySet());
+        TreeSet<String> paths = new TreeSet<>(here.shared.files.keySet());
         paths.add(NodeImage.BOOTSTRAP);
         List<Found> found = new ArrayList<>();
         for (String root : roots) {

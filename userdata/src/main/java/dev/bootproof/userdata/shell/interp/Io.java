@@ -23,11 +23,11 @@ final class Io {
         Handle handle = state.descriptors.getOrDefault(descriptor, new Handle.Nowhere());
         run.spend(1 + text.length() / 256);
         if (handle instanceof Handle.Capture capture) {
-            String now = state.captures.getOrDefault(capture.id(), "") + text;
+            String now = state.shared.captures.getOrDefault(capture.id(), "") + text;
             if (now.length() > MAX_TEXT) {
                 throw new BudgetException("an output grows too long");
             }
-            state.captures.put(capture.id(), now);
+            state.shared.captures.put(capture.id(), now);
         } else if (handle instanceof Handle.ToFile file) {
             run.files(state).write(file.path(), text, true, run.inside);
         }
@@ -37,8 +37,8 @@ final class Io {
     String read(State state) {
         Handle handle = state.descriptors.get(0);
         if (handle instanceof Handle.In in) {
-            String text = state.inputs.getOrDefault(in.id(), "");
-            state.inputs.put(in.id(), "");
+            String text = state.shared.inputs.getOrDefault(in.id(), "");
+            state.shared.inputs.put(in.id(), "");
             return text;
         }
         return handle instanceof Handle.Endless ? Value.ANYTHING : "";
@@ -48,19 +48,19 @@ final class Io {
     String peek(State state, int descriptor) {
         Handle handle = state.descriptors.get(descriptor);
         return handle instanceof Handle.In in
-                ? state.inputs.getOrDefault(in.id(), "")
+                ? state.shared.inputs.getOrDefault(in.id(), "")
                 : handle instanceof Handle.Endless ? Value.ANYTHING : "";
     }
 
     void left(State state, int descriptor, String rest) {
         if (state.descriptors.get(descriptor) instanceof Handle.In in) {
-            state.inputs.put(in.id(), rest);
+            state.shared.inputs.put(in.id(), rest);
         }
     }
 
     void input(State state, int descriptor, String text) {
         String id = run.id("input");
-        state.inputs.put(id, text);
+        state.shared.inputs.put(id, text);
         state.descriptors.put(descriptor, new Handle.In(id));
     }
 

@@ -32,7 +32,7 @@ final class Jobs {
         // what it does to files comes after whatever this script does
         programs.process(call.state().copy(), child, s -> run.text(text, s, Optional.of(call.position()), Role.SCRIPT));
         // AL2023 comes without cron
-        boolean there = run.image == NodeImage.AL2 || call.state().fetched;
+        boolean there = run.image == NodeImage.AL2 || call.state().shared.fetched;
         return call.status(there ? State.OK : State.MISSING);
     }
 

@@ -114,12 +114,12 @@ final class NodeHost implements Host {
         Programs programs = run.simple().programs();
         String id = run.id("captured");
         State child = state.copy();
-        child.captures.put(id, "");
+        child.shared.captures.put(id, "");
         child.descriptors.put(1, new Handle.Capture(id));
         io().input(child, 0, input);
         state = programs.process(state, child, s -> programs.run(Call.of(argv, s, position)));
-        String output = state.captures.getOrDefault(id, "");
-        state.captures.remove(id);
+        String output = state.shared.captures.getOrDefault(id, "");
+        state.shared.captures.remove(id);
         return new Ran(output, state.status >= 0 ? Exit.of(state.status) : Exit.unknown());
     }
 

@@ -60,7 +60,7 @@ final class PathSearch {
         Optional<Boolean> known = run.image.hasProgram(name);
         boolean standard = path.contains("/bin");
         boolean absent = known.isPresent()
-                ? !known.get() && !(state.fetched && run.image.mayBeInstalled(name))
+                ? !known.get() && !(state.shared.fetched && run.image.mayBeInstalled(name))
                 : !isHeardOf(name) && run.functions().isOwn(name);
         return !absent && (standard || known.isEmpty()) ? new Found.Unknown() : new Found.Nowhere();
     }
@@ -79,6 +79,6 @@ final class PathSearch {
 
     /** The status of a command whose name leads nowhere that is known. */
     int unfound(String name, State state) {
-        return isHeardOf(name) || state.fetched || run.image.isOrMore() ? State.UNKNOWN : State.MISSING;
+        return isHeardOf(name) || state.shared.fetched || run.image.isOrMore() ? State.UNKNOWN : State.MISSING;
     }
 }

@@ -63,23 +63,23 @@ final class Pipelines {
             State child = run.processes().forked(around);
             String read = run.id("input");
             if (i > 0) {
-                child.inputs.put(read, input);
+                child.shared.inputs.put(read, input);
                 child.descriptors.put(0, new Handle.In(read));
             }
             String capture = run.id("pipe");
             if (!last) {
-                child.captures.put(capture, "");
+                child.shared.captures.put(capture, "");
                 child.descriptors.put(1, new Handle.Capture(capture));
             }
             State writer = around;
             Supplier<State> process = () ->
                     run.processes().process(writer, child, s -> run.processes().own(member, writer, s));
             around = last ? process.get() : run.branches().reading(state, process);
-            input = around.captures.getOrDefault(capture, "");
+            input = around.shared.captures.getOrDefault(capture, "");
             // what writes without end is ended when nobody reads any more
             stuck |= around.stuck && (last || input.isEmpty());
-            around.captures.remove(capture);
-            around.inputs.remove(read);
+            around.shared.captures.remove(capture);
+            around.shared.inputs.remove(read);
             statuses.add(around.status);
         }
         settle(around, statuses);

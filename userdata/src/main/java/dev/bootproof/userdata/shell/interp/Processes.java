@@ -122,10 +122,11 @@ final class Processes {
         int before = state.status;
         Outcomes outcomes = body.apply(state);
         outcomes.normal()
-                .ifPresent(here -> here.pending
+                .ifPresent(here -> here.shared
+                        .pending
                         .filter(signal -> here.subshell == 0 && signal.shell() == here.shell)
                         .ifPresent(signal -> {
-                            here.pending = Optional.empty();
+                            here.shared.pending = Optional.empty();
                             outcomes.then(run.simple().signals().received(signal.name(), here, before));
                         }));
         if (outcomes.normal().filter(here -> here.stuck).isPresent()) {
@@ -166,11 +167,12 @@ final class Processes {
         State child = forked(state);
         unknownInput(child);
         String output = run.id("coprocess");
-        child.captures.put(output, "");
+        child.shared.captures.put(output, "");
         child.descriptors.put(1, new Handle.Capture(output));
         Outcomes outcomes = started(state, child, coprocess.command());
         outcomes.normal().ifPresent(after -> {
-            String text = Optional.ofNullable(after.captures.remove(output)).orElse(Value.ANYTHING);
+            String text =
+                    Optional.ofNullable(after.shared.captures.remove(output)).orElse(Value.ANYTHING);
             run.simple().io().input(after, COPROCESS_OUTPUT, text);
             after.descriptors.put(COPROCESS_INPUT, new Handle.Nowhere());
             Map<String, String> ends = new LinkedHashMap<>();
@@ -225,12 +227,12 @@ final class Processes {
 
     private String captured(State state, State child, Function<State, Outcomes> body) {
         String id = run.id("substitution");
-        child.captures.put(id, "");
+        child.shared.captures.put(id, "");
         child.descriptors.put(1, new Handle.Capture(id));
         State after = run.branches().reading(state, () -> process(state, child, body));
-        String output = after.captures.getOrDefault(id, "").replace("\0", "");
+        String output = after.shared.captures.getOrDefault(id, "").replace("\0", "");
         state.share(after);
-        state.captures.remove(id);
+        state.shared.captures.remove(id);
         state.status = after.status;
         state.stuck |= after.stuck;
         return output;
@@ -248,10 +250,10 @@ final class Processes {
             boolean stuck = state.stuck;
             String text = captured(state, child, body);
             state.stuck = stuck; // nobody waits for it
-            state.files.put(path, new Node.File(text, false, Optional.of(position)));
+            state.shared.files.put(path, new Node.File(text, false, Optional.of(position)));
         } else {
             readers.put(path, substitution.script());
-            state.files.put(path, new Node.File("", false, Optional.of(position)));
+            state.shared.files.put(path, new Node.File("", false, Optional.of(position)));
         }
         state.status = status;
         return path;
@@ -264,7 +266,8 @@ final class Processes {
         if (readers.size() > before.size()) {
             Map.copyOf(readers)
                     .forEach((path, reader) -> outcomes.normal()
-                            .filter(state -> !before.contains(path) && state.files.get(path) instanceof Node.File)
+                            .filter(state ->
+                                    !before.contains(path) && state.shared.files.get(path) instanceof Node.File)
                             .ifPresent(state -> read(path, reader, state)));
         }
         return outcomes;
@@ -273,7 +276,7 @@ final class Processes {
     private void read(String path, Script reader, State state) {
         boolean open = state.descriptors.values().contains(new Handle.ToFile(path));
         String text = run.files(state).content(path).orElse("");
-        state.files.remove(path);
+        state.shared.files.remove(path);
         State child = forked(state);
         run.simple().io().input(child, 0, open ? Value.ANYTHING : text);
         state.share(process(state, child, s -> script(reader, s)));
@@ -281,7 +284,7 @@ final class Processes {
 
     private void unknownInput(State child) {
         String id = run.id("input");
-        child.inputs.put(id, Value.ANYTHING);
+        child.shared.inputs.put(id, Value.ANYTHING);
         child.descriptors.put(0, new Handle.In(id));
     }
 

@@ -87,7 +87,7 @@ final class Programs {
                                     s -> commands.dispatch(Call.of(argv, s, call.position())),
                                     s -> tool(name, Call.of(call.argv(), s, call.position()))));
         }
-        if (!search.isHeardOf(name) && !state.fetched && !run.image.isOrMore()) {
+        if (!search.isHeardOf(name) && !state.shared.fetched && !run.image.isOrMore()) {
             commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.MISSING);
         }
@@ -104,7 +104,7 @@ final class Programs {
         int slash = resolved.lastIndexOf('/');
         boolean tool = NodeImage.isToolDirectory(resolved.substring(0, Math.max(0, slash)));
         if (node.isPresent() && node.get() instanceof Node.File file) {
-            boolean image = !state.files.containsKey(resolved);
+            boolean image = !state.shared.files.containsKey(resolved);
             if (!(image && tool)) {
                 if (!file.executable()) {
                     return call.status(126);
@@ -152,7 +152,7 @@ final class Programs {
             return script(call, path, content, state.option(Processes.AS_SH), List.of());
         }
         Shebang line = shebang.get();
-        if (line.hasCarriageReturn() || (line.isAbsent() && !state.fetched)) {
+        if (line.hasCarriageReturn() || (line.isAbsent() && !state.shared.fetched)) {
             return call.status(line.hasCarriageReturn() ? 127 : 126); // there is no such interpreter
         }
         Optional<Boolean> posix = line.posixShell();
@@ -222,17 +222,17 @@ final class Programs {
             if (ProgramNames.edits(call.name()) && !path.isEmpty()) {
                 files.mayChange(path);
             } else if (path.startsWith("/") && Value.isKnown(path)) {
-                call.state().doubtfulFiles.add(files.resolve(path));
+                call.state().shared.doubtfulFiles.add(files.resolve(path));
             }
         }
     }
 
     /** A program of the image. */
     private Outcomes tool(String name, Call call) {
-        call.state().fetched |= ProgramNames.fetches(name);
+        call.state().shared.fetched |= ProgramNames.fetches(name);
         Tool tool = tools.get(name);
         if (ProgramNames.fetches(name)) {
-            call.state().fetchedSomething();
+            call.state().shared.fetchedSomething();
         }
         if (tool != null) {
             return tool.run(call);

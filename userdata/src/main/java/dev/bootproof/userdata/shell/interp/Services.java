@@ -74,7 +74,7 @@ final class Services {
         }
         Optional<Unit> found = Unit.of(files, unit);
         boolean unseen = Unit.paths(unit).stream()
-                .anyMatch(path -> state.doubtfulFiles.contains(path)
+                .anyMatch(path -> state.shared.doubtfulFiles.contains(path)
                         || files.content(path).filter(Value::tellsNothing).isPresent());
         if (unseen && !possible) {
             run.recorder.gap(call.position(), "a unit is started whose content is not known", state);

@@ -60,9 +60,7 @@ public final class ShellInterpreter {
                 State state = new State();
                 state.share(node);
                 readings.add(run(run, state, start.content(), start.handler()));
-                node.files = state.files;
-                node.fetched = state.fetched;
-                node.doubtfulFiles = state.doubtfulFiles;
+                node.shared = state.shared.afterwards();
                 asked |= run.askedForMachine();
             }
         }
@@ -75,19 +73,19 @@ public final class ShellInterpreter {
                 slash > 0;
                 slash = write.path().indexOf('/', slash + 1)) {
             String folder = write.path().substring(0, slash);
-            if (!(node.files.get(folder) instanceof Node.Either)
+            if (!(node.shared.files.get(folder) instanceof Node.Either)
                     && files.at(folder).filter(n -> n instanceof Node.Absent).isPresent()) {
-                node.files.put(folder, new Node.Directory(true));
+                node.shared.files.put(folder, new Node.Directory(true));
             }
         }
         String text = write.content().map(ShellInterpreter::text).orElse(Value.ANYTHING);
-        Node there = node.files.get(write.path());
+        Node there = node.shared.files.get(write.path());
         boolean choice = there instanceof Node.Either;
         String before = "";
         if (write.append()) {
             before = choice ? Value.ANYTHING : files.content(write.path()).orElse("");
         }
-        node.files.put(write.path(), new Node.File(before + text, write.executable(), Optional.empty()));
+        node.shared.files.put(write.path(), new Node.File(before + text, write.executable(), Optional.empty()));
     }
 
     static String text(Bytes payload) {
@@ -174,9 +172,9 @@ public final class ShellInterpreter {
     /** cloud-init has made the part a file, and the folders above it. */
     private static void part(State state, String text) {
         for (int i = PART.indexOf('/', 1); i > 0; i = PART.indexOf('/', i + 1)) {
-            state.files.putIfAbsent(PART.substring(0, i), new Node.Directory(false));
+            state.shared.files.putIfAbsent(PART.substring(0, i), new Node.Directory(false));
         }
-        state.files.put(PART, new Node.File(text, true, Optional.empty()));
+        state.shared.files.put(PART, new Node.File(text, true, Optional.empty()));
     }
 
     /** A script for another interpreter than bash or sh: what of it is not followed is not known. */

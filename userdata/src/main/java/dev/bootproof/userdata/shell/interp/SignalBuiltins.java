@@ -104,7 +104,7 @@ final class SignalBuiltins {
         }
         if (state.subshell > 0 || shell.get() != state.shell) {
             // that shell waits for this one and gets the signal then
-            state.pending = Optional.of(new State.Signal(name, shell.get()));
+            state.shared.pending = Optional.of(new SharedState.Signal(name, shell.get()));
             return call.status(0);
         }
         return received(name, state.with(State.OK), State.OK);

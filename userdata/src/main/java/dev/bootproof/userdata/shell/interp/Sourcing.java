@@ -59,8 +59,8 @@ final class Sourcing {
         if (open.isEmpty() && node.isEmpty()) {
             run.recorder.reached(resolved, arguments, state, call.position());
             boolean image = resolved.matches("/(etc|usr|opt|root|home|proc|sys|lib|var/lib|run)/.*")
-                    && !state.doubtfulFiles.contains(resolved);
-            if (!Value.isKnown(resolved) || (state.fetched && !image)) {
+                    && !state.shared.doubtfulFiles.contains(resolved);
+            if (!Value.isKnown(resolved) || (state.shared.fetched && !image)) {
                 return unknown(call, "a file is read and run whose content is not known");
             }
             state.unknownVariables = true;

@@ -60,9 +60,6 @@ final class State {
         }
     }
 
-    /** @param shell the one it is sent to */
-    record Signal(String name, int shell) {}
-
     /** One level of {@code FUNCNAME} and {@code BASH_SOURCE}. */
     record Frame(String function, String source) {}
 
@@ -130,17 +127,7 @@ final class State {
     /** How many loops a {@code break} or {@code continue} still has to leave. */
     int levels;
 
-    // shared by every process
-    /** A signal for a shell that waits for the process that sent it, and gets it when that has ended. */
-    Optional<Signal> pending = Optional.empty();
-
-    Map<String, Node> files = new HashMap<>();
-    Map<String, String> inputs = new HashMap<>();
-    Map<String, String> captures = new HashMap<>();
-    /** Whether something unknown was unpacked or installed: files may be there that nobody saw. */
-    boolean fetched;
-    /** Files that a program may have made that is not followed. */
-    Set<String> doubtfulFiles = new TreeSet<>();
+    SharedState shared = new SharedState();
 
     Certainty certainty = Certainty.DEFINITE;
     Optional<String> reason = Optional.empty();
@@ -205,30 +192,17 @@ final class State {
                 + positional.size()
                 + functions.size()
                 + aliases.size()
-                + files.size()
-                + inputs.size()
-                + captures.size();
+                + shared.size();
     }
 
     /** Takes over what another process did to the things all processes share. */
     void share(State other) {
-        files = new HashMap<>(other.files);
-        inputs = new HashMap<>(other.inputs);
-        captures = new HashMap<>(other.captures);
-        fetched = other.fetched;
-        doubtfulFiles = new TreeSet<>(other.doubtfulFiles);
-        pending = other.pending;
+        shared = other.shared.copy();
     }
 
     /** The file whose text is being run. */
     String source() {
         return frames.isEmpty() ? zero : frames.get(frames.size() - 1).source();
-    }
-
-    /** Something was unpacked or installed: no directory is wholly known any more. */
-    void fetchedSomething() {
-        fetched = true;
-        files.replaceAll((path, node) -> node instanceof Node.Directory ? new Node.Directory(false) : node);
     }
 
     boolean option(String name) {
@@ -413,16 +387,15 @@ final class State {
     }
 
     boolean isUndecided() {
-        return !undecided.isEmpty() || isDoubted() || files.values().stream().anyMatch(Node.Either.class::isInstance);
+        return !undecided.isEmpty() || isDoubted() || shared.isUndecided();
     }
 
     /** Whether nothing that the script can see is different. */
     boolean sameAs(State other) {
         return variables.equals(other.variables)
                 && undecided.equals(other.undecided)
-                && files.equals(other.files)
+                && shared.sameAs(other.shared)
                 && functions.equals(other.functions)
-                && positional.equals(other.positional)
-                && inputs.equals(other.inputs);
+                && positional.equals(other.positional);
     }
 }

@@ -68,7 +68,7 @@ final class StateJoin {
         }
         joined.levels = Math.max(one.levels, other.levels);
         joined.doubt = one.doubt.flatMap(why -> other.doubt);
-        shared(joined, other);
+        joined.shared.join(other.shared);
         if (other.certainty.compareTo(joined.certainty) > 0) {
             joined.certaintyOf(other);
         }
@@ -105,32 +105,5 @@ final class StateJoin {
     private static List<Optional<Variable>> alternatives(State state, String name) {
         List<Optional<Variable>> several = state.undecided.get(name);
         return several == null ? List.of(Optional.ofNullable(state.variables.get(name))) : several;
-    }
-
-    private static void shared(State joined, State other) {
-        Set<String> paths = new LinkedHashSet<>(joined.files.keySet());
-        paths.addAll(other.files.keySet());
-        for (String path : paths) {
-            Optional<Node> one = Optional.ofNullable(joined.files.get(path));
-            Optional<Node> two = Optional.ofNullable(other.files.get(path));
-            if (!one.equals(two)) {
-                Set<Node> nodes = new LinkedHashSet<>();
-                nodes.addAll(flat(one));
-                nodes.addAll(flat(two));
-                joined.files.put(
-                        path, nodes.size() == 1 ? nodes.iterator().next() : new Node.Either(List.copyOf(nodes)));
-            }
-        }
-        other.inputs.forEach((id, text) -> joined.inputs.merge(id, text, Value::join));
-        other.captures.forEach((id, text) -> joined.captures.merge(id, text, Value::join));
-        joined.fetched |= other.fetched;
-        joined.doubtfulFiles.addAll(other.doubtfulFiles);
-    }
-
-    private static List<Node> flat(Optional<Node> node) {
-        if (node.isEmpty()) {
-            return List.of(new Node.Absent());
-        }
-        return node.get() instanceof Node.Either either ? either.nodes() : List.of(node.get());
     }
 }

@@ -46,14 +46,14 @@ class StateJoinTest {
     @Test
     void aFileIsOneOfThose() {
         Node file = new Node.File("x", false, Optional.empty());
-        one.files.put("/f", file);
-        one.inputs.put("in", "same start, one end");
-        other.inputs.put("in", "same start, other end");
+        one.shared.files.put("/f", file);
+        one.shared.inputs.put("in", "same start, one end");
+        other.shared.inputs.put("in", "same start, other end");
         State joined = StateJoin.of(one, other);
 
-        assertThat(joined.files).containsEntry("/f", new Node.Either(List.of(file, new Node.Absent())));
-        assertThat(StateJoin.of(joined, one).files).isEqualTo(joined.files);
-        assertThat(joined.inputs).containsEntry("in", "same start, o" + Value.ANYTHING);
+        assertThat(joined.shared.files).containsEntry("/f", new Node.Either(List.of(file, new Node.Absent())));
+        assertThat(StateJoin.of(joined, one).shared.files).isEqualTo(joined.shared.files);
+        assertThat(joined.shared.inputs).containsEntry("in", "same start, o" + Value.ANYTHING);
     }
 
     @Test

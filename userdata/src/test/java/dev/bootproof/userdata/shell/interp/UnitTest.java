@@ -11,7 +11,7 @@ class UnitTest {
     private final Files files = new Files(NodeImage.AL2023, state, new Recorder());
 
     private void write(String path, String text) {
-        state.files.put(path, new Node.File(text, false, Optional.empty()));
+        state.shared.files.put(path, new Node.File(text, false, Optional.empty()));
     }
 
     @Test

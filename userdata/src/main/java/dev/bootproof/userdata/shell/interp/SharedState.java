@@ -1,0 +1,96 @@
+package dev.bootproof.userdata.shell.interp;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What all processes of the node share: its files, and what goes from one to another. Mutable, as a {@link State} is. */
+final class SharedState {
+    /** @param shell the one it is sent to */
+    record Signal(String name, int shell) {}
+
+    /** What the script did to the image's files, by normalised path. */
+    final Map<String, Node> files = new HashMap<>();
+    /** What is still to be read. */
+    final Map<String, String> inputs = new HashMap<>();
+    /** What was written where it is caught. */
+    final Map<String, String> captures = new HashMap<>();
+    /** Whether something unknown was unpacked or installed: files may be there that nobody saw. */
+    boolean fetched;
+    /** Files that a program may have made that is not followed. */
+    final Set<String> doubtfulFiles = new TreeSet<>();
+    /** A signal for a shell that waits for the process that sent it, and gets it when that has ended. */
+    Optional<Signal> pending = Optional.empty();
+
+    SharedState copy() {
+        SharedState copy = new SharedState();
+        copy.files.putAll(files);
+        copy.inputs.putAll(inputs);
+        copy.captures.putAll(captures);
+        copy.fetched = fetched;
+        copy.doubtfulFiles.addAll(doubtfulFiles);
+        copy.pending = pending;
+        return copy;
+    }
+
+    /** What is left of it when all processes have ended. */
+    SharedState afterwards() {
+        SharedState left = copy();
+        left.inputs.clear();
+        left.captures.clear();
+        left.pending = Optional.empty();
+        return left;
+    }
+
+    /** How many things a copy has to copy. */
+    int size() {
+        return files.size() + inputs.size() + captures.size();
+    }
+
+    /** Something was unpacked or installed: no directory is wholly known any more. */
+    void fetchedSomething() {
+        fetched = true;
+        files.replaceAll((path, node) -> node instanceof Node.Directory ? new Node.Directory(false) : node);
+    }
+
+    boolean isUndecided() {
+        return files.values().stream().anyMatch(Node.Either.class::isInstance);
+    }
+
+    /** Whether nothing that the script can see is different. */
+    boolean sameAs(SharedState other) {
+        return files.equals(other.files) && inputs.equals(other.inputs);
+    }
+
+    /** This or the other, nobody knows which. */
+    void join(SharedState other) {
+        Set<String> paths = new LinkedHashSet<>(files.keySet());
+        paths.addAll(other.files.keySet());
+        for (String path : paths) {
+            Optional<Node> one = Optional.ofNullable(files.get(path));
+            Optional<Node> two = Optional.ofNullable(other.files.get(path));
+            if (!one.equals(two)) {
+                Set<Node> nodes = new LinkedHashSet<>();
+                nodes.addAll(alternatives(one));
+                nodes.addAll(alternatives(two));
+                files.put(path, nodes.size() == 1 ? nodes.iterator().next() : new Node.Either(List.copyOf(nodes)));
+            }
+        }
+        other.inputs.forEach((id, text) -> inputs.merge(id, text, Value::join));
+        other.captures.forEach((id, text) -> captures.merge(id, text, Value::join));
+        fetched |= other.fetched;
+        doubtfulFiles.addAll(other.doubtfulFiles);
+    }
+
+    private static List<Node> alternatives(Optional<Node> node) {
+        if (node.isEmpty()) {
+            return List.of(new Node.Absent());
+        }
+        return node.get() instanceof Node.Either either ? either.nodes() : List.of(node.get());
+    }
+}

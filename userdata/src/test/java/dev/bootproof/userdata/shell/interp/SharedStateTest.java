@@ -1,0 +1,57 @@
+package dev.bootproof.userdata.shell.interp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bootproof.userdata.shell.expand.Value;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SharedStateTest {
+    private static final Node FILE = new Node.File("a", false, Optional.empty());
+
+    private final SharedState state = new SharedState();
+
+    @Test
+    void aCopyGoesItsOwnWay() {
+        state.files.put("/f", FILE);
+        SharedState copy = state.copy();
+        copy.files.put("/g", FILE);
+        copy.doubtfulFiles.add("/h");
+        assertThat(state.files).containsOnlyKeys("/f");
+        assertThat(state.doubtfulFiles).isEmpty();
+        assertThat(state.sameAs(copy)).isFalse();
+    }
+
+    @Test
+    void whatOnlyOneWayMadeIsThereOrNot() {
+        SharedState other = state.copy();
+        other.files.put("/f", FILE);
+        other.inputs.put("in", "ab");
+        other.fetched = true;
+        state.inputs.put("in", "ac");
+        state.join(other);
+        assertThat(state.files.get("/f")).isEqualTo(new Node.Either(List.of(new Node.Absent(), FILE)));
+        assertThat(state.isUndecided()).isTrue();
+        assertThat(state.inputs).containsEntry("in", "a" + Value.ANYTHING);
+        assertThat(state.fetched).isTrue();
+    }
+
+    @Test
+    void noFolderIsWhollyKnownBehindWhatWasFetched() {
+        state.files.put("/d", new Node.Directory(true));
+        state.fetchedSomething();
+        assertThat(state.files).containsEntry("/d", new Node.Directory(false));
+    }
+
+    @Test
+    void filesAreLeftWhenAllHasEnded() {
+        state.files.put("/f", FILE);
+        state.captures.put("c", "text");
+        state.pending = Optional.of(new SharedState.Signal("TERM", 1));
+        SharedState left = state.afterwards();
+        assertThat(left.files).containsOnlyKeys("/f");
+        assertThat(left.captures).isEmpty();
+        assertThat(left.pending).isEmpty();
+    }
+}
