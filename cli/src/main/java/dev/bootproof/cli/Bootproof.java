@@ -1,6 +1,8 @@
 package dev.bootproof.cli;
 
 import dev.bootproof.cli.demo.DemoCommand;
+import dev.bootproof.lambda.fleet.FleetAuditException;
+import dev.bootproof.userdata.Defect;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** The entry of the {@code bootproof} command. */
 @Command(
@@ -76,12 +79,15 @@ public final class Bootproof implements Runnable {
             return ExitStatus.USAGE;
         });
         command.setExecutionExceptionHandler((exception, failed, parsed) -> {
-            failed.getErr().println("bootproof: " + exception.getMessage());
-            if (exception instanceof UsageException) {
-                return ExitStatus.USAGE;
-            }
-            exception.printStackTrace(failed.getErr());
-            return ExitStatus.SOFTWARE;
+            boolean told = !(exception instanceof RuntimeException)
+                    || exception instanceof SdkException
+                    || exception instanceof FleetAuditException;
+            failed.getErr()
+                    .println("bootproof: "
+                            + (told
+                                    ? exception.getMessage()
+                                    : Defect.of(exception).message()));
+            return exception instanceof UsageException ? ExitStatus.USAGE : ExitStatus.SOFTWARE;
         });
         return command.execute(arguments);
     }

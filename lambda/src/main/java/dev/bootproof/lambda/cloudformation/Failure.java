@@ -1,7 +1,7 @@
 package dev.bootproof.lambda.cloudformation;
 
 import dev.bootproof.lambda.fleet.FleetAuditException;
-import java.util.Arrays;
+import dev.bootproof.userdata.Defect;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +22,9 @@ final class Failure {
         if (failure instanceof ExecutionException) {
             return describe(failure.getCause());
         }
-        String type = failure.getClass().getSimpleName();
         if (failure instanceof FleetAuditException || failure instanceof SdkException) {
-            return type + ": " + Objects.requireNonNullElse(failure.getMessage(), "");
+            return failure.getClass().getSimpleName() + ": " + Objects.requireNonNullElse(failure.getMessage(), "");
         }
-        return Arrays.stream(failure.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("dev.bootproof."))
-                .findFirst()
-                .map(frame -> type + " at " + frame.getClassName() + ":" + frame.getLineNumber())
-                .orElse(type);
+        return Defect.of(failure).toString();
     }
 }

@@ -15,21 +15,11 @@ sealed interface UserDataResult {
      * @param suppressions what its tags accept
      */
     record Read(Bytes userData, Suppressions suppressions) implements UserDataResult {
-        /**
-         * A document that breaks the judge is unknown, and costs the other instances nothing. Of the exception only
-         * the type is told: its message may quote the document.
-         */
         @Override
         public InstanceVerdict verdict() {
-            try {
-                Verdict verdict = Auditor.judge(userData, Ami.AL2023, suppressions);
-                return new InstanceVerdict(
-                        InstanceOutcome.of(verdict.outcome()), null, verdict.findings(), verdict.suppressed());
-            } catch (RuntimeException | StackOverflowError e) {
-                return new InstanceVerdict(
-                        InstanceOutcome.UNKNOWN,
-                        "the user data could not be judged: " + e.getClass().getSimpleName());
-            }
+            Verdict verdict = Auditor.judge(userData, Ami.AL2023, suppressions);
+            return new InstanceVerdict(
+                    InstanceOutcome.of(verdict.outcome()), null, verdict.findings(), verdict.suppressed());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.audit;
 
 import dev.bootproof.userdata.Bytes;
+import dev.bootproof.userdata.Defect;
 import dev.bootproof.userdata.audit.rule.Al2BootstrapCall;
 import dev.bootproof.userdata.audit.rule.ContentUnknown;
 import dev.bootproof.userdata.audit.rule.OtherSystem;
@@ -16,6 +17,7 @@ import dev.bootproof.userdata.shell.interp.ShellReading;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Judges documents. Stateless; one call is one document. */
 public final class Auditor {
@@ -30,8 +32,22 @@ public final class Auditor {
      * @param userData the document as the EC2 API stores it, with the API's own base64 removed
      * @param ami the operating system it is meant for
      * @param suppressions what is accepted of the findings
+     * @return unknown, with the place of the error, where Bootproof itself fails
      */
     public static Verdict judge(Bytes userData, Ami ami, Suppressions suppressions) {
+        return orUnreadable(() -> judged(userData, ami, suppressions));
+    }
+
+    /** What Bootproof fails on keeps no other document from being judged. */
+    static Verdict orUnreadable(Supplier<Verdict> judgement) {
+        try {
+            return judgement.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            return unreadable(Defect.of(e).message());
+        }
+    }
+
+    private static Verdict judged(Bytes userData, Ami ami, Suppressions suppressions) {
         if (!ami.isAmazonLinux()) {
             return new Verdict(Outcome.NOT_APPLICABLE, List.of());
         }

@@ -32,6 +32,11 @@ public final class Bash {
         return plain(word) ? "'" + word.replace("'", "'\\''") + "'" : octal(word);
     }
 
+    /** Whether {@link #quote} can make a word of a text. */
+    public static boolean isWord(String text) {
+        return text.indexOf('\0') < 0 && encodable(text);
+    }
+
     private static String octal(String word) {
         StringBuilder quoted = new StringBuilder("$'");
         for (byte b : word.getBytes(StandardCharsets.UTF_8)) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.NodePrograms;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
+import dev.bootproof.userdata.hook.Bash;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
 import dev.bootproof.userdata.shell.interp.Argument;
 import dev.bootproof.userdata.shell.interp.FileAccess;
@@ -304,7 +305,7 @@ final class Al2Edits {
         programs.stream()
                 .flatMap(text -> text.reading().files().stream())
                 .filter(access -> access.kind() == FileAccess.Kind.WRITE)
-                .filter(access -> !access.path().equals(NodeImage.BOOTSTRAP))
+                .filter(access -> !access.path().equals(NodeImage.BOOTSTRAP) && Bash.isWord(access.path()))
                 .forEach(access -> access.text().ifPresent(content -> written.put(access.path(), content)));
         return written;
     }

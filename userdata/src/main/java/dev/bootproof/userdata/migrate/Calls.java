@@ -5,8 +5,6 @@ import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.NodePrograms;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.nodeadm.NodeConfig;
-import dev.bootproof.userdata.shell.expand.Value;
-import dev.bootproof.userdata.shell.interp.Argument;
 import dev.bootproof.userdata.shell.interp.FileAccess;
 import dev.bootproof.userdata.shell.interp.NodeImage;
 import dev.bootproof.userdata.shell.interp.ReachedCommand;
@@ -114,19 +112,16 @@ final class Calls {
 
     private void place(ShellText text, CallSite site, ReachedCommand told, boolean live) {
         Map<String, String> variables = new LinkedHashMap<>();
-        told.variables().forEach((name, value) -> variables.put(name, value(value)));
+        told.variables().forEach((name, value) -> variables.put(name, EditedBootstrap.value(value)));
         BootstrapTranslation translation = BootstrapTranslation.of(
-                bootstrap.arguments(told.arguments().stream().map(Calls::value).toList(), variables),
+                bootstrap.arguments(
+                        told.arguments().stream().map(EditedBootstrap::value).toList(), variables),
                 path -> written(path, text));
         boolean whole = programs.stream()
                 .flatMap(program -> program.nested().stream())
                 .filter(nested -> Objects.equals(nested.text(), text))
                 .allMatch(ShellText.Nested::whole);
         placed.add(new Placed(text, site, told, whole, live, translation));
-    }
-
-    private static String value(Argument argument) {
-        return String.join(Value.ANYTHING, argument.pieces());
     }
 
     /** What a file holds that the script wrote before. */

@@ -64,7 +64,7 @@ final class EditedBootstrap {
             return Optional.empty();
         }
         List<String> more = new ArrayList<>(edits);
-        more.add(Bash.quote(command.program()) + " "
+        more.add(word(command.program()) + " "
                 + command.arguments().stream().map(EditedBootstrap::word).collect(Collectors.joining(" ")));
         EditedBootstrap edited = new EditedBootstrap(reading, files, more);
         boolean broken = edited.run.variables().isEmpty();
@@ -160,14 +160,21 @@ final class EditedBootstrap {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static String word(Argument argument) {
+    /** What is known of an argument; what no script can say, is not. */
+    static String value(Argument argument) {
         return argument.pieces().stream()
-                .map(piece -> Bash.quote(piece.replace(NodeImage.BOOTSTRAP, PATH)))
-                .collect(Collectors.joining(COMPUTED));
+                .map(piece -> Bash.isWord(piece) ? piece : Value.ANYTHING)
+                .collect(Collectors.joining(Value.ANYTHING));
+    }
+
+    private static String word(Argument argument) {
+        return word(value(argument));
     }
 
     private static String word(String value) {
-        return word(new Argument(List.of(value.split(Value.ANYTHING, -1))));
+        return Arrays.stream(value.split(Value.ANYTHING, -1))
+                .map(piece -> Bash.quote(piece.replace(NodeImage.BOOTSTRAP, PATH)))
+                .collect(Collectors.joining(COMPUTED));
     }
 
     private static String script() {

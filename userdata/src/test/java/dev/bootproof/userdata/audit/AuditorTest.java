@@ -44,6 +44,29 @@ class AuditorTest {
     }
 
     @Test
+    void whatBootproofItselfFailsOnIsUnknown() {
+        Verdict verdict = Auditor.orUnreadable(() -> {
+            throw new IllegalStateException("s3cr3t");
+        });
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(verdict.findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("Bootproof itself fails", "IllegalStateException", "AuditorTest.java:")
+                .doesNotContain("s3cr3t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#!bash\n", "#!+/bin/sh\n", "#! bin/bash\n", "#!.\n", "#!..//\n", "#!/\n"})
+    void anInterpreterThatIsNoAbsolutePath(String line) {
+        assertThat(judge(line + "/etc/eks/bootstrap.sh prod\n").findings())
+                .extracting(Finding::message)
+                .noneMatch(message -> message.contains("Bootproof itself"));
+    }
+
+    @Test
     void whatTheFailingCallKeepsFromRunningIsToldToo() {
         Verdict verdict = judge("#!/bin/bash\nset -e\n/etc/eks/bootstrap.sh prod\nsystemctl restart docker\n"
                 + "[ -f /opt/x ] || exit 0\n/etc/eks/bootstrap.sh again\n");

@@ -47,6 +47,15 @@ class EditedBootstrapTest {
     }
 
     @Test
+    void whatNoScriptCanSayIsNotKnown() {
+        EditedBootstrap bootstrap =
+                edited(Map.of(PROFILE, Argument.of("export A='\0'\n"), "/etc/a", Argument.of("\ud800")));
+
+        assertThat(kubelet(bootstrap, "prod", "--kubelet-extra-args", EditedBootstrap.value(Argument.of("\ud800"))))
+                .contains(Value.ANYTHING);
+    }
+
+    @Test
     void theOptionBeatsAVariableOfTheSourcedFileAndThatTheExportedOne() {
         EditedBootstrap bootstrap = edited(FILES, SOURCES);
 
