@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.expand;
 
+import dev.bootproof.userdata.shell.syntax.ShellParser;
 import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
@@ -74,6 +75,13 @@ public final class Expander {
         Run run = new Run();
         parts(word.parts(), run, true);
         return plain(run);
+    }
+
+    /** What a prompt's text becomes, as of {@code PS4}; what its escapes tell is not known. */
+    public String prompt(String text) {
+        return ShellParser.expansions(text.replaceAll("(?s)\\\\.|!", Value.ANYTHING))
+                .map(this::text)
+                .orElse(Value.ANYTHING);
     }
 
     /** The text that replaces a match: an unquoted {@code &} becomes {@link Replacement#MATCHED} (bash 5.2). */

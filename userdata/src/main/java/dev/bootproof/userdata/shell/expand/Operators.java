@@ -7,7 +7,7 @@ import dev.bootproof.userdata.shell.syntax.Word.Operation;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.Optional;
 
-/** What the operators of parameter expansion make of a value: {@code # % / ^ , : @}. */
+/** What the operators of parameter expansion make of a value: {@code # % / ^ , ~ : @}. */
 final class Operators {
     /** Bash 5.2: {@code valid_parameter_transform} in subst.c. */
     private static final String TRANSFORMATIONS = "QEPAKakuUL";
@@ -28,7 +28,7 @@ final class Operators {
         return switch (operator.charAt(0)) {
             case '#', '%' -> trim(value, expander.pattern(operation.operands().get(0)), operator);
             case '/' -> replace(value, operation);
-            case '^', ',' -> changeCase(value, operation);
+            case '^', ',', '~' -> changeCase(value, operation);
             case ':' -> slices.text(value, operation);
             case '@' -> transform(value, operation.operands().get(0));
             default -> value;
@@ -146,7 +146,7 @@ final class Operators {
     }
 
     private String changeCase(String value, Operation operation) {
-        boolean upper = operation.operator().charAt(0) == '^';
+        char kind = operation.operator().charAt(0);
         boolean all = operation.operator().length() == 2;
         Word written = operation.operands().get(0);
         String pattern = expander.pattern(written);
@@ -160,6 +160,7 @@ final class Operators {
         for (int i = 0; i < letters.length; i++) {
             String c = Character.toString(letters[i]);
             boolean change = (all || i == 0) && glob.matches(c).orElse(false);
+            boolean upper = kind == '~' ? c.equals(lower(c)) : kind == '^'; // a tilde turns it round
             out.append(!change ? c : upper ? upper(c) : lower(c));
         }
         return out.toString();
@@ -181,7 +182,7 @@ final class Operators {
     }
 
     /** @param written is not expanded: only a letter that stands there is one */
-    private static String transform(String value, Word written) {
+    private String transform(String value, Word written) {
         String letter = written.plain().orElse("");
         if (letter.length() != 1 || !TRANSFORMATIONS.contains(letter)) {
             throw new ExpansionException("bad substitution", true);
@@ -199,7 +200,7 @@ final class Operators {
                                 + value.substring(value.offsetByCodePoints(0, 1));
             case "E" -> AnsiC.decode(value);
             case "Q" -> AnsiC.quote(value);
-            case "P" -> value.matches("[^\\\\$`!]*") ? value : Value.ANYTHING; // as a prompt
+            case "P" -> expander.prompt(value);
             default -> Value.ANYTHING;
         };
     }

@@ -32,6 +32,15 @@ final class Archives {
             call.state().shared.fetchedSomething();
             return NodeHost.run(Catalog.tarCommands(), run, call);
         }
+        boolean missing = arguments.get().mode() != TarArguments.Mode.CREATE
+                && !arguments.get().toOutput()
+                && run.files(call.state())
+                        .node(arguments.get().archive())
+                        .filter(Node.Absent.class::isInstance)
+                        .isPresent();
+        if (missing) {
+            return call.status(2);
+        }
         return switch (arguments.get().mode()) {
             case CREATE -> create(call, arguments.get());
             case EXTRACT -> extract(call, arguments.get());

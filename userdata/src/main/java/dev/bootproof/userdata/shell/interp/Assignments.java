@@ -95,7 +95,10 @@ final class Assignments {
             return expander.single(subscript);
         }
         var index = Arithmetic.evaluate(environment, expander.text(subscript));
-        return index.isPresent() ? Long.toString(index.getAsLong()) : Value.ANYTHING;
+        return index.isPresent()
+                ? Variable.index(Optional.ofNullable(variable), index.getAsLong())
+                        .orElseThrow(() -> new ExpansionException("a subscript lies before the first element", false))
+                : Value.ANYTHING;
     }
 
     /** Gives a variable a compound value. */

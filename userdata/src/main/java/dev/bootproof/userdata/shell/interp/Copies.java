@@ -157,7 +157,7 @@ final class Copies {
             String at = into ? files.resolve(files.resolve(target) + "/" + PathNames.last(source), false) : place;
             boolean there =
                     files.at(at).filter(n -> !(n instanceof Node.Absent)).isPresent();
-            if (there && !options.has("f", "force")) {
+            if ((there && !options.has("f", "force")) || !files.hasFolder(at)) {
                 status = 1;
             } else {
                 files.put(at, new Node.Link(source), call.position());

@@ -24,6 +24,8 @@ final class Declaration {
     private String remove = "";
     /** Whether the names are the function's own from here on. */
     private boolean local;
+    /** Whether they are the shell's, whatever functions have of the same names. */
+    private boolean global;
 
     private int status = State.OK;
     private boolean badAssignment;
@@ -69,7 +71,8 @@ final class Declaration {
      * @return the end of the command, where the options leave the names to be told of
      */
     private Optional<Outcomes> options(boolean on, String letters, List<String> names) {
-        local &= letters.indexOf('g') < 0;
+        global |= letters.indexOf('g') >= 0;
+        local &= !global;
         if (letters.indexOf('f') >= 0 || letters.indexOf('F') >= 0) {
             boolean marks = !given.isEmpty() || letters.matches(".*[rx].*");
             if (!marks || names.isEmpty()) {
@@ -116,9 +119,14 @@ final class Declaration {
             status = 1;
             return;
         }
-        if (local) {
-            hide(name);
+        if (local && !hide(name)) {
+            status = 1;
+            return;
         }
+        String declared = name;
+        Optional<Map<String, Optional<Variable>>> kept = global ? globalScope(declared) : Optional.empty();
+        Optional<Variable> hiding = Optional.ofNullable(state.variables.get(declared));
+        kept.ifPresent(scope -> put(declared, scope.getOrDefault(declared, Optional.empty())));
         shape(name);
         if (array.isPresent()) {
             assignments.assign(name, array.get(), append);
@@ -130,6 +138,19 @@ final class Declaration {
             environment.assign(name, key, before.orElse("") + value.get());
         }
         attributes(state, name, add, remove);
+        kept.ifPresent(scope -> {
+            scope.put(declared, Optional.ofNullable(state.variables.get(declared)));
+            put(declared, hiding);
+        });
+    }
+
+    /** Where the global of this name is kept while locals hide it; empty where none does. */
+    private Optional<Map<String, Optional<Variable>>> globalScope(String name) {
+        return state.scopes.stream().filter(scope -> scope.containsKey(name)).findFirst();
+    }
+
+    private void put(String name, Optional<Variable> variable) {
+        variable.ifPresentOrElse(v -> state.set(name, v), () -> state.unset(name));
     }
 
     /** Whether a {@code declare -n} of the name can have the target. */
@@ -138,18 +159,26 @@ final class Declaration {
         return !itself && (!Value.isKnown(target) || target.matches("(?s)[A-Za-z_]\\w*(\\[.+])?"));
     }
 
-    /** The function has a variable of its own from here on; what it hides comes back when the function is left. */
-    private void hide(String name) {
+    /**
+     * The function has a variable of its own from here on; what it hides comes back when the function is left.
+     *
+     * @return whether it may have one: not beside a global that is readonly (bash: {@code make_local_variable})
+     */
+    private boolean hide(String name) {
         Map<String, Optional<Variable>> scope = state.scopes.get(state.scopes.size() - 1);
         if (scope.containsKey(name)) {
-            return;
+            return true;
         }
         Variable outer = state.variables.get(name);
+        if (outer != null && outer.has('r') && globalScope(name).isEmpty()) {
+            return false;
+        }
         scope.put(name, Optional.ofNullable(outer));
         state.unset(name);
         if (outer != null && state.option("localvar_inherit")) {
             state.set(name, outer.without('n'));
         }
+        return true;
     }
 
     /** Gives a variable those attributes that matter to what is assigned. */

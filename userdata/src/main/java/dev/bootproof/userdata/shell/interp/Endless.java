@@ -12,6 +12,7 @@ final class Endless {
             "base64",
             "cat",
             "cut",
+            "fold",
             "md5sum",
             "rev",
             "sha1sum",
@@ -42,6 +43,6 @@ final class Endless {
         boolean follows = name.equals("tail")
                 && arguments.stream().anyMatch(word -> word.matches("-[qvz0-9]*[fF].*|--follow.*"))
                 && arguments.stream().noneMatch(word -> word.startsWith("--pid"));
-        return follows || (input && READERS.contains(name));
+        return follows || name.equals("yes") || (input && READERS.contains(name));
     }
 }

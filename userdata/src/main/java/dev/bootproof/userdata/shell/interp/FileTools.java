@@ -41,6 +41,7 @@ final class FileTools {
         for (String path : options.operands()) {
             String resolved = files.resolve(path, false);
             if (!Value.isKnown(resolved)) {
+                status = force || status != State.OK ? status : State.UNKNOWN;
                 continue;
             }
             Optional<Node> node = files.at(resolved);
@@ -147,14 +148,17 @@ final class FileTools {
         Files files = run.files(call.state());
         Options options = Options.parse(call.arguments(), "sr", Set.of("size", "reference"));
         boolean emptied = options.value("s", "size").filter("0"::equals).isPresent();
+        int status = State.OK;
         for (String path : options.operands()) {
             boolean made = !options.has("c", "no-create")
                     || files.node(path).filter(Node.File.class::isInstance).isPresent();
             if (made && files.hasFolder(files.resolve(path))) {
                 files.write(path, emptied ? "" : Value.ANYTHING, false, Optional.of(call.position()));
+            } else if (made) {
+                status = 1;
             }
         }
-        return call.status(0);
+        return call.status(status);
     }
 
     private Outcomes tee(Call call) {
@@ -195,6 +199,7 @@ final class FileTools {
         Options options = Options.parse(call.arguments(), "", Set.of());
         boolean plain = call.name().endsWith("readlink")
                 && options.given().stream().noneMatch(option -> option.name().matches("[fem]|canonicalize.*"));
+        boolean existing = options.has("e", "canonicalize-existing");
         for (String path : options.operands()) {
             if (plain) {
                 Optional<Node> node = files.at(files.resolve(path, false));
@@ -203,10 +208,22 @@ final class FileTools {
                 }
                 String out = node.map(n -> ((Node.Link) n).target()).orElse(Value.ANYTHING);
                 commands.io().write(call.state(), 1, out + "\n");
+            } else if (!options.has("m", "canonicalize-missing") && isNowhere(path, files, existing)) {
+                return call.status(1);
             } else {
                 commands.io().write(call.state(), 1, files.resolve(path) + "\n");
             }
         }
         return call.status(0);
+    }
+
+    /** Whether a path surely leads nowhere; its last name need not be there unless it is asked to exist. */
+    private static boolean isNowhere(String path, Files files, boolean existing) {
+        String resolved = files.resolve(path);
+        return !files.hasFolder(resolved)
+                || (existing
+                        && files.at(resolved)
+                                .filter(Node.Absent.class::isInstance)
+                                .isPresent());
     }
 }

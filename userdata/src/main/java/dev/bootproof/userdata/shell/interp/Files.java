@@ -228,7 +228,10 @@ final class Files {
         if (node.isPresent() && node.get() instanceof Node.Directory d && d.complete()) {
             return Optional.of(knownNames(directory));
         }
-        if (resolved.equals("/etc/eks") || resolved.equals("/")) {
+        boolean untouched = !state.shared.fetched
+                && state.shared.doubtfulFiles.stream().noneMatch(path -> path.startsWith(resolved + "/"))
+                && image.holdsNothing(resolved);
+        if (resolved.equals("/etc/eks") || resolved.equals("/") || (node.isEmpty() && untouched)) {
             return Optional.of(knownNames(directory));
         }
         return node.isPresent() && !(node.get() instanceof Node.Directory) ? Optional.of(List.of()) : Optional.empty();

@@ -24,6 +24,7 @@ final class Find {
     private boolean acts;
     private boolean doubtful;
     private boolean quit;
+    private int status = State.OK;
     private State here;
 
     /** A file that is looked at: as it is named, and where it is. */
@@ -56,6 +57,15 @@ final class Find {
             roots.add(".");
         }
         Expression expression = at < words.size() ? or() : found -> Optional.of(true);
+        for (String root : roots) {
+            ended(
+                    run.files(here)
+                                    .node(root)
+                                    .filter(Node.Absent.class::isInstance)
+                                    .isPresent()
+                            ? 1
+                            : State.OK);
+        }
         List<Found> all = candidates();
         boolean complete =
                 roots.stream().allMatch(root -> run.files(here).names(root).isPresent());
@@ -87,11 +97,19 @@ final class Find {
                 argv.remove("{}");
                 argv.addAll(one.names());
                 execute(argv, "");
+                ended(here.status);
             }
         }
         run.simple().io().write(here, 1, printed.toString());
-        here.status = State.OK;
+        here.status = status;
         return Outcomes.of(here);
+    }
+
+    /** What fails makes the whole fail, if it is a start that is not there or a command for many files. */
+    private void ended(int one) {
+        if (one != State.OK && status == State.OK) {
+            status = one < 0 ? State.UNKNOWN : 1;
+        }
     }
 
     private List<Found> candidates() {

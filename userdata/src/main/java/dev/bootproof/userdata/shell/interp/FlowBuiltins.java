@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Builtins that decide what runs next: {@code exit return break eval exec command test …}. */
 final class FlowBuiltins {
+    private static final Pattern UNKNOWN_WORD = Pattern.compile("(?<!\\S)" + Value.UNKNOWN + "(?!\\S)");
+
     private final Interpreter run;
     private final SimpleCommands commands;
     private final NameBuiltins names;
@@ -94,7 +97,11 @@ final class FlowBuiltins {
         } else if (!arguments.isEmpty() && isOption(arguments.get(0))) {
             return commands.misused(call);
         }
-        String text = String.join(" ", arguments);
+        String given = String.join(" ", arguments);
+        // what is not known is read as words: one where a quote may stand before it, else any number
+        String text = given.matches("(?s).*['\"].*")
+                ? given
+                : UNKNOWN_WORD.matcher(given).replaceAll(Value.WORDS);
         if (text.isBlank()) {
             return call.status(0);
         }

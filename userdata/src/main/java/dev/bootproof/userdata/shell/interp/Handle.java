@@ -2,8 +2,11 @@ package dev.bootproof.userdata.shell.interp;
 
 /** What a descriptor is connected to. */
 sealed interface Handle {
-    /** @param id in {@link State#inputs} */
-    record In(String id) implements Handle {}
+    /**
+     * @param id in {@link State#inputs}
+     * @param endless whether more comes for as long as somebody reads
+     */
+    record In(String id, boolean endless) implements Handle {}
 
     record ToFile(String path) implements Handle {}
 

@@ -39,6 +39,12 @@ final class ImageListing {
         return lacksEntry(path, true);
     }
 
+    /** Whether the image surely has nothing in a folder, which it need not have itself. */
+    boolean holdsNothing(String folder) {
+        List<Name> names = folders.get(folder);
+        return names == null ? lacks(folder + "/.") : names.isEmpty();
+    }
+
     /**
      * Whether the folder that a path is in is listed, without its last name.
      *

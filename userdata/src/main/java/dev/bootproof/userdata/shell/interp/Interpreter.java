@@ -7,7 +7,6 @@ import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Command;
 import dev.bootproof.userdata.shell.syntax.Position;
-import dev.bootproof.userdata.shell.syntax.ShellParser;
 import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.List;
 import java.util.Locale;
@@ -268,8 +267,7 @@ final class Interpreter {
         int status = state.status;
         state.options.remove("xtrace");
         try {
-            ShellParser.expansions(prompt.replaceAll("(?s)\\\\.", ""))
-                    .ifPresent(word -> expander(state, word.position()).text(word));
+            expander(state, new Position(1, 1)).prompt(prompt);
         } catch (ExpansionException e) {
             status = state.status; // it is only said, and the command runs all the same
         }

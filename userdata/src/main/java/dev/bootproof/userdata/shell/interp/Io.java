@@ -61,7 +61,7 @@ final class Io {
     void input(State state, int descriptor, String text) {
         String id = run.id("input");
         state.shared.inputs.put(id, text);
-        state.descriptors.put(descriptor, new Handle.In(id));
+        state.descriptors.put(descriptor, new Handle.In(id, false));
     }
 
     /** Connects descriptors; false where one cannot be, so that the command does not run. */

@@ -118,7 +118,7 @@ final class Loops {
 
     private static String attributes(State state, String name) {
         Variable old = state.variables.get(name);
-        return old == null ? "" : old.attributes().replace("n", "");
+        return old == null ? "" : old.attributes(); // a reference then refers to each in turn (bash: bind_for_variable)
     }
 
     /** Takes what leaves the loop aside, and gives what goes on to the next round. */

@@ -45,7 +45,8 @@ final class NodeHost implements Host {
 
     @Override
     public String input() {
-        endless |= state.descriptors.get(0) instanceof Handle.Endless;
+        Handle handle = state.descriptors.get(0);
+        endless |= handle instanceof Handle.Endless || (handle instanceof Handle.In in && in.endless());
         return io().read(state);
     }
 

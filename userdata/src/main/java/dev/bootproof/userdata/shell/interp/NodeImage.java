@@ -159,6 +159,11 @@ public enum NodeImage {
         return LISTING.lacks(path) || isForeign(path);
     }
 
+    /** Whether there is nothing in a folder, which need not be there, unless somebody put it there. */
+    boolean holdsNothing(String folder) {
+        return LISTING.holdsNothing(folder);
+    }
+
     /** The files that are known in {@code /etc/eks}. */
     Set<String> eksNames() {
         Set<String> names = new TreeSet<>(Set.of("bootstrap.sh"));

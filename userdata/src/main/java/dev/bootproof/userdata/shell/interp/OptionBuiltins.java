@@ -189,6 +189,9 @@ final class OptionBuiltins {
     private static Outcomes set(Call call, SimpleCommands commands) {
         State state = call.state();
         List<String> arguments = new ArrayList<>(call.arguments());
+        if (arguments.isEmpty()) {
+            commands.io().write(state, 1, Value.ANYTHING); // all variables and functions
+        }
         while (!arguments.isEmpty()) {
             String argument = arguments.get(0);
             if (argument.equals("--") || argument.equals("-")) {

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 /** {@code a | b}, {@code ! a}, {@code time a}: one member after the other, each with all that the one before wrote. */
 final class Pipelines {
+    private static final int BROKEN_PIPE = 128 + 13;
+
     private final Interpreter run;
 
     Pipelines(Interpreter run) {
@@ -40,6 +42,7 @@ final class Pipelines {
         Outcomes left = new Outcomes();
         String input = "";
         boolean stuck = false;
+        boolean endless = false;
         List<Integer> statuses = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             boolean last = i == members.size() - 1;
@@ -64,7 +67,7 @@ final class Pipelines {
             String read = run.id("input");
             if (i > 0) {
                 child.shared.inputs.put(read, input);
-                child.descriptors.put(0, new Handle.In(read));
+                child.descriptors.put(0, new Handle.In(read, endless));
             }
             String capture = run.id("pipe");
             if (!last) {
@@ -76,11 +79,13 @@ final class Pipelines {
                     run.processes().process(writer, child, s -> run.processes().own(member, writer, s));
             around = last ? process.get() : run.branches().reading(state, process);
             input = around.shared.captures.getOrDefault(capture, "");
-            // what writes without end is ended when nobody reads any more
-            stuck |= around.stuck && (last || input.isEmpty());
+            // what writes without end is ended by a signal when nobody reads any more
+            endless = around.stuck && !last && !input.isEmpty();
+            stuck |= around.stuck && !endless;
+            around.stuck = false;
             around.shared.captures.remove(capture);
             around.shared.inputs.remove(read);
-            statuses.add(around.status);
+            statuses.add(endless ? BROKEN_PIPE : around.status);
         }
         settle(around, statuses);
         around.stuck = stuck;

@@ -6,9 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code echo} and {@code printf}. */
 final class PrintBuiltins {
+    private static final Pattern OCTAL = Pattern.compile("(?s)\\\\(0[0-7]{0,3}|.)");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?s)\\s*([-+]?(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\\d*)|['\"].*)?");
+
     private final Interpreter run;
     private final SimpleCommands commands;
 
@@ -35,10 +42,21 @@ final class PrintBuiltins {
         if (escapes) {
             int stop = text.indexOf("\\c");
             newline &= stop < 0;
-            text = AnsiC.decode(stop < 0 ? text : text.substring(0, stop));
+            text = AnsiC.decode(octals(stop < 0 ? text : text.substring(0, stop), false));
         }
         commands.io().write(call.state(), 1, newline ? text + "\n" : text);
         return call.status(0);
+    }
+
+    /** Octal numbers as {@code echo -e} and {@code %b} write them, behind a zero, in the form of {@code $'…'}. */
+    private static String octals(String text, boolean bare) {
+        return OCTAL.matcher(text).replaceAll(found -> {
+            String digits = found.group(1).substring(1);
+            String escape = found.group(1).startsWith("0") && !digits.isEmpty()
+                    ? "\\" + "0".repeat(3 - digits.length()) + digits
+                    : found.group(1).matches("[1-7]") && !bare ? "\\" + found.group() : found.group();
+            return Matcher.quoteReplacement(escape);
+        });
     }
 
     private Outcomes printf(Call call) {
@@ -51,10 +69,13 @@ final class PrintBuiltins {
         if (!words.isEmpty() && words.get(0).equals("--")) {
             words = words.subList(1, words.size());
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty()
+                || variable.filter(name -> !name.matches("(?s)[A-Za-z_]\\w*(\\[.+\\])?"))
+                        .isPresent()) {
             return call.status(2);
         }
-        String text = format(words.get(0), words.subList(1, words.size()));
+        Printed printed = format(words.get(0), words.subList(1, words.size()));
+        String text = printed.text();
         if (variable.isPresent()) {
             String name = variable.get();
             int bracket = name.indexOf('[');
@@ -68,12 +89,16 @@ final class PrintBuiltins {
         } else {
             commands.io().write(call.state(), 1, text);
         }
-        return call.status(0);
+        return call.status(printed.status());
     }
 
+    /** @param status 1 where an argument is no number, and should be */
+    private record Printed(String text, int status) {}
+
     /** The format is used again until the arguments are. */
-    String format(String format, List<String> arguments) {
+    private Printed format(String format, List<String> arguments) {
         StringBuilder out = new StringBuilder();
+        int status = State.OK;
         int next = 0;
         do {
             int before = next;
@@ -82,7 +107,7 @@ final class PrintBuiltins {
                 run.spend(1);
                 if (c == '\\' && i + 1 < format.length()) {
                     if (format.charAt(i + 1) == 'c') {
-                        return out.toString();
+                        return new Printed(out.toString(), status);
                     }
                     // together, as several bytes may make one character
                     int end = escapeEnd(format, i);
@@ -130,6 +155,10 @@ final class PrintBuiltins {
                     } else {
                         String argument = next < arguments.size() ? arguments.get(next) : "";
                         next++;
+                        boolean wrong = "diuoxX".indexOf(kind) >= 0
+                                && Value.isKnown(argument)
+                                && !NUMBER.matcher(argument).matches();
+                        status = wrong ? 1 : status;
                         out.append(convert(kind, spec.toString(), argument));
                     }
                     i = end;
@@ -141,7 +170,7 @@ final class PrintBuiltins {
                 break;
             }
         } while (next < arguments.size());
-        return out.toString();
+        return new Printed(out.toString(), status);
     }
 
     private static int escapeEnd(String format, int from) {
@@ -166,7 +195,7 @@ final class PrintBuiltins {
         try {
             switch (kind) {
                 case 's', 'b', 'c', 'q', 'Q' -> {
-                    String text = kind == 'b' ? AnsiC.decode(argument) : argument;
+                    String text = kind == 'b' ? AnsiC.decode(octals(argument, true)) : argument;
                     if (kind == 'c') {
                         text = text.isEmpty() ? "" : text.substring(0, 1);
                     } else if (kind == 'q') {

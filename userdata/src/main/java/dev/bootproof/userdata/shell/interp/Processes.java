@@ -285,7 +285,7 @@ final class Processes {
     private void unknownInput(State child) {
         String id = run.id("input");
         child.shared.inputs.put(id, Value.ANYTHING);
-        child.descriptors.put(0, new Handle.In(id));
+        child.descriptors.put(0, new Handle.In(id, false));
     }
 
     /** The file of <code>$(&lt;file)</code>. */

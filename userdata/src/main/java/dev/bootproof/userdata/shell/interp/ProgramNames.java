@@ -22,7 +22,17 @@ final class ProgramNames {
     /** Those that change the files that they are told of. */
     private static final Set<String> EDITORS = Set.of("patch", "dos2unix", "unix2dos", "crudini");
 
+    /** Those that fail if a file that they are told of is not there, and do nothing else that is followed. */
+    private static final Set<String> READERS = Set.of(
+            ("b2sum chattr chgrp chown cksum column comm csplit du expand getfacl join lsattr od pr rmdir setfacl shred"
+                            + " shuf split stat strings sum unexpand unzip zipinfo")
+                    .split(" "));
+
     private ProgramNames() {}
+
+    static boolean reads(String name) {
+        return READERS.contains(name);
+    }
 
     static boolean edits(String name) {
         return EDITORS.contains(name);

@@ -169,7 +169,7 @@ final class Programs {
         }
         argv.add(path);
         argv.addAll(call.arguments());
-        if (Catalog.all().containsKey(line.program())) {
+        if (Catalog.all().containsKey(line.program()) || Set.of("bash", "sh").contains(line.program())) {
             return run(Call.of(argv, call.state(), call.position()));
         }
         if (content.contains("bootstrap")) {
@@ -229,6 +229,7 @@ final class Programs {
 
     /** A program of the image. */
     private Outcomes tool(String name, Call call) {
+        boolean fails = ProgramNames.reads(name) && namesWhatIsNotThere(call);
         call.state().shared.fetched |= ProgramNames.fetches(name);
         Tool tool = tools.get(name);
         if (ProgramNames.fetches(name)) {
@@ -266,6 +267,16 @@ final class Programs {
             commands.io().read(state);
         }
         commands.io().write(state, 1, Value.ANYTHING);
-        return call.status(State.UNKNOWN);
+        return call.status(fails ? State.FAILED : State.UNKNOWN);
+    }
+
+    /** What starts with a slash is no option's value. */
+    private boolean namesWhatIsNotThere(Call call) {
+        Files files = run.files(call.state());
+        return call.arguments().stream()
+                .anyMatch(word -> word.startsWith("/")
+                        && files.node(word)
+                                .filter(Node.Absent.class::isInstance)
+                                .isPresent());
     }
 }

@@ -58,8 +58,11 @@ record Shebang(String interpreter, String option) {
         return words.subList(1, words.size());
     }
 
-    /** Whether it asks for sh; empty where it does not ask for a shell that is followed. */
+    /** Whether it asks for sh; empty where it does not ask for a shell to run the file. */
     Optional<Boolean> posixShell() {
+        if (!ShellArguments.of(arguments(), false).operands().isEmpty()) {
+            return Optional.empty(); // another file, to which this one's name is given
+        }
         return switch (program()) {
             case "bash" -> Optional.of(false);
             case "sh" -> Optional.of(true);

@@ -50,6 +50,7 @@ record ShellArguments(
         private Optional<String> rcFile = Optional.empty();
         private Optional<Integer> ends = Optional.empty();
         private int at;
+        private boolean lettered;
 
         Reader(List<String> words, boolean isSh) {
             this.words = words;
@@ -70,8 +71,11 @@ record ShellArguments(
                 }
                 at++;
                 if (word.startsWith("--")) {
+                    // bash: parse_long_options has ended, and - is no letter of an option
+                    ends = lettered ? Optional.of(1) : ends;
                     named(word.substring(2));
                 } else {
+                    lettered = true;
                     lettered(word.substring(1), word.charAt(0) == '-');
                 }
             }

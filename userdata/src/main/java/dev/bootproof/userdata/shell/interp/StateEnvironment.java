@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -74,6 +75,13 @@ final class StateEnvironment implements Environment {
     }
 
     static String target(State state, String name) {
+        String pointed = pointed(state, name);
+        int bracket = pointed.indexOf('[');
+        return bracket > 0 ? pointed.substring(0, bracket) : pointed;
+    }
+
+    /** What a name refers to in the end: a name, or an element's name and subscript. */
+    private static String pointed(State state, String name) {
         String target = name;
         for (int i = 0; i < 10; i++) {
             Variable variable = state.variables.get(target);
@@ -84,10 +92,25 @@ final class StateEnvironment implements Environment {
             if (pointed.isEmpty() || !Value.isKnown(pointed)) {
                 return target;
             }
-            int bracket = pointed.indexOf('[');
-            target = bracket > 0 ? pointed.substring(0, bracket) : pointed;
+            target = pointed;
         }
         return target;
+    }
+
+    /** The key of the array's element that a name refers to, if it refers to one. */
+    private Optional<String> element(String written, Optional<Variable> array) {
+        String pointed = pointed(state, written);
+        int bracket = pointed.indexOf('[');
+        if (bracket < 0 || !pointed.endsWith("]")) {
+            return Optional.empty();
+        }
+        String subscript = pointed.substring(bracket + 1, pointed.length() - 1);
+        if (array.filter(v -> v.has('A')).isPresent()) {
+            return Optional.of(subscript);
+        }
+        OptionalLong index = Arithmetic.evaluate(this, subscript);
+        return Optional.of(
+                index.isPresent() ? Variable.index(array, index.getAsLong()).orElse("") : Value.ANYTHING);
     }
 
     @Override
@@ -108,7 +131,13 @@ final class StateEnvironment implements Environment {
         Variable variable = COMPUTED.contains(name) ? null : state.variables.get(name);
         if (variable != null) {
             variable.setAt().ifPresent(at -> used.put(name, at));
-            return Optional.of(variable);
+            Optional<String> key = element(written, Optional.of(variable));
+            return key.isEmpty()
+                    ? Optional.of(variable)
+                    : Value.isKnown(key.get())
+                            ? Optional.ofNullable(variable.elements().get(key.get()))
+                                    .map(Variable::scalar)
+                            : Optional.of(Variable.scalar(Value.ANYTHING));
         }
         return switch (name) {
             case "PWD" -> Optional.of(Variable.scalar(state.logicalDirectory()));
@@ -195,9 +224,10 @@ final class StateEnvironment implements Environment {
         } else if (old != null && old.has('l')) {
             stored = value.toLowerCase(Locale.ROOT);
         }
-        if (subscript.isPresent() || (old != null && old.isArray())) {
+        Optional<String> element = subscript.or(() -> element(written, Optional.ofNullable(old)));
+        if (element.isPresent() || (old != null && old.isArray())) {
             Map<String, String> elements = new LinkedHashMap<>(old == null ? Map.of() : old.elements());
-            String key = subscript.orElse("0");
+            String key = element.orElse("0");
             if (!Value.isKnown(key) || elements.size() > 2_000) {
                 elements.replaceAll((k, v) -> Value.WORDS);
             } else {

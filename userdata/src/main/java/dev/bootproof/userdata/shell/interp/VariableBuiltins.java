@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Arithmetic;
+import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import java.util.ArrayList;
@@ -86,11 +87,14 @@ final class VariableBuiltins {
         State state = call.state();
         String by = call.arguments().isEmpty() ? "1" : call.arguments().get(0);
         int count = by.matches("\\d{1,6}") ? Integer.parseInt(by) : 1;
-        if (count > state.positional.size()) {
-            return call.status(1);
-        }
-        if (state.positional.subList(0, count).contains(Value.WORDS)) {
+        boolean known = !state.positional
+                .subList(0, Math.min(count, state.positional.size()))
+                .contains(Value.WORDS);
+        if (!known) {
             state.weaken("where each word that is not known is one");
+        }
+        if (count > state.positional.size()) {
+            return call.status(known ? 1 : State.OK); // what is not known may be as many
         }
         state.positional = new ArrayList<>(state.positional.subList(count, state.positional.size()));
         return call.status(0);
@@ -99,8 +103,16 @@ final class VariableBuiltins {
     private Outcomes let(Call call) {
         StateEnvironment environment = new StateEnvironment(run, call.state(), call.position());
         int status = 1;
-        for (String argument : call.arguments()) {
-            status = Interpreter.status(Arithmetic.range(environment, argument).isTrue());
+        try {
+            for (String argument : call.arguments()) {
+                status = Interpreter.status(
+                        Arithmetic.range(environment, argument).isTrue());
+            }
+        } catch (ExpansionException e) {
+            if (e.fatal()) {
+                throw e;
+            }
+            return call.status(1); // as of (( ))
         }
         return call.status(status);
     }

@@ -142,7 +142,7 @@ final class Wrappers {
         }
         if (words.isEmpty()) {
             if (name.equals("env")) {
-                commands.io().write(call.state(), 1, Value.ANYTHING);
+                commands.io().write(call.state(), 1, printed(with));
             }
             boolean asked = name.matches("(io)?nice") && call.arguments().isEmpty();
             return OPEN_SHELL.contains(name)
@@ -199,6 +199,19 @@ final class Wrappers {
         }
         options.values("u", "unset").forEach(with::unset);
         assign(call, words, with);
+    }
+
+    /** The environment, of which the start of the service that runs the script has its part. */
+    private static String printed(State state) {
+        StringBuilder text = new StringBuilder();
+        for (String name :
+                List.of("LANG", "INVOCATION_ID", "JOURNAL_STREAM", "SYSTEMD_EXEC_PID", "SHLVL", "PWD", "_")) {
+            text.append(name).append('=').append(Value.ANYTHING).append('\n');
+        }
+        state.variables.forEach((name, variable) -> variable.value()
+                .filter(value -> variable.has('x'))
+                .ifPresent(value -> text.append(name).append('=').append(value).append('\n')));
+        return state.unknownVariables ? Value.ANYTHING : text.toString();
     }
 
     /** Takes assignments away from the front of the words. */

@@ -36,6 +36,11 @@ final class Xargs {
             words.add("echo");
         }
         State state = call.state();
+        if (file.flatMap(run.files(state)::node)
+                .filter(Node.Absent.class::isInstance)
+                .isPresent()) {
+            return call.status(1);
+        }
         String input = file.isPresent()
                 ? run.files(state).content(file.get()).orElse(Value.ANYTHING)
                 : run.simple().io().read(state);

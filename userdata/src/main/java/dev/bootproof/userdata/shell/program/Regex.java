@@ -1,7 +1,9 @@
 package dev.bootproof.userdata.shell.program;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.bootproof.userdata.shell.expand.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -34,6 +36,10 @@ public final class Regex {
     /** The group that holds what {@code grep -P} takes for the match, where it looks at what stands around it. */
     public static final String KEPT = "kept";
 
+    /** What a line must start with; the last sign may be repeated, or not be there. */
+    private static final java.util.regex.Pattern START = java.util.regex.Pattern.compile(
+            "(?s)\\^([\\w /=:,#@%-]*)(?:[\\w /=:,#@%-][*?{]|\\[|\\.|\\\\|\\$|\\(|\\+|$)[^|]*");
+
     private static final java.util.regex.Pattern LOOKS = java.util.regex.Pattern.compile(
             "(?s)(?:\\(\\?<=((?:\\\\.|[^()\\\\])*)\\)|((?:(?!\\\\K).)*)\\\\K)?(.*?)(?:\\(\\?=((?:\\\\.|[^()\\\\])*)\\))?");
 
@@ -63,6 +69,24 @@ public final class Regex {
 
     public static Pattern literal(String text, boolean ignoreCase) {
         return Pattern.compile(Pattern.quote(text), ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
+    }
+
+    /** Whether a pattern is found in a line; empty where that depends on pieces of it that are not known. */
+    static Optional<Boolean> finds(Pattern pattern, String line) {
+        Matcher matcher = pattern.matcher(line);
+        while (matcher.find()) {
+            if (Value.isKnown(matcher.group())) {
+                return Optional.of(true);
+            }
+        }
+        if (Value.isKnown(line)) {
+            return Optional.of(false);
+        }
+        java.util.regex.Matcher start = START.matcher(pattern.pattern());
+        boolean differs = (pattern.flags() & Pattern.CASE_INSENSITIVE) == 0
+                && start.matches()
+                && !Value.mayBeEqual(start.group(1) + Value.ANYTHING, line);
+        return differs ? Optional.of(false) : Optional.empty();
     }
 
     private static Optional<String> translate(String written, boolean extended) {

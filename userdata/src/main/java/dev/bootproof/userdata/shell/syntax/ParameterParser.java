@@ -131,7 +131,7 @@ final class ParameterParser {
     private Optional<Operation> operation(int close, boolean inDoubleQuotes) {
         for (String operator : List.of(
                 ":-", ":=", ":?", ":+", "-", "=", "?", "+", "##", "#", "%%", "%", "//", "/#", "/%", "/", "^^", "^",
-                ",,", ",", "@", ":")) {
+                ",,", ",", "~~", "~", "@", ":")) {
             if (!in.accept(operator)) {
                 continue;
             }

@@ -46,7 +46,7 @@ public final class Jq {
                 : Optional.empty();
         if (filter.isEmpty() || !input.exit().isSuccess()) {
             host.print(Filter.marks(input.text()));
-            return Exit.unknown();
+            return input.exit().equals(Exit.failure()) ? Exit.of(2) : Exit.unknown();
         }
         List<JsonNode> results = new ArrayList<>();
         Exit exit = Exit.success();

@@ -5,6 +5,7 @@ import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Lines;
+import dev.bootproof.userdata.shell.program.Regex;
 import dev.bootproof.userdata.shell.program.Source;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.sed.SedScript.Address;
@@ -36,6 +37,8 @@ final class SedRun {
     private String hold = "";
     private boolean terminated = true;
     private boolean substituted;
+    /** Whether it is not known if something was substituted in this line. */
+    private boolean doubtful;
 
     SedRun(SedScript script, boolean quiet, char terminator, Host host) {
         this.script = script;
@@ -56,9 +59,13 @@ final class SedRun {
         }
         lines = Lines.of(text, terminator);
         try {
-            while (take()) {
-                if (!cycle()) {
-                    break;
+            boolean goesOn = true;
+            while (goesOn && take()) {
+                boolean several = Value.isUnknown(space);
+                int before = out.length();
+                goesOn = cycle();
+                if (several && Value.isKnown(out.substring(before))) {
+                    out.append(Value.ANYTHING); // what is made of more lines than the one
                 }
             }
         } catch (UnfollowedException e) {
@@ -90,6 +97,7 @@ final class SedRun {
     private boolean cycle() {
         List<String> after = new ArrayList<>();
         substituted = false;
+        doubtful = false;
         boolean printed = !quiet;
         boolean goesOn = true;
         int i = 0;
@@ -102,7 +110,12 @@ final class SedRun {
                     throw new UnfollowedException("sed");
                 }
                 // this line, changed or not, or nothing
-                space = Value.ANYTHING;
+                if (command.name() != 'p') {
+                    space = Value.ANYTHING;
+                }
+                if (command.name() == 'p' || command.substitution().filter(Substitution::print).isPresent()) {
+                    out.append(Value.ANYTHING);
+                }
                 i++;
                 continue;
             }
@@ -170,6 +183,9 @@ final class SedRun {
                 }
                 case 'b' -> i = command.jump();
                 case 't', 'T' -> {
+                    if (doubtful) {
+                        throw new UnfollowedException("sed");
+                    }
                     i = substituted == (command.name() == 't') ? command.jump() : i;
                     substituted = false;
                 }
@@ -264,10 +280,7 @@ final class SedRun {
 
     private Optional<Boolean> matches(Address address) {
         if (address instanceof Address.Match match) {
-            if (Value.isKnown(space)) {
-                return Optional.of(match.pattern().matcher(space).find());
-            }
-            return Optional.empty();
+            return Regex.finds(match.pattern(), space);
         }
         boolean last = next == lines.size();
         if (address instanceof Address.Last) {
@@ -301,6 +314,10 @@ final class SedRun {
             from = matcher.end();
         }
         if (count < substitution.number()) {
+            doubtful |= Regex.finds(substitution.pattern(), space).isEmpty();
+            if (doubtful && substitution.print()) {
+                out.append(Value.ANYTHING);
+            }
             return;
         }
         space = made.append(space.substring(from)).toString();

@@ -28,6 +28,18 @@ final class Grep {
             return patterns.stream().anyMatch(pattern -> matches(pattern, line)) != inverted;
         }
 
+        /** The same of a line of which pieces may be unknown; empty where it depends on these. */
+        Optional<Boolean> decides(String line) {
+            if (Value.isKnown(line)) {
+                return Optional.of(chooses(line));
+            }
+            List<Optional<Boolean>> found =
+                    patterns.stream().map(pattern -> Regex.finds(pattern, line)).toList();
+            boolean any = found.contains(Optional.of(true));
+            boolean known = !wholeLine && !wholeWord && (any || !found.contains(Optional.<Boolean>empty()));
+            return known ? Optional.of(any != inverted) : Optional.empty();
+        }
+
         private boolean matches(Pattern pattern, String line) {
             Matcher matcher = pattern.matcher(line);
             if (wholeLine) {
@@ -64,18 +76,22 @@ final class Grep {
         Optional<Choice> choice = choice(PathNames.last(argv.get(0)), options, written);
         String text = input.text()
                 .replace(String.valueOf(Value.SHIPPED), host.shippedText().orElse(String.valueOf(Value.SHIPPED)));
-        if (choice.isEmpty() || !Value.isKnown(text)) {
-            Optional<Boolean> some = choice.filter(c -> !c.inverted()).flatMap(c -> known(c, text));
-            host.print(quiet ? "" : Filter.marks(input.text()));
-            return some.isPresent() && input.exit().isSuccess() ? Exit.success() : Exit.unknown();
-        }
         List<String> lines = Lines.bare(text);
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        boolean decided = choice.isPresent();
+        for (int i = 0; choice.isPresent() && i < lines.size(); i++) {
             host.spend(1 + lines.get(i).length() / 64);
-            if (choice.get().chooses(lines.get(i))) {
+            Optional<Boolean> chosen = choice.get().decides(lines.get(i));
+            boolean whole = !options.has("o", "only-matching") || Value.isKnown(lines.get(i));
+            decided &= chosen.filter(is -> !is || whole).isPresent();
+            if (chosen.orElse(false)) {
                 found.add(i);
             }
+        }
+        if (!decided) {
+            // whatever is not known changes nothing where a line is chosen already
+            host.print(quiet ? "" : Filter.marks(input.text()));
+            return !found.isEmpty() && input.exit().isSuccess() ? Exit.success() : Exit.unknown();
         }
         if (!quiet && choice.get().inverted() && !text.equals(input.text())) {
             host.print(Filter.marks(input.text())); // the script of the image without some of its lines
@@ -117,17 +133,6 @@ final class Grep {
                 options.has("v", "invert-match"),
                 options.has("x", "line-regexp"),
                 options.has("w", "word-regexp")));
-    }
-
-    /** Whether a line that is wholly known is chosen already: then whatever is not known changes nothing. */
-    private static Optional<Boolean> known(Choice choice, String text) {
-        List<String> lines = Lines.bare(text);
-        for (int i = 0; i < lines.size(); i++) {
-            if (Value.isKnown(lines.get(i)) && choice.chooses(lines.get(i))) {
-                return Optional.of(true);
-            }
-        }
-        return Optional.empty();
     }
 
     /** @param found which lines are chosen */

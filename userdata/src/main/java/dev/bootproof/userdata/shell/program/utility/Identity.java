@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What tells who and where a script is: {@code id whoami uname arch hostname date nproc}; cloud-init runs as root. */
+/** What tells who and where a script is: {@code id whoami uname arch hostname date nproc printenv}; cloud-init runs as root. */
 final class Identity {
     private Identity() {}
 
@@ -26,6 +26,7 @@ final class Identity {
         for (String name : List.of("hostname", "nproc", "uptime", "free", "df", "ps")) {
             programs.put(name, (argv, host) -> printed(host, Value.ANYTHING));
         }
+        programs.put("printenv", Identity::printenv);
         for (String name : List.of("sleep", "sync", "logger")) {
             programs.put(name, (argv, host) -> Exit.success());
         }
@@ -34,6 +35,16 @@ final class Identity {
     private static Exit printed(Host host, String text) {
         host.print(text);
         return Exit.success();
+    }
+
+    private static Exit printenv(List<String> argv, Host host) {
+        List<Optional<String>> values =
+                argv.subList(1, argv.size()).stream().map(host::variable).toList();
+        if (values.isEmpty()) {
+            return printed(host, Value.ANYTHING);
+        }
+        values.forEach(value -> value.ifPresent(text -> host.print(text + "\n")));
+        return values.stream().allMatch(Optional::isPresent) ? Exit.success() : Exit.failure();
     }
 
     private static Exit id(List<String> argv, Host host) {
