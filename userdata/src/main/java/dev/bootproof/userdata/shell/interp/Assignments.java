@@ -81,12 +81,12 @@ final class Assignments {
         Optional<String> key = assignment.subscript().map(subscript -> key(name, subscript));
         String value = expander.single(assignment.value(), true);
         if (assignment.append()) {
-            Optional<Variable> old = environment.variable(name);
+            Optional<Variable> old = environment.variable(assignment.name());
             String before = old.map(v -> v.elements().get(key.orElse("0"))).orElse("");
             boolean number = old.filter(v -> v.has('i')).isPresent();
             value = number ? "(" + before + ")+(" + value + ")" : before + value;
         }
-        environment.assign(name, key, value);
+        environment.assign(key.isPresent() ? name : assignment.name(), key, value);
     }
 
     private String key(String name, Word subscript) {

@@ -262,7 +262,9 @@ final class Programs {
             commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.OK);
         }
-        mayWrite(call);
+        if (!ProgramNames.reads(name)) {
+            mayWrite(call);
+        }
         if (commands.io().peek(state, 0).length() > 0) {
             commands.io().read(state);
         }

@@ -76,7 +76,7 @@ final class StateEnvironment implements Environment {
 
     static String target(State state, String name) {
         String pointed = pointed(state, name);
-        int bracket = pointed.indexOf('[');
+        int bracket = pointed.equals(name) ? -1 : pointed.indexOf('[');
         return bracket > 0 ? pointed.substring(0, bracket) : pointed;
     }
 

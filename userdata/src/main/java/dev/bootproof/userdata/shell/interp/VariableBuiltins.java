@@ -87,16 +87,16 @@ final class VariableBuiltins {
         State state = call.state();
         String by = call.arguments().isEmpty() ? "1" : call.arguments().get(0);
         int count = by.matches("\\d{1,6}") ? Integer.parseInt(by) : 1;
-        boolean known = !state.positional
-                .subList(0, Math.min(count, state.positional.size()))
-                .contains(Value.WORDS);
-        if (!known) {
-            state.weaken("where each word that is not known is one");
+        int end = Math.min(count, state.positional.size());
+        boolean unknown = state.positional.subList(0, end).contains(Value.WORDS);
+        if (!unknown && count > end) {
+            return call.status(1);
         }
-        if (count > state.positional.size()) {
-            return call.status(known ? 1 : State.OK); // what is not known may be as many
+        state.positional = new ArrayList<>(state.positional.subList(end, state.positional.size()));
+        if (unknown) {
+            state.weaken("where what is not known is words enough");
+            state.positional.add(0, Value.WORDS); // and may be more
         }
-        state.positional = new ArrayList<>(state.positional.subList(count, state.positional.size()));
         return call.status(0);
     }
 

@@ -72,7 +72,7 @@ public final class Regex {
     }
 
     /** Whether a pattern is found in a line; empty where that depends on pieces of it that are not known. */
-    static Optional<Boolean> finds(Pattern pattern, String line) {
+    public static Optional<Boolean> finds(Pattern pattern, String line) {
         Matcher matcher = pattern.matcher(line);
         while (matcher.find()) {
             if (Value.isKnown(matcher.group())) {

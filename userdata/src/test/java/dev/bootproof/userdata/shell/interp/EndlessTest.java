@@ -17,6 +17,8 @@ class EndlessTest {
         "tail --pid=1 -f /var/log/messages, false, false",
         "tail -n 5 /var/log/messages, false, false",
         "cat, true, true",
+        "yes, false, true",
+        "fold -w 8, true, true",
         "cat /etc/hosts, false, false",
         "head -n 1, true, false",
         "wc -l, true, true"

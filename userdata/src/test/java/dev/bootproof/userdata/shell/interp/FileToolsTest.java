@@ -13,6 +13,8 @@ class FileToolsTest {
                 "echo /etc/eks/bootstrap.sh | tee /tmp/t > /dev/null; sh /tmp/t",
                 "dd if=/etc/eks/bootstrap.sh of=/tmp/d; bash /tmp/d",
                 "chmod -Rv 644 /etc/eks; chmod -R u+x /etc/eks; /etc/eks/bootstrap.sh",
+                "readlink -f /tmp/none && readlink -m /tmp/a/b && /etc/eks/bootstrap.sh",
+                "for f in /opt/none.d/*.sh; do [ -e $f ] || /etc/eks/bootstrap.sh; done",
                 "mkdir /run/lock/x && /etc/eks/bootstrap.sh"
             })
     void runs(String line) {
@@ -26,6 +28,11 @@ class FileToolsTest {
                 "echo /etc/eks/bootstrap.sh | tee /tmp/none/t > /dev/null; sh /tmp/none/t",
                 "chmod 644 /etc/eks/bootstrap.sh; /etc/eks/bootstrap.sh",
                 "rm /etc/eks/bootstrap.sh; /etc/eks/bootstrap.sh",
+                "readlink -e /tmp/none || realpath /tmp/none/x || ln -s x /tmp/none/y && /etc/eks/bootstrap.sh",
+                "truncate -s 1 /tmp/none/x && /etc/eks/bootstrap.sh",
+                "stat /tmp/none || chown root /tmp/none || tar xf /tmp/none && /etc/eks/bootstrap.sh",
+                "find /tmp/none -name x && /etc/eks/bootstrap.sh",
+                "xargs -a /tmp/none echo && /etc/eks/bootstrap.sh",
                 "mkdir /etc/eks && /etc/eks/bootstrap.sh"
             })
     void doesNotRun(String line) {

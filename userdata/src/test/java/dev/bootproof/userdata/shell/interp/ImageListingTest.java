@@ -21,6 +21,12 @@ class ImageListingTest {
     }
 
     @Test
+    void nothingIsInAFolderThatIsNotThere() {
+        assertThat(List.of("/opt/x", "/etc/x.d")).allMatch(listing::holdsNothing);
+        assertThat(List.of("/tmp", "/etc/eks", "/etc")).noneMatch(listing::holdsNothing);
+    }
+
+    @Test
     void nothingIsInAFile() {
         assertThat(List.of("/etc/hosts/x", "/etc/a.conf/x")).allMatch(listing::lacks);
     }

@@ -30,6 +30,7 @@ class ShebangTest {
         assertThat(of("#!/bin/sh -e").posixShell()).contains(true);
         assertThat(of("#!/bin/bash").posixShell()).contains(false);
         assertThat(of("#!/usr/bin/perl").posixShell()).isEqualTo(Optional.empty());
+        assertThat(of("#!/bin/bash # joins").posixShell()).isEqualTo(Optional.empty());
     }
 
     @Test

@@ -13,6 +13,12 @@ class ShellArgumentsTest {
     }
 
     @Test
+    void longOptionsStandBeforeLetters() {
+        assertThat(read("-x --norc run.sh").ends()).contains(1);
+        assertThat(read("--norc -x run.sh").ends()).isEmpty();
+    }
+
+    @Test
     void optionsStandBeforeTheFile() {
         ShellArguments arguments = read("--norc -eu +x -o pipefail -O extglob run.sh -c x");
 

@@ -14,6 +14,13 @@ class VariableBuiltinsTest {
                 "f() { /etc/eks/bootstrap.sh; }; declare -fx f; bash -c f",
                 "f() { /etc/eks/bootstrap.sh; }; typeset -xf f; timeout 9 bash -c f",
                 "export -f f || /etc/eks/bootstrap.sh",
+                "readonly p=/etc/eks/bootstrap.sh; f() { local p=true || $p; }; f",
+                "f() { local p=true; declare -g p=/etc/eks/bootstrap.sh; }; f; $p",
+                "a=(x y); declare -n r='a[1]'; r=/etc/eks/bootstrap.sh; ${a[1]}; $r",
+                "a=true b=/etc/eks/bootstrap.sh; declare -n r; for r in a b; do $r; done",
+                "a=(x y); a[-1]=/etc/eks/bootstrap.sh; ${a[1]}",
+                "let 08 || /etc/eks/bootstrap.sh",
+                "set -- $(hostname -I); shift 2; shift; /etc/eks/bootstrap.sh",
                 "a=(1 2); unset 'a['; [ ${#a[@]} = 2 ] && /etc/eks/bootstrap.sh"
             })
     void runs(String line) {

@@ -100,4 +100,14 @@ class SedTest {
     void aBackReferenceIsNotFollowed() {
         assertThat(TestHost.output("aa\n", "sed", "s/\\(a\\)\\1/b/")).isEqualTo(Value.ANYTHING);
     }
+
+    @Test
+    void whatALineThatIsNotKnownBecomesIsNotKnown() {
+        String text = "host=" + Value.ANYTHING + "\njoin=x\n";
+
+        assertThat(TestHost.output(Value.ANYTHING, "sed", "-n", "s/^join=//p")).isEqualTo(Value.ANYTHING);
+        assertThat(TestHost.output(Value.ANYTHING, "sed", "-n", "/^join=/p")).isEqualTo(Value.ANYTHING);
+        assertThat(TestHost.output(text, "sed", "-n", "s/^join=//p")).isEqualTo("x\n");
+        assertThat(TestHost.output(text, "sed", "-n", "/^join=/p")).isEqualTo("join=x\n");
+    }
 }

@@ -51,4 +51,14 @@ class GrepTest {
         assertThat(exit(String.valueOf(Value.SHIPPED), "grep", "-q", "removed")).isEqualTo(Exit.success());
         assertThat(exit(String.valueOf(Value.SHIPPED), "grep", "-q", "kubelet")).isEqualTo(Exit.failure());
     }
+
+    @Test
+    void aLineThatStartsOtherwiseIsNotChosenWhateverFollows() {
+        String text = "host=" + Value.ANYTHING + "\njoin=x\n";
+
+        assertThat(TestHost.output(text, "grep", "^join=")).isEqualTo("join=x\n");
+        assertThat(exit(text, "grep", "^mode=")).isEqualTo(Exit.failure());
+        assertThat(exit(text, "grep", "mode=")).isEqualTo(Exit.unknown());
+        assertThat(TestHost.output(text, "grep", "^host=")).isEqualTo("host=" + Value.ANYTHING + "\n");
+    }
 }

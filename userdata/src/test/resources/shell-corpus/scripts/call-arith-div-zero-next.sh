@@ -1,0 +1,3 @@
+#!/bin/bash
+echo $(( 1 / 0 ))
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo "${foo bar}"
+/etc/eks/bootstrap.sh prod

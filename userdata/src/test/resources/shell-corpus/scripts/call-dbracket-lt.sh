@@ -1,0 +1,2 @@
+#!/bin/bash
+[[ 10 < 9 ]] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /etc/eks; cd /tmp
+~-/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+env J=/etc/eks/bootstrap.sh bash -c '$J prod'

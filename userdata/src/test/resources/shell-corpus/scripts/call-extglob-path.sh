@@ -1,0 +1,3 @@
+#!/bin/bash
+shopt -s extglob
+/etc/eks/@(boot|foo)strap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+shopt -s failglob
+echo /nonexistent/*
+/etc/eks/bootstrap.sh prod

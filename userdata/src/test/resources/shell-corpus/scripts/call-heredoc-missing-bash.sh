@@ -1,0 +1,3 @@
+#!/bin/bash
+bash <<EOF
+/etc/eks/bootstrap.sh prod

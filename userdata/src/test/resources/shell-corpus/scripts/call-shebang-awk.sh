@@ -1,0 +1,2 @@
+#!/usr/bin/awk -f
+BEGIN { system("/etc/eks/bootstrap.sh prod") }

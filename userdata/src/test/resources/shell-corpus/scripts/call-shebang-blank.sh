@@ -1,0 +1,2 @@
+#!   /bin/bash   -e  
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+time -p /etc/eks/bootstrap.sh prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+cat /dev/urandom > /dev/null &
+p=$!
+/etc/eks/bootstrap.sh prod
+kill $p

@@ -1,0 +1,3 @@
+#!/bin/bash
+bash -x --norc -c '/etc/eks/bootstrap.sh prod'
+true

@@ -1,0 +1,3 @@
+#!/bin/bash
+b='{boot,}strap.sh'
+/etc/eks/$b prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+bootstrap.sh() { :; }
+PATH+=:/etc/eks
+$(command -v bootstrap.sh) prod

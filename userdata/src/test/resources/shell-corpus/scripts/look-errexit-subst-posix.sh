@@ -1,0 +1,3 @@
+#!/bin/sh
+set -e
+x=$(false; /etc/eks/bootstrap.sh prod; true)

@@ -1,0 +1,3 @@
+#!/bin/bash
+eval /etc/eks /bootstrap.sh
+eval "/etc/eks/boot" "strap.sh prod"

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+find /opt/mycompany -name '*.rpm' -exec rpm -i {} +
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+printf 'host=%s\nmode=nodeadm\n' "$(hostname)" > /etc/node.mode
+if grep -q '^mode=legacy$' /etc/node.mode; then
+  /etc/eks/bootstrap.sh prod
+fi

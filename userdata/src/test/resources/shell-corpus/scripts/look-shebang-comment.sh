@@ -1,0 +1,2 @@
+#!/bin/bash set -e
+/etc/eks/bootstrap.sh prod

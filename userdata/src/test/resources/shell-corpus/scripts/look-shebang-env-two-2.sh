@@ -1,0 +1,2 @@
+#!/usr/bin/env bash -eu
+/etc/eks/bootstrap.sh prod

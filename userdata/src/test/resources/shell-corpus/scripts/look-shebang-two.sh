@@ -1,0 +1,2 @@
+#!/bin/bash -e -u
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+CLUSTER=prod
+if [ -n "$CLUSTER" ]; then
+  /etc/eks/bootstrap.sh $CLUSTER --use-max-pods false
+fi
