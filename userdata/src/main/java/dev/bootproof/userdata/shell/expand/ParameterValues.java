@@ -50,9 +50,11 @@ final class ParameterValues {
         if (!Value.isKnown(key)) {
             return List.of(Value.ANYTHING);
         }
+        boolean unknown =
+                variable.filter(v -> v.elements().containsValue(Value.WORDS)).isPresent();
         return variable.flatMap(v -> Optional.ofNullable(v.elements().get(key)))
                 .map(value -> List.of(Value.single(value)))
-                .orElse(List.of());
+                .orElse(unknown ? List.of(Value.ANYTHING) : List.of());
     }
 
     /** The subscript's value: a text for an associative array, else a number. */

@@ -34,6 +34,9 @@ final class AwkMachine {
     private final String text;
     private Optional<AwkLines> input = Optional.empty();
     private int number;
+    /** Whether it is known how many records there were: one of which nothing is known may be many. */
+    private boolean counted = true;
+
     private final Set<Integer> ranges = new HashSet<>();
     private final Map<String, Pattern> regexes = new HashMap<>();
     private List<String> fields = List.of();
@@ -67,6 +70,7 @@ final class AwkMachine {
             if (line.isEmpty()) {
                 break;
             }
+            counted &= !Value.isUnknown(line.get().text());
             countRecord();
             record(line.get().text());
             if (rules() == Flow.EXIT) {
@@ -98,8 +102,9 @@ final class AwkMachine {
     }
 
     void countRecord() {
-        set("NR", AwkValue.of(++number));
-        set("FNR", AwkValue.of(number));
+        number++;
+        set("NR", counted ? AwkValue.of(number) : AwkValue.of(Value.ANYTHING));
+        set("FNR", get("NR"));
     }
 
     private List<String> records(String input) {

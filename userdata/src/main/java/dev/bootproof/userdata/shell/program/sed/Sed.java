@@ -5,7 +5,6 @@ import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Options;
-import dev.bootproof.userdata.shell.program.Regex;
 import dev.bootproof.userdata.shell.program.Source;
 import java.util.ArrayList;
 import java.util.List;

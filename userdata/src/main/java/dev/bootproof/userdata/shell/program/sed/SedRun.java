@@ -113,7 +113,8 @@ final class SedRun {
                 if (command.name() != 'p') {
                     space = Value.ANYTHING;
                 }
-                if (command.name() == 'p' || command.substitution().filter(Substitution::print).isPresent()) {
+                if (command.name() == 'p'
+                        || command.substitution().filter(Substitution::print).isPresent()) {
                     out.append(Value.ANYTHING);
                 }
                 i++;

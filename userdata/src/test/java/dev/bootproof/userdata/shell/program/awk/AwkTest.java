@@ -80,6 +80,9 @@ class AwkTest {
         TestHost host = new TestHost(Value.ANYTHING);
         assertThat(host.run("awk", "/x/{print $1}")).isEqualTo(Exit.unknown());
         assertThat(host.output()).isEqualTo(Value.ANYTHING);
+        TestHost several = new TestHost(Value.ANYTHING);
+        assertThat(several.run("awk", "NR==2{print $4}")).isEqualTo(Exit.unknown());
+        assertThat(several.output()).isEqualTo(Value.ANYTHING);
     }
 
     @Test

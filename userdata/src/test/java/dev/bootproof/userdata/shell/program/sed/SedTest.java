@@ -107,6 +107,8 @@ class SedTest {
 
         assertThat(TestHost.output(Value.ANYTHING, "sed", "-n", "s/^join=//p")).isEqualTo(Value.ANYTHING);
         assertThat(TestHost.output(Value.ANYTHING, "sed", "-n", "/^join=/p")).isEqualTo(Value.ANYTHING);
+        assertThat(TestHost.output(Value.ANYTHING, "sed", "1d")).isEqualTo(Value.ANYTHING);
+        assertThat(TestHost.output(Value.ANYTHING, "sed", "-n", "2,4p")).isEqualTo(Value.ANYTHING);
         assertThat(TestHost.output(text, "sed", "-n", "s/^join=//p")).isEqualTo("x\n");
         assertThat(TestHost.output(text, "sed", "-n", "/^join=/p")).isEqualTo("join=x\n");
     }
