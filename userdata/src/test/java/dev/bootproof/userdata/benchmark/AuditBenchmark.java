@@ -30,14 +30,14 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 10, time = 1)
 @Fork(1)
 public class AuditBenchmark {
     private static final String TYPICAL = "typical";
 
     /** {@link BenchmarkDocument#TYPICAL}, a long one of AL2 that most rules have something to say of, the dearest script. */
-    @Param({TYPICAL, "benchmark/long-al2", "shell-corpus/scripts/real-kops-like.sh"})
+    @Param({TYPICAL, "benchmark/long-al2", "shell-corpus/scripts/real-kops-style-nodeup.sh"})
     public String document;
 
     private Bytes userData = Bytes.of("");

@@ -29,8 +29,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Following scripts. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 10, time = 1)
 @Fork(1)
 public class ShellBenchmark {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
@@ -42,7 +42,7 @@ public class ShellBenchmark {
     /** A typical script of 3 KB, and the one of the corpus that takes longest. */
     @State(Scope.Thread)
     public static class Script {
-        @Param({"benchmark/typical.sh", "shell-corpus/scripts/real-kops-like.sh"})
+        @Param({"benchmark/typical.sh", "shell-corpus/scripts/real-kops-style-nodeup.sh"})
         public String file;
 
         private Bytes content = Bytes.of("");
