@@ -142,6 +142,7 @@ final class NodeHost implements Host {
     @Override
     public void mayChange(String path) {
         run.files(state).mayChange(path);
+        run.recorder.used(FileAccess.Kind.READ, path, state, position);
     }
 
     @Override
