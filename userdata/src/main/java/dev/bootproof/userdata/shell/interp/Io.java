@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Descriptors: where text goes to and comes from. */
 final class Io {
     private static final int MAX_TEXT = 300_000;
+    /** What bash opens as a socket. */
+    private static final Pattern NETWORK = Pattern.compile("/dev/(tcp|udp)/");
 
     private final Interpreter run;
 
@@ -64,17 +67,37 @@ final class Io {
         state.descriptors.put(descriptor, new Handle.In(id, false));
     }
 
-    /** Connects descriptors; false where one cannot be, so that the command does not run. */
-    boolean connect(List<Redirect> redirects, State state, Position position) {
-        for (Redirect redirect : redirects) {
-            if (!connect(redirect, state, position)) {
-                return false;
-            }
+    /** How redirections ended. */
+    enum Connection {
+        MADE,
+        /** One leads to another machine, so that nobody knows. */
+        UNKNOWN,
+        /** One cannot be made, so that the command does not run. */
+        FAILED;
+
+        /** The status of a command behind them. */
+        int status(int ofCommand) {
+            return switch (this) {
+                case MADE -> ofCommand;
+                case UNKNOWN -> ofCommand == State.OK ? State.UNKNOWN : ofCommand;
+                case FAILED -> 1;
+            };
         }
-        return true;
     }
 
-    private boolean connect(Redirect redirect, State state, Position position) {
+    Connection connect(List<Redirect> redirects, State state, Position position) {
+        Connection all = Connection.MADE;
+        for (Redirect redirect : redirects) {
+            Connection one = connect(redirect, state, position);
+            if (one == Connection.FAILED) {
+                return one;
+            }
+            all = one == Connection.UNKNOWN ? one : all;
+        }
+        return all;
+    }
+
+    private Connection connect(Redirect redirect, State state, Position position) {
         StateEnvironment environment = new StateEnvironment(run, state, position);
         Expander expander = new Expander(environment);
         String operator = redirect.operator();
@@ -83,17 +106,21 @@ final class Io {
             String text =
                     redirect.hereDocument().get().body().map(expander::text).orElse("");
             input(state, descriptor, text);
-            return true;
+            return Connection.MADE;
         }
         String target = expander.single(redirect.target());
         if (!operator.equals("<<<") && !state.option("posix") && Value.isKnown(target)) {
             List<String> fields = expander.fields(List.of(redirect.target()));
             if (fields.size() != 1) {
-                return false; // bash: ambiguous redirect
+                return Connection.FAILED; // bash: ambiguous redirect
             }
             target = fields.get(0);
         }
-        return connect(redirect, target, descriptor, state, position);
+        if (!operator.equals("<<<") && NETWORK.matcher(target).lookingAt()) {
+            input(state, descriptor, Value.ANYTHING);
+            return Connection.UNKNOWN;
+        }
+        return connect(redirect, target, descriptor, state, position) ? Connection.MADE : Connection.FAILED;
     }
 
     private boolean connect(Redirect redirect, String target, int descriptor, State state, Position position) {

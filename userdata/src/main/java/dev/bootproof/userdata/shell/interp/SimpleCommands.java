@@ -5,6 +5,7 @@ import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.interp.Io.Connection;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.syntax.Assignment;
 import dev.bootproof.userdata.shell.syntax.Command;
@@ -136,7 +137,8 @@ final class SimpleCommands {
         if (argv.isEmpty()) {
             return assignmentsOnly(command, state, environment, assignments, before, position);
         }
-        if (!connected(command.redirects(), argv.get(0), state, position)) {
+        Connection connection = connected(command.redirects(), argv.get(0), state, position);
+        if (connection == Connection.FAILED) {
             state.descriptors = before;
             state.status = 1;
             return state.option("posix") && SPECIAL.contains(argv.get(0))
@@ -166,6 +168,7 @@ final class SimpleCommands {
         boolean keepsVariables = state.option("posix") && SPECIAL.contains(argv.get(0));
         Outcomes outcomes = dispatch(new Call(argv, arrays, state, position));
         outcomes.normal().ifPresent(after -> {
+            after.status = connection.status(after.status);
             after.set("_", Variable.scalar(last));
             after.pipeStatuses = List.of();
             if (!keepsDescriptors) {
@@ -182,7 +185,7 @@ final class SimpleCommands {
         return outcomes;
     }
 
-    private boolean connected(List<Redirect> redirects, String name, State state, Position position) {
+    private Connection connected(List<Redirect> redirects, String name, State state, Position position) {
         if (state.functions.containsKey(name) || builtins.containsKey(name) || redirects.isEmpty()) {
             return io.connect(redirects, state, position);
         }
@@ -191,7 +194,7 @@ final class SimpleCommands {
         try {
             return io.connect(redirects, state, position);
         } catch (ExpansionException e) {
-            return false;
+            return Connection.FAILED;
         } finally {
             state.variables = variables;
         }
@@ -211,11 +214,11 @@ final class SimpleCommands {
         if (environment.substituted()) {
             status = state.status;
         }
-        boolean connected = io.connect(command.redirects(), state, position);
+        Connection connection = io.connect(command.redirects(), state, position);
         state.descriptors = before;
         state.set("_", Variable.scalar(""));
         state.pipeStatuses = List.of();
-        return Outcomes.of(state.with(connected ? status : 1));
+        return Outcomes.of(state.with(connection.status(status)));
     }
 
     Outcomes redirected(Command.Redirected command, State state) {
@@ -223,7 +226,8 @@ final class SimpleCommands {
         boolean apart = command.command() instanceof Command.Group group && group.subshell();
         Map<String, Variable> variables = apart ? new HashMap<>(state.variables) : Map.of();
         Map<Integer, Handle> before = Io.saved(state);
-        if (!connected(command, apart, state)) {
+        Connection connection = connected(command, apart, state);
+        if (connection == Connection.FAILED) {
             return run.errexit().checked(state, failed -> {
                 failed.descriptors = before;
                 return Outcomes.of(failed.with(1));
@@ -232,6 +236,7 @@ final class SimpleCommands {
         Map<String, Variable> inside = apart ? Map.copyOf(state.variables) : Map.of();
         Outcomes outcomes = run.execute(command.command(), state);
         outcomes.normal().ifPresent(after -> {
+            after.status = connection.status(after.status);
             after.descriptors = before;
             inside.forEach((name, variable) -> {
                 if (!variable.equals(variables.get(name))) {
@@ -243,12 +248,12 @@ final class SimpleCommands {
         return outcomes;
     }
 
-    private boolean connected(Command.Redirected command, boolean apart, State state) {
+    private Connection connected(Command.Redirected command, boolean apart, State state) {
         try {
             return io.connect(command.redirects(), state, run.at(command.position()));
         } catch (ExpansionException e) {
             if (apart) {
-                return false;
+                return Connection.FAILED;
             }
             throw e;
         }
