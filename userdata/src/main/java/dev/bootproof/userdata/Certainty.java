@@ -11,5 +11,10 @@ public enum Certainty {
     /** Named in a comment, a test, a text or an edit; not run. */
     MENTION,
     /** Cannot be read: external, made by code, undecodable, over a bound. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether a verdict counts on it. */
+    public boolean isLikely() {
+        return this == DEFINITE || this == LIKELY;
+    }
 }

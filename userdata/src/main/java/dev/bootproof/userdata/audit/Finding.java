@@ -94,6 +94,6 @@ public record Finding(
 
     /** Whether this alone makes a document non-compliant. */
     public boolean isViolation() {
-        return severity == Severity.ERROR && (certainty == Certainty.DEFINITE || certainty == Certainty.LIKELY);
+        return severity == Severity.ERROR && certainty.isLikely();
     }
 }

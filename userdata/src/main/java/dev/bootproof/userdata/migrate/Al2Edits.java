@@ -2,7 +2,6 @@ package dev.bootproof.userdata.migrate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.NodePrograms;
 import dev.bootproof.userdata.cloudinit.CloudInitReading;
 import dev.bootproof.userdata.hook.Bash;
@@ -70,7 +69,7 @@ final class Al2Edits {
     }
 
     private static boolean isLikely(Reached<?> reached) {
-        return reached.certainty() == Certainty.DEFINITE || reached.certainty() == Certainty.LIKELY;
+        return reached.certainty().isLikely();
     }
 
     /** What the edits of files amount to that are no part of {@code bootstrap.sh}. */

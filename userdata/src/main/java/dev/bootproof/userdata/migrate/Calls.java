@@ -81,7 +81,7 @@ final class Calls {
                     : NodePrograms.run(reading, NodeImage.AL2_OR_MORE, headed(text.blanked()));
             int skipped = program >= 0 || text.text().startsWith("#!") ? 0 : 1;
             List<Position> run = after.commands().stream()
-                    .filter(command -> command.certainty().compareTo(Certainty.POSSIBLE) < 0)
+                    .filter(command -> command.certainty().isLikely())
                     .map(command -> new Position(
                             command.position().line() - skipped,
                             command.position().column()))
@@ -256,7 +256,7 @@ final class Calls {
         } else if (computed) {
             commands = DropIn.of(more);
         }
-        if (computed && call.told().certainty().compareTo(Certainty.POSSIBLE) < 0) {
+        if (computed && call.told().certainty().isLikely()) {
             dynamic.add(call);
         }
         if (site.ends(source)) {

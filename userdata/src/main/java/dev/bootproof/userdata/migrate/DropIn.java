@@ -1,7 +1,7 @@
 package dev.bootproof.userdata.migrate;
 
 import dev.bootproof.userdata.Bytes;
-import dev.bootproof.userdata.Certainty;
+import dev.bootproof.userdata.audit.Ami;
 import dev.bootproof.userdata.audit.NodePrograms;
 import dev.bootproof.userdata.cloudinit.CloudInitReader;
 import dev.bootproof.userdata.cloudinit.CloudInitVersion;
@@ -54,11 +54,12 @@ final class DropIn {
 
     /** Whether a node with the document comes to write one, unless a command fails that may as well succeed. */
     static boolean isWritten(Bytes document) {
-        return NodePrograms.run(CloudInitReader.read(document, CloudInitVersion.V22_2_2), NodeImage.AL2023).stream()
+        CloudInitVersion version = Ami.AL2023.cloudInit().orElseThrow();
+        return NodePrograms.run(CloudInitReader.read(document, version), NodeImage.AL2023).stream()
                 .flatMap(program -> program.files().stream())
                 .anyMatch(access -> access.kind() == FileAccess.Kind.WRITE
                         && access.path().equals(FILE)
-                        && access.certainty().compareTo(Certainty.POSSIBLE) < 0);
+                        && access.certainty().isLikely());
     }
 
     /** A command that prints the last value of an option among words as they stand in the script. */

@@ -1,6 +1,5 @@
 package dev.bootproof.userdata.audit.rule;
 
-import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.audit.Subject;
 import dev.bootproof.userdata.shell.interp.Reached;
 
@@ -23,6 +22,6 @@ record Sighting(String part, Reached<?> reached, String what) {
 
     /** Whether the node comes there, as far as can be told. */
     boolean isExpected() {
-        return reached.certainty() == Certainty.DEFINITE || reached.certainty() == Certainty.LIKELY;
+        return reached.certainty().isLikely();
     }
 }
