@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * AL2's {@code bootstrap.sh} as a document's edits leave it. The edits are run, on a script that has the lines at which people
@@ -38,7 +39,12 @@ final class EditedBootstrap {
     private final CloudInitReading reading;
     private final Map<String, Argument> files;
     private final List<String> edits;
+    /** What it makes of the kubelet's option without a value. */
     private final Run run;
+    /** What the options are that nobody gives. */
+    private final Map<String, String> standing;
+    /** What they are without any edit, the kubelet's given without a value. */
+    private final Map<String, String> original;
 
     /**
      * @param variables those of the options at its end, what is not known of them as {@link Value#ANYTHING}
@@ -46,16 +52,27 @@ final class EditedBootstrap {
      */
     private record Run(Map<String, String> variables, Set<String> read) {}
 
-    private EditedBootstrap(CloudInitReading reading, Map<String, Argument> files, List<String> edits) {
+    private EditedBootstrap(CloudInitReading reading, Map<String, Argument> files) {
         this.reading = reading;
         this.files = files;
-        this.edits = List.copyOf(edits);
+        this.edits = List.of();
         this.run = called(WITHOUT_VALUE, Map.of());
+        this.standing = standing();
+        this.original = run.variables();
+    }
+
+    private EditedBootstrap(EditedBootstrap before, String edit) {
+        this.reading = before.reading;
+        this.files = before.files;
+        this.edits = Stream.concat(before.edits.stream(), Stream.of(edit)).toList();
+        this.run = called(WITHOUT_VALUE, Map.of());
+        this.standing = standing();
+        this.original = before.original;
     }
 
     /** @param files what the document writes and the script may read, by path */
     static EditedBootstrap unedited(CloudInitReading reading, Map<String, Argument> files) {
-        return new EditedBootstrap(reading, files, List.of());
+        return new EditedBootstrap(reading, files);
     }
 
     /** What one more edit makes of it; empty where it changes neither what an option is nor what is read. */
@@ -63,12 +80,11 @@ final class EditedBootstrap {
         if (edits.size() == MOST) {
             return Optional.empty();
         }
-        List<String> more = new ArrayList<>(edits);
-        more.add(word(command.program()) + " "
-                + command.arguments().stream().map(EditedBootstrap::word).collect(Collectors.joining(" ")));
-        EditedBootstrap edited = new EditedBootstrap(reading, files, more);
+        String edit = word(command.program()) + " "
+                + command.arguments().stream().map(EditedBootstrap::word).collect(Collectors.joining(" "));
+        EditedBootstrap edited = new EditedBootstrap(this, edit);
         boolean broken = edited.run.variables().isEmpty();
-        return broken || (edited.run.equals(run) && edited.standing().equals(standing()))
+        return broken || (edited.run.equals(run) && edited.standing.equals(standing))
                 ? Optional.empty()
                 : Optional.of(edited);
     }
@@ -103,13 +119,13 @@ final class EditedBootstrap {
     /** What the edits amount to for a call that EKS makes: of an option that it gives, what is added to its value. */
     BootstrapTranslation added() {
         Map<String, String> added = new LinkedHashMap<>(run.variables());
-        standing().forEach((name, value) -> {
+        standing.forEach((name, value) -> {
             if (added.getOrDefault(name, "").isBlank()) {
                 added.put(name, value);
             }
         });
         added.values().removeIf(this::isOfFile);
-        added.entrySet().removeAll(unedited(reading, files).run.variables().entrySet()); // what it is in any case
+        added.entrySet().removeAll(original.entrySet()); // what it is in any case
         return BootstrapTranslation.of(BootstrapArguments.of(List.of("cluster"), added), path -> Optional.empty());
     }
 
@@ -121,7 +137,6 @@ final class EditedBootstrap {
                         .anyMatch(content -> content != null && content.known().isEmpty());
     }
 
-    /** What the options are that nobody gives. */
     private Map<String, String> standing() {
         return called(WITHOUT_VALUE.subList(0, 1), Map.of()).variables();
     }
