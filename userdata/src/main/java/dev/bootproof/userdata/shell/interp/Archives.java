@@ -34,10 +34,7 @@ final class Archives {
         }
         boolean missing = arguments.get().mode() != TarArguments.Mode.CREATE
                 && !arguments.get().toOutput()
-                && run.files(call.state())
-                        .node(arguments.get().archive())
-                        .filter(Node.Absent.class::isInstance)
-                        .isPresent();
+                && run.files(call.state()).isMissing(arguments.get().archive());
         if (missing) {
             return call.status(2);
         }

@@ -220,10 +220,6 @@ final class FileTools {
     /** Whether a path surely leads nowhere; its last name need not be there unless it is asked to exist. */
     private static boolean isNowhere(String path, Files files, boolean existing) {
         String resolved = files.resolve(path);
-        return !files.hasFolder(resolved)
-                || (existing
-                        && files.at(resolved)
-                                .filter(Node.Absent.class::isInstance)
-                                .isPresent());
+        return !files.hasFolder(resolved) || (existing && files.isMissing(path));
     }
 }

@@ -164,6 +164,11 @@ final class Files {
         return at(resolve(path));
     }
 
+    /** Whether there is surely nothing. */
+    boolean isMissing(String path) {
+        return node(path).filter(Node.Absent.class::isInstance).isPresent();
+    }
+
     /** The content of a regular file; empty where there is none or it is not known whether there is. */
     Optional<String> content(String path) {
         return node(path).filter(Node.File.class::isInstance).map(n -> ((Node.File) n).content());

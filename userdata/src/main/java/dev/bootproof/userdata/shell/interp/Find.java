@@ -58,13 +58,7 @@ final class Find {
         }
         Expression expression = at < words.size() ? or() : found -> Optional.of(true);
         for (String root : roots) {
-            ended(
-                    run.files(here)
-                                    .node(root)
-                                    .filter(Node.Absent.class::isInstance)
-                                    .isPresent()
-                            ? 1
-                            : State.OK);
+            ended(run.files(here).isMissing(root) ? 1 : State.OK);
         }
         List<Found> all = candidates();
         boolean complete =

@@ -3,7 +3,7 @@ package dev.bootproof.userdata.shell.interp;
 /** What a descriptor is connected to. */
 sealed interface Handle {
     /**
-     * @param id in {@link State#inputs}
+     * @param id in {@link SharedState#inputs}
      * @param endless whether more comes for as long as somebody reads
      */
     record In(String id, boolean endless) implements Handle {}

@@ -165,7 +165,7 @@ final class Processes {
 
     Outcomes coprocess(Command.Coprocess coprocess, State state) {
         State child = forked(state);
-        unknownInput(child);
+        run.simple().io().input(child, 0, Value.ANYTHING);
         String output = run.id("coprocess");
         child.shared.captures.put(output, "");
         child.descriptors.put(1, new Handle.Capture(output));
@@ -282,12 +282,6 @@ final class Processes {
         state.share(process(state, child, s -> script(reader, s)));
     }
 
-    private void unknownInput(State child) {
-        String id = run.id("input");
-        child.shared.inputs.put(id, Value.ANYTHING);
-        child.descriptors.put(0, new Handle.In(id, false));
-    }
-
     /** The file of <code>$(&lt;file)</code>. */
     private static Optional<Word> file(Script script) {
         return script.commands().size() == 1
@@ -303,8 +297,7 @@ final class Processes {
     private boolean readsMissingFile(Script script, State state) {
         return file(script)
                 .map(word -> run.expander(run.copied(state), word.position()).single(word))
-                .flatMap(path -> run.files(state).node(path))
-                .filter(Node.Absent.class::isInstance)
+                .filter(run.files(state)::isMissing)
                 .isPresent();
     }
 

@@ -275,10 +275,6 @@ final class Programs {
     /** What starts with a slash is no option's value. */
     private boolean namesWhatIsNotThere(Call call) {
         Files files = run.files(call.state());
-        return call.arguments().stream()
-                .anyMatch(word -> word.startsWith("/")
-                        && files.node(word)
-                                .filter(Node.Absent.class::isInstance)
-                                .isPresent());
+        return call.arguments().stream().anyMatch(word -> word.startsWith("/") && files.isMissing(word));
     }
 }

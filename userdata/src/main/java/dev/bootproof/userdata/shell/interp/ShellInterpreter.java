@@ -129,7 +129,7 @@ public final class ShellInterpreter {
         Shebang line = shebang.get();
         Optional<Boolean> posix = line.posixShell();
         if (!run.files(state)
-                        .at(run.files(state).resolve(line.interpreter()))
+                        .node(line.interpreter())
                         .filter(Node.File.class::isInstance)
                         .isPresent()
                 && posix.isPresent()) {

@@ -36,9 +36,7 @@ final class Xargs {
             words.add("echo");
         }
         State state = call.state();
-        if (file.flatMap(run.files(state)::node)
-                .filter(Node.Absent.class::isInstance)
-                .isPresent()) {
+        if (file.filter(run.files(state)::isMissing).isPresent()) {
             return call.status(1);
         }
         String input = file.isPresent()
