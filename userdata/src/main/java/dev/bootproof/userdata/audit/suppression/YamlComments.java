@@ -71,15 +71,18 @@ final class YamlComments {
         Set<Integer> all = new TreeSet<>(about);
         for (int first : about) {
             String item = lines.get(first - 1);
-            for (int line = first; item.strip().startsWith("- ") && line < lines.size(); line++) {
-                String next = lines.get(line);
-                if (line - first > CommentedLines.MAX_LINES || (!next.isBlank() && indent(next) <= indent(item))) {
-                    break;
-                }
+            int end = item.strip().startsWith("- ")
+                    ? Math.min(lines.size(), first + CommentedLines.MAX_LINES + 1)
+                    : first;
+            for (int line = first; line < end && isInside(lines.get(line), item); line++) {
                 all.add(line + 1);
             }
         }
         return all;
+    }
+
+    private static boolean isInside(String line, String item) {
+        return line.isBlank() || indent(line) > indent(item);
     }
 
     private static int indent(String line) {
