@@ -47,7 +47,8 @@ PROGRAMS = "awk base64 bash envsubst find flock gzip jq nsenter perl python3 rev
 HIDDEN = "dev etc/profile.d etc/systemd/system home mnt opt root run srv tmp usr/local var/lib/cloud".split()
 # What Amazon Linux has and another machine may lack.
 FOLDERS = (
-    "etc/containerd etc/kubernetes/kubelet etc/modprobe.d etc/modules-load.d etc/pki/ca-trust/source/anchors"
+    "etc/cron.d etc/cron.daily etc/cron.hourly etc/rc.d/init.d var/lib/cloud/scripts/per-boot var/spool/cron"
+    " etc/containerd etc/kubernetes/kubelet etc/modprobe.d etc/modules-load.d etc/pki/ca-trust/source/anchors"
     " etc/security/limits.d etc/sysctl.d etc/systemd/system/kubelet.service.d"
 ).split()
 ROOT = "bin boot dev etc home lib lib32 lib64 libx32 media mnt opt proc root run sbin srv sys tmp usr var".split()
@@ -131,7 +132,8 @@ def layer(target, name):
     # Both systems have bash as sh; Debian has dash.
     (binaries / "sh").symlink_to("bash")
     # A character device 0/0 is how an overlay hides a file.
-    for hidden in ["etc/debian_version", *(set(os.listdir("/")) - set(ROOT))]:
+    cron = [] if name == "al2" else ["usr/bin/run-parts"]
+    for hidden in ["etc/debian_version", *cron, *(set(os.listdir("/")) - set(ROOT))]:
         os.mknod(target / hidden, stat.S_IFCHR, 0)
     (target / "home/ec2-user").mkdir()
     os.chown(target / "home/ec2-user", 1000, 1000)

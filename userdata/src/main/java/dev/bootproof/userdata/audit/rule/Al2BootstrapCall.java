@@ -115,7 +115,7 @@ public final class Al2BootstrapCall implements Rule {
     private Finding finding(Ami ami, Subject.Ran ran) {
         ReachedCommand command = ran.command();
         String part = ran.script().part().path();
-        String what = Evidence.of(command) + " is called";
+        String what = Evidence.of(command) + (command.certainty().isLikely() ? " is called" : " would be called");
         return ami == Ami.AL2
                 ? Finding.reached(this, part, command, what, ON_AL2).withFix(FIX_ON_AL2)
                 : Finding.reached(this, part, command, what);

@@ -80,7 +80,7 @@ public final class FailureUnnoticed implements Rule {
     }
 
     private static boolean isCall(ReachedCommand command) {
-        return command.isBootstrap() && !command.detached();
+        return command.isBootstrap() && command.certainty().isLikely() && !command.detached();
     }
 
     private static boolean setsErrexit(ReachedCommand command) {

@@ -49,6 +49,8 @@ final class Alternatives {
                     expander.value(other.isEmpty() ? "" : Value.ANYTHING, run, quoted);
                 } else if (!empty) {
                     expander.operand(word, run, quoted);
+                } else {
+                    return false;
                 }
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.expand;
 
+import dev.bootproof.userdata.shell.syntax.ShellParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +38,16 @@ public final class Arithmetic {
     /** What is known of the value. */
     public static Range range(Environment environment, String text) {
         return range(environment, text, 0);
+    }
+
+    /** What a subscript counts to; what is expanded in it is not expanded yet (bash: {@code array_expand_index}). */
+    private static Range subscript(Environment environment, String text, int depth) {
+        boolean plain = text.indexOf('$') < 0 && text.indexOf('`') < 0;
+        Expander expander = new Expander(environment);
+        return range(
+                environment,
+                plain ? text : ShellParser.expansions(text).map(expander::text).orElse(Value.ANYTHING),
+                depth);
     }
 
     private static Range range(Environment environment, String text, int depth) {
@@ -293,7 +304,7 @@ public final class Arithmetic {
         if (variable.filter(v -> v.has('A')).isPresent()) {
             return subscript;
         }
-        Range index = range(environment, subscript, depth + 1);
+        Range index = subscript(environment, subscript, depth + 1);
         return index.isKnown() ? Variable.index(variable, index.least()).orElse(NO_ELEMENT) : Value.ANYTHING;
     }
 

@@ -186,16 +186,17 @@ public final class GlobPattern {
         return false;
     }
 
-    static String unescape(String pattern) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '\\' && i + 1 < pattern.length()) {
-                c = pattern.charAt(++i);
+    /** The name that a text without a pattern stands for; a backslash at its end quotes nothing and is none of it. */
+    static String unescape(String text) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '\\') {
+                name.append(text.charAt(i));
+            } else if (++i < text.length()) {
+                name.append(text.charAt(i));
             }
-            out.append(c);
         }
-        return out.toString();
+        return name.toString();
     }
 
     /** Whether all of {@code text} matches, where that is known. */

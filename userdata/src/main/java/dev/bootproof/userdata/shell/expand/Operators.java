@@ -14,12 +14,10 @@ final class Operators {
 
     private final Environment environment;
     private final Expander expander;
-    private final Slices slices;
 
     Operators(Environment environment, Expander expander) {
         this.environment = environment;
         this.expander = expander;
-        this.slices = new Slices(environment, expander);
     }
 
     /** What an operator makes of one value. */
@@ -29,7 +27,6 @@ final class Operators {
             case '#', '%' -> trim(value, expander.pattern(operation.operands().get(0)), operator);
             case '/' -> replace(value, operation);
             case '^', ',', '~' -> changeCase(value, operation);
-            case ':' -> slices.text(value, operation);
             case '@' -> transform(value, operation.operands().get(0));
             default -> value;
         };

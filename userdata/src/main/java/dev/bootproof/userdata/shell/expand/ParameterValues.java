@@ -1,10 +1,8 @@
 package dev.bootproof.userdata.shell.expand;
 
-import dev.bootproof.userdata.shell.expand.ExpansionException.Reach;
 import dev.bootproof.userdata.shell.syntax.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What a parameter holds: its values, its attributes, and another value for it. */
 final class ParameterValues {
@@ -57,26 +55,8 @@ final class ParameterValues {
                 .orElse(unknown ? List.of(Value.ANYTHING) : List.of());
     }
 
-    /** The subscript's value: a text for an associative array, else a number. */
     private String key(Optional<Variable> variable, Word subscript) {
-        if (variable.filter(v -> v.has('A')).isPresent()) {
-            return expander.single(subscript);
-        }
-        try {
-            OptionalLong index = Arithmetic.evaluate(environment, expander.text(subscript));
-            if (index.isEmpty()) {
-                return Value.ANYTHING;
-            }
-            Optional<String> key = Variable.index(variable, index.getAsLong());
-            if (key.isEmpty() && environment.option("errexit")) {
-                // bash: report_error ends a shell that has set -e; else it only says so
-                throw new ExpansionException("a subscript lies before the first element", true);
-            }
-            return key.orElse("");
-        } catch (ExpansionException e) {
-            // bash: array_expand_index cleans up all that runs and jumps to the top level
-            throw new ExpansionException("a subscript is wrong", e.fatal() ? Reach.SHELL : Reach.SCRIPT_LINE);
-        }
+        return new Subscripts(environment, expander).key(variable, subscript).orElse("");
     }
 
     void assign(String name, Optional<Word> subscript, String value) {

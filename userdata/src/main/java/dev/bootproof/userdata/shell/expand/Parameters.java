@@ -1,6 +1,6 @@
 package dev.bootproof.userdata.shell.expand;
 
-import dev.bootproof.userdata.shell.syntax.Position;
+import dev.bootproof.userdata.shell.syntax.ShellParser;
 import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Operation;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
@@ -89,10 +89,8 @@ final class Parameters {
 
     private void expandBounded(Part.Parameter parameter, Run run, boolean quoted) {
         boolean star = isStar(parameter);
-        if (isList(parameter)
-                ? !parameter.length()
-                : star && !quoted && !environment.option(Expander.ASSIGNED) && splitsByItself(parameter)) {
-            run.hasList(true);
+        if (!Alternatives.isOne(parameter.operation())) {
+            listed(parameter, run, quoted);
         }
         if (operator(parameter).startsWith("names")) {
             List<String> names = environment.variableNames().stream()
@@ -147,8 +145,7 @@ final class Parameters {
         String subscript = matcher.group(2);
         boolean star = target.equals("*") || "*".equals(subscript);
         boolean list = star || target.equals("@") || "@".equals(subscript);
-        Optional<Word> key = Optional.ofNullable(subscript)
-                .map(inner -> new Word(List.of(new Part.Literal(inner)), new Position(1, 1)));
+        Optional<Word> key = Optional.ofNullable(subscript).flatMap(ShellParser::subscript);
         expand(parameter, new Target(target, key, list, star), run, quoted);
     }
 
@@ -163,6 +160,7 @@ final class Parameters {
             if (alternatives.apply(parameter, target, values, run, quoted)) {
                 return;
             }
+            listed(parameter, run, quoted);
         } else if (!target.list()) {
             stored.require(target.name(), values);
         }
@@ -187,12 +185,21 @@ final class Parameters {
         } else if (!results.isEmpty()) {
             if (quoted
                     && results.get(0).isEmpty()
-                    && !values.isEmpty()
-                    && !values.get(0).isEmpty()) {
-                run.add(Run.EMPTY, Run.QUOTED); // what an operator leaves empty is an empty string, not nothing
+                    && parameter.operation().filter(o -> leavesText(o, values)).isPresent()) {
+                run.add(Run.EMPTY, Run.QUOTED); // an empty string, not nothing
             }
             expander.value(results.get(0), run, quoted);
         }
+    }
+
+    /** Whether an operator that gives an empty text gives any: of an empty one a few make nothing (bash: subst.c). */
+    private static boolean leavesText(Operation operation, List<String> values) {
+        return switch (operation.operator().charAt(0)) {
+            case '#', '%' -> !values.get(0).isEmpty();
+            case '@' ->
+                operation.operands().get(0).plain().filter("ELUu"::contains).isPresent();
+            default -> !Alternatives.isOne(Optional.of(operation));
+        };
     }
 
     /** {@code ${#name}}: how many values there are, or how many characters in one. */
@@ -215,10 +222,14 @@ final class Parameters {
     /** What an operator makes of the values. */
     private List<String> results(Operation operation, Target target, List<String> values) {
         String name = target.name();
-        if (target.list() && operation.operator().equals(":")) {
-            return name.equals("@") || name.equals("*")
-                    ? slices.positional(values, operation)
-                    : slices.array(environment.variable(name), operation);
+        if (operation.operator().equals(":")) {
+            return !target.list()
+                    ? values.stream()
+                            .flatMap(value -> slices.text(value, operation).stream())
+                            .toList()
+                    : name.equals("@") || name.equals("*")
+                            ? slices.positional(values, operation)
+                            : slices.array(environment.variable(name), operation);
         }
         List<String> results = new ArrayList<>();
         for (String value : values) {
@@ -235,6 +246,15 @@ final class Parameters {
             }
         }
         return results;
+    }
+
+    /** Notes that a list of its own is part of the word, where it is one for bash. */
+    private void listed(Part.Parameter parameter, Run run, boolean quoted) {
+        if (isList(parameter)
+                ? !parameter.length()
+                : isStar(parameter) && !quoted && !environment.option(Expander.ASSIGNED) && splitsByItself(parameter)) {
+            run.hasList(true);
+        }
     }
 
     /** Whether bash takes {@code $*} or <code>${a[*]}</code>, where it is joined, for a list all the same. */

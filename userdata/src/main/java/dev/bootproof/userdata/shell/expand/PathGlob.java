@@ -70,37 +70,42 @@ final class PathGlob {
 
     private List<String> step(List<String> prefixes, String component, boolean last) {
         List<String> found = new ArrayList<>();
+        boolean everywhere = component.equals("**") && environment.option("globstar");
         boolean fixed = !GlobPattern.isPattern(component);
-        // a name that is no pattern is looked for as it is written
-        GlobPattern pattern = GlobPattern.of(component, fixed ? Set.of() : flags(), environment::spend);
+        String name = GlobPattern.unescape(component);
+        boolean itself = fixed && (name.isEmpty() || name.equals(".") || name.equals(".."));
+        GlobPattern pattern = GlobPattern.of(component, flags(), environment::spend);
         for (String prefix : prefixes) {
             if (found.size() > MAX) {
                 throw environment.tooMuch("a pattern matches too many files");
             }
-            if (last && component.equals("\\")) {
-                found.add(prefix); // it quotes nothing, and what is left is the folder
-            } else if (component.isEmpty() || component.equals(".") || component.equals("..")) {
-                found.add(prefix + component + (last ? "" : "/"));
-            } else if (component.equals("**") && environment.option("globstar")) {
+            if (everywhere) {
                 below(prefix, last, found, 0);
-            } else if (fixed && !last) {
-                String folder = prefix + GlobPattern.unescape(component);
-                if (isDirectory(folder)) {
-                    found.add(folder + "/");
+            } else if (itself) {
+                found.add(prefix + name + (last ? "" : "/"));
+            } else if (fixed && last) {
+                if (names(prefix).contains(name)) {
+                    found.add(prefix + name);
+                }
+            } else if (fixed) {
+                if (isDirectory(prefix + name)) {
+                    found.add(prefix + name + "/");
                 }
             } else {
-                for (String name : names(prefix)) {
-                    boolean hidden = name.startsWith(".")
-                            && !component.startsWith(".")
-                            && !component.startsWith("\\.")
-                            && !environment.option("dotglob");
-                    if (!hidden && pattern.matches(name).orElse(false) && (last || isDirectory(prefix + name))) {
-                        found.add(prefix + name + (last ? "" : "/"));
-                    }
-                }
+                names(prefix).stream()
+                        .filter(there -> pattern.matches(there).orElse(false) && !isHidden(there, component))
+                        .filter(there -> last || isDirectory(prefix + there))
+                        .forEach(there -> found.add(prefix + there + (last ? "" : "/")));
             }
         }
         return found;
+    }
+
+    private boolean isHidden(String name, String component) {
+        return name.startsWith(".")
+                && !component.startsWith(".")
+                && !component.startsWith("\\.")
+                && !environment.option("dotglob");
     }
 
     /** {@code **}: the folder itself and all folders below it; in the last place the files as well. */

@@ -17,18 +17,18 @@ final class Slices {
         this.expander = expander;
     }
 
-    /** Counts letters. */
-    String text(String value, Operation operation) {
+    /** Counts letters; empty, which is not an empty text, where it begins outside. */
+    Optional<String> text(String value, Operation operation) {
         OptionalLong from = bound(operation, 0);
         OptionalLong count = operation.operands().size() > 1 ? bound(operation, 1) : OptionalLong.empty();
         boolean unknownCount = operation.operands().size() > 1 && count.isEmpty();
         if (!Value.isKnown(value) || from.isEmpty() || unknownCount) {
-            return Value.ANYTHING;
+            return Optional.of(Value.ANYTHING);
         }
         int length = value.codePointCount(0, value.length());
         long start = from.getAsLong() < 0 ? length + from.getAsLong() : from.getAsLong();
         if (start < 0 || start > length) {
-            return "";
+            return Optional.empty();
         }
         long end = length;
         if (count.isPresent()) {
@@ -37,8 +37,8 @@ final class Slices {
         if (end < start) {
             throw new ExpansionException("substring expression < 0", false);
         }
-        return value.substring(
-                value.offsetByCodePoints(0, (int) start), value.offsetByCodePoints(0, (int) Math.min(end, length)));
+        return Optional.of(value.substring(
+                value.offsetByCodePoints(0, (int) start), value.offsetByCodePoints(0, (int) Math.min(end, length))));
     }
 
     /** <code>${@:from:count}</code>, where {@code $0} comes first. */

@@ -22,6 +22,8 @@ public final class Value {
     private static final Pattern NONCHARACTERS = Pattern.compile("[\ufdd0-\ufdef]");
     private static final Pattern UNKNOWNS = Pattern.compile("\ufdd0{2,}");
 
+    private static final Pattern ENDING = Pattern.compile("\\n+(\ufdd0+)$");
+
     public static final String ANYTHING = String.valueOf(UNKNOWN);
 
     /** As a field: none, one or many, of which nothing is known, where {@link #ANYTHING} is one. */
@@ -65,8 +67,18 @@ public final class Value {
         return c == UNKNOWN || c == SHIPPED || isNumber(c);
     }
 
-    /** Whether two texts can be the same, seen from their known ends. */
+    /**
+     * Whether two texts can be the same, seen from their known ends. Where what a command printed ends with something
+     * unknown that may be nothing, the newlines before it may be gone, too.
+     */
     public static boolean mayBeEqual(String one, String other) {
+        return matches(one, other)
+                || matches(
+                        ENDING.matcher(one).replaceFirst("$1"),
+                        ENDING.matcher(other).replaceFirst("$1"));
+    }
+
+    private static boolean matches(String one, String other) {
         int marks = Math.min(firstMark(one), firstMark(other));
         if (!one.regionMatches(0, other, 0, Math.min(marks, Math.min(one.length(), other.length())))) {
             return false;

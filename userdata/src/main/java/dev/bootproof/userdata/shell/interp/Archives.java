@@ -112,6 +112,7 @@ final class Archives {
         Optional<TarArchive> archive = read(call, arguments);
         if (archive.isEmpty() || !archive.get().complete()) {
             state.shared.fetchedSomething();
+            files.mayFetch(arguments.directory().orElse("."));
         }
         if (archive.isEmpty()) {
             commands.io().write(state, 1, arguments.prints() ? Value.ANYTHING : "");

@@ -1,9 +1,8 @@
 package dev.bootproof.userdata.shell.interp;
 
-import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
-import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Subscripts;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.syntax.Assignment;
 import dev.bootproof.userdata.shell.syntax.Command;
@@ -73,7 +72,7 @@ final class Assignments {
     }
 
     void assign(Assignment assignment) {
-        String name = StateEnvironment.target(state, assignment.name());
+        String name = Target.of(state, assignment.name()).name();
         if (assignment.value().parts().size() == 1 && assignment.value().parts().get(0) instanceof Part.Array array) {
             assign(name, array, assignment.append());
             return;
@@ -90,15 +89,9 @@ final class Assignments {
     }
 
     private String key(String name, Word subscript) {
-        Variable variable = state.variables.get(name);
-        if (variable != null && variable.has('A')) {
-            return expander.single(subscript);
-        }
-        var index = Arithmetic.evaluate(environment, expander.text(subscript));
-        return index.isPresent()
-                ? Variable.index(Optional.ofNullable(variable), index.getAsLong())
-                        .orElseThrow(() -> new ExpansionException("a subscript lies before the first element", false))
-                : Value.ANYTHING;
+        return new Subscripts(environment, expander)
+                .key(Optional.ofNullable(state.variables.get(name)), subscript)
+                .orElseThrow(() -> new ExpansionException("a subscript lies before the first element", false));
     }
 
     /** Gives a variable a compound value. */
@@ -113,7 +106,18 @@ final class Assignments {
         for (String key : elements.keySet()) {
             next = !associative && key.matches("\\d{1,18}") ? Math.max(next, Long.parseLong(key) + 1) : next;
         }
-        for (Word.Element element : array.elements()) {
+        boolean pairs = associative
+                && array.elements().stream()
+                        .limit(1)
+                        .allMatch(one -> one.subscript().isEmpty());
+        for (int i = 0; pairs && i < array.elements().size(); i += 2) {
+            // keys and values in turn (bash 5.1: assign_assoc_from_kvlist)
+            boolean last = i + 1 == array.elements().size();
+            String key = expander.single(array.elements().get(i).value());
+            elements.put(
+                    key, last ? "" : expander.single(array.elements().get(i + 1).value()));
+        }
+        for (Word.Element element : pairs ? List.<Word.Element>of() : array.elements()) {
             if (element.subscript().isPresent()) {
                 String key = key(name, element.subscript().get());
                 elements.put(key, expander.single(element.value()));

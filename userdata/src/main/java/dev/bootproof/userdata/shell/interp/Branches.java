@@ -40,8 +40,7 @@ final class Branches {
         }
         if (!all.escapes()) {
             all.normal().ifPresent(end -> {
-                end.certainty = certainty;
-                end.reason = reason;
+                end.backTo(certainty, reason);
                 end.doubt = doubt;
             });
         }

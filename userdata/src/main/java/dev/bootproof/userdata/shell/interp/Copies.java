@@ -60,8 +60,22 @@ final class Copies {
                 || files.at(resolvedTarget)
                         .filter(Node.Directory.class::isInstance)
                         .isPresent();
+        boolean refused = operands.size() > 2
+                && !call.name().endsWith("rsync")
+                && !options.has("D", "parents")
+                && files.at(resolvedTarget)
+                        .filter(node -> !(node instanceof Node.Directory))
+                        .isPresent();
+        if (refused) {
+            return call.status(1);
+        }
         int status = State.OK;
         for (String source : operands.subList(0, operands.size() - 1)) {
+            if (call.name().endsWith("rsync") && source.matches("[^/]+:.*")) { // another host's
+                files.mayFetch(target);
+                status = State.UNKNOWN;
+                continue;
+            }
             String from = files.resolve(source.replaceFirst("/\\.?$", ""));
             Optional<Node> node = from.equals("/dev/stdin")
                     ? Optional.of(new Node.File(commands.io().read(state), false, Optional.of(call.position())))
@@ -75,8 +89,8 @@ final class Copies {
             if (old.isPresent() && options.has("n", "no-clobber")) {
                 continue;
             }
-            boolean refused = call.name().endsWith("ln") && old.isPresent() && !options.has("f", "force");
-            if (refused
+            boolean taken = call.name().endsWith("ln") && old.isPresent() && !options.has("f", "force");
+            if (taken
                     || (!makesFolders && !files.hasFolder(to))
                     || node.filter(n -> n instanceof Node.Absent
                                     || (n instanceof Node.Directory && !moves && !isRecursive(options)))
@@ -89,7 +103,10 @@ final class Copies {
             if (kept) {
                 old.ifPresent(n -> files.put(to + "~", n, call.position()));
             }
-            if (node.isEmpty()) {
+            if (node.isEmpty() && isRecursive(options)) { // a folder, or a file
+                status = status == State.OK ? State.UNKNOWN : status;
+                files.mayFetch(to);
+            } else if (node.isEmpty()) {
                 status = status == State.OK ? State.UNKNOWN : status;
                 files.put(to, new Node.File(Value.ANYTHING, true, Optional.of(call.position())), call.position());
             } else if (node.get() instanceof Node.File file) {
@@ -129,7 +146,10 @@ final class Copies {
     private void tree(Call call, Files files, String from, String to) {
         List<String> paths = files.below(from);
         run.spend(paths.size());
-        files.put(to, new Node.Directory(false), call.position());
+        boolean complete =
+                files.at(from).filter(new Node.Directory(true)::equals).isPresent()
+                        && files.at(to).filter(Node.Absent.class::isInstance).isPresent();
+        files.put(to, new Node.Directory(complete), call.position());
         for (String path : paths) {
             files.at(path).ifPresent(n -> files.put(to + path.substring(from.length()), n, call.position()));
         }

@@ -103,10 +103,9 @@ final class Declaration {
         boolean append = equals > 0 && argument.charAt(equals - 1) == '+';
         String name = equals < 0 ? argument : argument.substring(0, append ? equals - 1 : equals);
         Optional<String> value = equals < 0 ? Optional.empty() : Optional.of(argument.substring(equals + 1));
-        Optional<String> key = Optional.empty();
+        String written = name;
         int bracket = name.indexOf('[');
         if (bracket > 0 && name.endsWith("]")) {
-            key = Optional.of(name.substring(bracket + 1, name.length() - 1));
             name = name.substring(0, bracket);
         }
         if (!name.matches("[A-Za-z_]\\w*")) {
@@ -134,8 +133,8 @@ final class Declaration {
             state.set(name, new Variable(Map.of("0", value.get()), "n", Optional.of(call.position())));
         } else if (value.isPresent()) {
             Optional<String> before =
-                    append ? environment.variable(name).map(v -> v.elements().get("0")) : Optional.empty();
-            environment.assign(name, key, before.orElse("") + value.get());
+                    append ? environment.variable(written).flatMap(Variable::value) : Optional.empty();
+            environment.assign(written, Optional.empty(), before.orElse("") + value.get());
         }
         attributes(state, name, add, remove);
         kept.ifPresent(scope -> {
@@ -196,7 +195,7 @@ final class Declaration {
     }
 
     private static void attributes(State state, String name, String add, String remove) {
-        String target = add.indexOf('n') >= 0 ? name : StateEnvironment.target(state, name);
+        String target = add.indexOf('n') >= 0 ? name : Target.of(state, name).name();
         Variable variable = state.variables.get(target);
         if (variable == null) {
             if (add.isEmpty() || state.undecided.containsKey(target)) {

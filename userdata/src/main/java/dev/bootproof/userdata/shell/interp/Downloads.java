@@ -130,6 +130,7 @@ final class Downloads {
             boolean many = operands.get(1).equals("sync") || call.arguments().contains("--recursive");
             if (many) {
                 call.state().shared.fetched = true;
+                run.files(call.state()).mayFetch(target);
             } else if (!target.startsWith("s3:")) {
                 fetched(call, directory ? target + "/" + PathNames.last(source) : target);
             }

@@ -135,7 +135,7 @@ final class Errexit {
         State failing = run.copied(state);
         if (!state.isDoubted()) {
             if (ends) {
-                state.weaken(ReachedCommand.UNLESS_ENDED);
+                state.perhapsEnds();
             }
             if (trapped) {
                 failing.doubt("only if a command before it fails");
@@ -147,7 +147,7 @@ final class Errexit {
         Outcomes failure = failed(Outcomes.of(failing.decided(false)), trapped);
         boolean leaves = failure.normal().isEmpty();
         if (leaves) {
-            state.weaken(ReachedCommand.UNLESS_ENDED);
+            state.perhapsEnds();
             state.decided(true);
         }
         outcomes.or(failure);

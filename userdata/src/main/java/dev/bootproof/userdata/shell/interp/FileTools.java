@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Options;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class FileTools {
         new Copies(run, commands, this::makeDirectory).into(table);
         table.put("rm", this::remove);
         table.put("unlink", this::remove);
+        table.put("rmdir", this::removeDirectory);
         table.put("mkdir", this::makeDirectory);
         table.put("chmod", this::mode);
         table.put("touch", this::touch);
@@ -30,6 +32,37 @@ final class FileTools {
         table.put("mktemp", this::temporary);
         table.put("readlink", this::resolve);
         table.put("realpath", this::resolve);
+        for (String name : List.of("cp", "mv", "ln", "install", "rm", "rmdir", "mkdir", "chmod")) {
+            table.computeIfPresent(name, (same, tool) -> call -> told(call, tool));
+        }
+    }
+
+    /** What a tool says of its work where it is asked to is not followed. */
+    private Outcomes told(Call call, Tool tool) {
+        boolean asked = call.arguments().stream().anyMatch(word -> word.matches("-[a-zA-Z]*v|-v[a-zA-Z]*|--verbose"));
+        if (asked) {
+            commands.io().write(call.state(), 1, Value.ANYTHING);
+        }
+        return tool.run(call);
+    }
+
+    private Outcomes removeDirectory(Call call) {
+        Files files = run.files(call.state());
+        int status = State.OK;
+        for (String path : Options.parse(call.arguments(), "", Set.of()).operands()) {
+            String resolved = files.resolve(path, false);
+            Optional<Node> node = files.at(resolved);
+            Optional<List<String>> names = files.names(resolved);
+            boolean other = node.filter(n -> !(n instanceof Node.Directory)).isPresent();
+            if (other || !files.knownNames(resolved).isEmpty()) {
+                status = 1;
+            } else if (names.isEmpty()) {
+                status = status == State.OK ? State.UNKNOWN : status;
+            } else {
+                files.put(resolved, new Node.Absent(), call.position());
+            }
+        }
+        return call.status(status);
     }
 
     private Outcomes remove(Call call) {
@@ -54,7 +87,6 @@ final class FileTools {
                 continue;
             }
             status = node.isEmpty() && !force && status == State.OK ? State.UNKNOWN : status;
-            state.shared.files.keySet().removeIf(p -> p.startsWith(resolved + "/"));
             files.put(resolved, new Node.Absent(), call.position());
         }
         return call.status(status);
@@ -93,7 +125,9 @@ final class FileTools {
 
     private Outcomes mode(Call call) {
         List<String> operands = new ArrayList<>();
-        for (String word : call.arguments()) {
+        Options options = Options.parse(call.arguments(), "", Set.of("reference"));
+        options.value("reference").ifPresent(path -> operands.add(modeOf(path, call.state())));
+        for (String word : options.value("reference").isPresent() ? options.operands() : call.arguments()) {
             if (!word.matches("-[Rvcf]+|--[a-z].*")) {
                 operands.add(word);
             }
@@ -125,6 +159,15 @@ final class FileTools {
             }
         }
         return call.status(status);
+    }
+
+    /** As far as it counts here: whether the file can be run. */
+    private String modeOf(String path, State state) {
+        return run.files(state)
+                .node(path)
+                .filter(Node.File.class::isInstance)
+                .map(node -> ((Node.File) node).executable() ? "u+x" : "u-x")
+                .orElse(Value.ANYTHING);
     }
 
     private Outcomes touch(Call call) {
@@ -180,6 +223,10 @@ final class FileTools {
 
     private Outcomes temporary(Call call) {
         Options options = Options.parse(call.arguments(), "p", Set.of("suffix"));
+        boolean random = options.operands().stream().allMatch(word -> !Value.isKnown(word) || word.contains("XXX"));
+        if (!random) {
+            return call.status(1);
+        }
         String path = "/tmp/tmp." + run.id("temporary");
         for (String operand : options.operands()) {
             if (operand.contains("/")) {
@@ -196,10 +243,12 @@ final class FileTools {
 
     private Outcomes resolve(Call call) {
         Files files = run.files(call.state());
-        Options options = Options.parse(call.arguments(), "", Set.of());
+        Options options = Options.parse(call.arguments(), "", Set.of("relative-to"));
         boolean plain = call.name().endsWith("readlink")
                 && options.given().stream().noneMatch(option -> option.name().matches("[fem]|canonicalize.*"));
         boolean existing = options.has("e", "canonicalize-existing");
+        boolean anywhere = options.has("m", "canonicalize-missing");
+        Optional<String> base = options.value("relative-to").map(files::resolve);
         for (String path : options.operands()) {
             if (plain) {
                 Optional<Node> node = files.at(files.resolve(path, false));
@@ -208,13 +257,31 @@ final class FileTools {
                 }
                 String out = node.map(n -> ((Node.Link) n).target()).orElse(Value.ANYTHING);
                 commands.io().write(call.state(), 1, out + "\n");
-            } else if (!options.has("m", "canonicalize-missing") && isNowhere(path, files, existing)) {
+            } else if (!anywhere && isNowhere(path, files, existing)) {
                 return call.status(1);
             } else {
-                commands.io().write(call.state(), 1, files.resolve(path) + "\n");
+                String resolved = anywhere ? lexical(path, files) : files.resolve(path);
+                commands.io()
+                        .write(
+                                call.state(),
+                                1,
+                                base.map(from -> relative(from, resolved)).orElse(resolved) + "\n");
             }
         }
         return call.status(0);
+    }
+
+    /** Where there is nothing, {@code ..} undoes the name before it. */
+    private static String lexical(String path, Files files) {
+        String resolved = files.resolve(path);
+        boolean nowhere = Value.isKnown(path) && !files.hasFolder(resolved);
+        return nowhere && path.startsWith("/") ? Path.of(path).normalize().toString() : resolved;
+    }
+
+    private static String relative(String from, String to) {
+        boolean known = Value.isKnown(from) && Value.isKnown(to);
+        String path = known ? Path.of(from).relativize(Path.of(to)).toString() : Value.ANYTHING;
+        return path.isEmpty() ? "." : path;
     }
 
     /** Whether a path surely leads nowhere; its last name need not be there unless it is asked to exist. */

@@ -45,9 +45,6 @@ final class Files {
             }
             absolute = state.directory() + "/" + path;
         }
-        if (absolute.startsWith("/proc/self/cwd")) {
-            absolute = state.directory() + absolute.substring("/proc/self/cwd".length());
-        }
         Deque<String> todo = new ArrayDeque<>(Split.at("/", absolute));
         Deque<String> done = new ArrayDeque<>();
         int links = 0;
@@ -105,7 +102,23 @@ final class Files {
             }
             throw new ChoiceException(options, s -> s.shared.files.get(path) instanceof Node.Either);
         }
-        return Optional.ofNullable(node);
+        return Optional.ofNullable(node).or(() -> process(path));
+    }
+
+    /** Where the links lead that the kernel keeps of the shell. */
+    private Optional<Node> process(String path) {
+        String self = path.replace("/" + state.shell + "/", "/self/").replace("/thread-self/", "/self/");
+        return switch (self) {
+            case "/proc/self/cwd" -> {
+                if (state.directoryUndecided()) {
+                    throw choice(State.directoryName());
+                }
+                yield Optional.of(new Node.Link(state.directory()));
+            }
+            case "/proc/self/root", "/proc/1/root" -> Optional.of(new Node.Link("/"));
+            case "/proc/self/exe" -> Optional.of(new Node.Link("/usr/bin/bash"));
+            default -> Optional.empty();
+        };
     }
 
     /** What stands at a resolved path; empty where that is not known. */
@@ -132,14 +145,21 @@ final class Files {
         }
         Optional<Node> there = image.node(resolved);
         // what was unpacked or installed may be anywhere
-        boolean nothing =
-                !state.shared.fetched && !state.shared.doubtfulFiles.contains(resolved) && image.isBare(resolved);
+        boolean nothing = !state.shared.fetched
+                && !state.shared.doubtfulFiles.contains(resolved)
+                && !isFetched(resolved)
+                && image.isBare(resolved);
         return there.isEmpty() && nothing ? Optional.of(new Node.Absent()) : there;
+    }
+
+    /** Whether the script made what stands there, or changed it. */
+    boolean isOfScript(String resolved) {
+        return overlay(resolved).isPresent();
     }
 
     /** Whether it is EKS's image alone that has nothing there, upon which the node's image is built. */
     boolean mayBeOfOwnImage(String resolved) {
-        return image.isOrMore() && overlay(resolved).isEmpty() && image.isBare(resolved);
+        return image.isOrMore() && !isOfScript(resolved) && image.isBare(resolved);
     }
 
     /** Whether there is, or may be, a folder to put a path's file into. */
@@ -155,9 +175,27 @@ final class Files {
     boolean mayHaveComeLater(String resolved) {
         String folder = resolved.substring(0, Math.max(0, resolved.lastIndexOf('/')));
         return state.shared.doubtfulFiles.contains(resolved)
+                || isFetched(resolved)
                 || (state.shared.fetched
                         && NEVER_FETCHED.stream().noneMatch(resolved::startsWith)
-                        && (!NodeImage.isForeign(resolved) || overlay(folder).isPresent()));
+                        && (!NodeImage.isForeign(resolved) || isOfScript(folder)));
+    }
+
+    /** A program may have fetched a file, or a folder with anything in it, to this place. */
+    void mayFetch(String path) {
+        String resolved = resolve(path);
+        if (Value.isKnown(resolved) && !resolved.equals("/")) { // of there nobody would know anything any more
+            state.shared.fetchedPaths.add(resolved);
+            state.shared.files.computeIfPresent(
+                    resolved, (folder, node) -> node instanceof Node.Directory ? new Node.Directory(false) : node);
+        }
+    }
+
+    /** Whether a fetched file or folder may hold what stands at a path. */
+    boolean isFetched(String resolved) {
+        return NEVER_FETCHED.stream().noneMatch(resolved::startsWith)
+                && state.shared.fetchedPaths.stream()
+                        .anyMatch(path -> resolved.equals(path) || resolved.startsWith(path + "/"));
     }
 
     Optional<Node> node(String path) {
@@ -167,6 +205,12 @@ final class Files {
     /** Whether there is surely nothing. */
     boolean isMissing(String path) {
         return node(path).filter(Node.Absent.class::isInstance).isPresent();
+    }
+
+    /** Whether what stands at a path is the image's own; but for the bootstrap script, that calls nothing of AL2's. */
+    boolean isImages(String path) {
+        String resolved = resolve(path);
+        return !isOfScript(resolved) && image.node(resolved).isPresent();
     }
 
     /** The content of a regular file; empty where there is none or it is not known whether there is. */
@@ -201,6 +245,9 @@ final class Files {
         if (!Value.isKnown(resolved)) {
             return;
         }
+        if (node instanceof Node.Absent) {
+            state.shared.files.keySet().removeIf(path -> path.startsWith(resolved + "/"));
+        }
         state.shared.files.put(resolved, node);
         if (node instanceof Node.Directory) {
             return;
@@ -234,9 +281,12 @@ final class Files {
             return Optional.of(knownNames(directory));
         }
         boolean untouched = !state.shared.fetched
+                && !isFetched(resolved)
                 && state.shared.doubtfulFiles.stream().noneMatch(path -> path.startsWith(resolved + "/"))
                 && image.holdsNothing(resolved);
-        if (resolved.equals("/etc/eks") || resolved.equals("/") || (node.isEmpty() && untouched)) {
+        // the image's own files in /etc/profile.d set variables that no script asks for
+        boolean counted = resolved.matches("/|/etc/(eks|profile\\.d)");
+        if (counted || (node.isEmpty() && untouched)) {
             return Optional.of(knownNames(directory));
         }
         return node.isPresent() && !(node.get() instanceof Node.Directory) ? Optional.of(List.of()) : Optional.empty();

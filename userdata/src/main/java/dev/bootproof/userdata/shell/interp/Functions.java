@@ -100,10 +100,7 @@ final class Functions {
                     Traps.back(hidden, after);
                 }));
         if (!outcomes.escapes()) {
-            outcomes.normal().ifPresent(after -> {
-                after.certainty = certainty;
-                after.reason = reason;
-            });
+            outcomes.normal().ifPresent(after -> after.backTo(certainty, reason));
         }
         return outcomes;
     }

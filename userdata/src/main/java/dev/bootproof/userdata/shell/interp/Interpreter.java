@@ -186,6 +186,9 @@ final class Interpreter {
 
     Outcomes execute(Command command, State state) {
         spend(1);
+        if (state.option("noexec")) {
+            return Outcomes.of(state);
+        }
         if (command instanceof Command.Simple s) {
             if (state.runningTraps.isEmpty()) {
                 state.command = s.text();
@@ -238,14 +241,17 @@ final class Interpreter {
     /** Runs a simple command that was announced. */
     Outcomes simple(Command.Simple command, State state) {
         return errexit.checked(
-                state,
-                own -> processes.signalled(
-                        own,
-                        here -> processes.withReaders(() -> guarded(command, here, one -> simple.run(command, one)))));
+                state, own -> processes.signalled(own, here -> processes.withReaders(() -> single(command, here))));
+    }
+
+    private Outcomes single(Command.Simple command, State state) {
+        Outcomes outcomes = guarded(command, state, here -> simple.run(command, here));
+        outcomes.goingOn(after -> after.pipeStatuses = List.of(after.status));
+        return outcomes;
     }
 
     private static Outcomes ended(State state, int status) {
-        state.pipeStatuses = List.of();
+        state.pipeStatuses = List.of(status);
         return Outcomes.of(state.with(status));
     }
 

@@ -158,9 +158,9 @@ final class Io {
                         .isPresent();
     }
 
-    /** What a path below /dev/fd stands for, if it is one. */
+    /** What the path of a descriptor stands for, if it is one. */
     Optional<String> numbered(String path, State state) {
-        return path.matches("/dev/fd/\\d{1,3}|/proc/self/fd/\\d{1,3}")
+        return path.matches("(/dev|/proc/(self|" + state.shell + "))/fd/\\d{1,3}")
                 ? Optional.of(peek(state, Integer.parseInt(path.substring(path.lastIndexOf('/') + 1))))
                 : Optional.empty();
     }

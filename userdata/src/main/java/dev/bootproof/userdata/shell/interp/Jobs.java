@@ -2,12 +2,19 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
+import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What is told to run at some other time: jobs of {@code at} and cron. */
 final class Jobs {
+    private static final String TABLES = "/etc/cron\\.d/.+|/etc/crontab|/var/spool/cron/.+";
+    /** Where cron, init and cloud-init look for programs; the last two at the next boot. */
+    private static final String PROGRAMS =
+            "/etc/cron\\.(hourly|daily|weekly|monthly)/.+|(/etc|/etc/rc\\.d)/(rc\\.local|init\\.d/.+)"
+                    + "|/var/lib/cloud/scripts/per-(boot|instance|once)/.+";
+
     private final Interpreter run;
     private final SimpleCommands commands;
     private final Programs programs;
@@ -16,6 +23,21 @@ final class Jobs {
         this.run = run;
         this.commands = commands;
         this.programs = programs;
+    }
+
+    /** Looks into what the script left where cron or a later boot runs it. */
+    void left(State state) {
+        Map.copyOf(state.shared.files).forEach((path, node) -> {
+            Optional<Position> written = run.recorder.lastChange(path);
+            if (node instanceof Node.File file && written.isPresent()) {
+                Call call = Call.of(List.of(), state, written.get());
+                if (path.matches(TABLES)) {
+                    possible(call, jobs(file.content(), path.startsWith("/etc/") ? 6 : 5));
+                } else if (path.matches(PROGRAMS) && file.executable()) {
+                    possible(call, path);
+                }
+            }
+        });
     }
 
     void into(Map<String, Tool> table) {
@@ -34,6 +56,17 @@ final class Jobs {
         // AL2023 comes without cron
         boolean there = run.image == NodeImage.AL2 || call.state().shared.fetched;
         return call.status(there ? State.OK : State.MISSING);
+    }
+
+    /** @param fields how many stand before a command: the five of its time and, in the system's tables, a user */
+    private static String jobs(String table, int fields) {
+        StringBuilder jobs = new StringBuilder();
+        table.lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> jobs.append(line.replaceFirst(
+                                "^(@\\w+\\s+(\\S+\\s+){" + (fields - 5) + "}|(\\S+\\s+){" + fields + "})", ""))
+                        .append('\n'));
+        return jobs.toString();
     }
 
     private Outcomes later(Call call) {
@@ -62,11 +95,6 @@ final class Jobs {
         String text = words.isEmpty() || words.get(0).equals("-")
                 ? commands.io().read(call.state())
                 : run.files(call.state()).content(words.get(words.size() - 1)).orElse("");
-        StringBuilder jobs = new StringBuilder();
-        text.lines()
-                .filter(line -> !line.startsWith("#"))
-                .forEach(line -> jobs.append(line.replaceFirst("^(@\\w+|(\\S+\\s+){5})", ""))
-                        .append('\n'));
-        return possible(call, jobs.toString());
+        return possible(call, jobs(text, 5));
     }
 }

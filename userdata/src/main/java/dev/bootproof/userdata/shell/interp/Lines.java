@@ -52,7 +52,7 @@ final class Lines {
         run.functions().mentionedIn(text);
         ShellParser parser = ShellParser.of(text);
         Outcomes outcomes = Outcomes.of(start);
-        boolean nothingRan = true; // but assignments, which are no command (bash: this_shell_builtin)
+        long startedBefore = run.simple().started(); // a case or an assignment alone is none (bash: this_shell_builtin)
         while (outcomes.normal().isPresent()) {
             State state = outcomes.normal().get();
             if (state.option("noexec")) {
@@ -78,8 +78,6 @@ final class Lines {
                 outcomes.leaves();
                 outcomes.add(Escape.EXIT, last.get());
             }
-            nothingRan &=
-                    command.get() instanceof Command.Simple only && only.words().isEmpty();
             if (role == Role.STANDARD_INPUT && outcomes.normal().isPresent()) {
                 String left = run.simple().io().peek(outcomes.normal().get(), 0);
                 if (!left.equals(ahead)) {
@@ -110,7 +108,7 @@ final class Lines {
                 }
                 boolean nested = !main && stop.kind() == Script.Stop.Kind.SUBSTITUTION;
                 boolean unclosed = stop.kind() == Script.Stop.Kind.LEXICAL && state.status == State.OK;
-                if (!main || !lexical || unclosed) {
+                if (!main || !lexical || unclosed || state.option("errexit")) {
                     state.status = nested ? 1 : 2;
                 }
                 if (!Value.isKnown(text)) {
@@ -120,7 +118,10 @@ final class Lines {
                 if (main
                         || nested
                         || state.option("errexit")
-                        || (state.endsAsPosix() && role == Role.INNER && !lexical && nothingRan)) {
+                        || (state.endsAsPosix()
+                                && role == Role.INNER
+                                && !lexical
+                                && run.simple().started() == startedBefore)) {
                     outcomes.leaves();
                     outcomes.add(Escape.EXIT, state);
                 }

@@ -148,10 +148,7 @@ final class Loops {
     private Outcomes settled(Certainty certainty, Optional<String> reason) {
         left.each(state -> state.loops--);
         if (!left.escapes()) {
-            left.normal().ifPresent(state -> {
-                state.certainty = certainty;
-                state.reason = reason;
-            });
+            left.normal().ifPresent(state -> state.backTo(certainty, reason));
         }
         return left;
     }

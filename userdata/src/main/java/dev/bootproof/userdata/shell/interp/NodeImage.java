@@ -71,10 +71,35 @@ public enum NodeImage {
 
     /** What every Linux has, whatever stands in it. */
     private static final Set<String> OF_LINUX = Set.of(
-            "/etc/passwd", "/etc/group", "/etc/shadow", "/etc/fstab", "/etc/hosts", "/etc/profile", "/etc/resolv.conf");
+            "/etc/passwd",
+            "/etc/group",
+            "/etc/shadow",
+            "/etc/fstab",
+            "/etc/hostname",
+            "/etc/hosts",
+            "/etc/machine-id",
+            "/etc/nsswitch.conf",
+            "/etc/resolv.conf",
+            "/etc/services");
+
+    /** What of Amazon Linux's /etc/profile a script can notice. */
+    private static final String PROFILE = """
+            for i in /etc/profile.d/*.sh; do
+                case $i in *'*'*) ;; *) . "$i" >/dev/null ;; esac
+            done
+            unset i
+            """;
 
     private static final Set<String> TOOL_DIRECTORIES =
             Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
+
+    /** Those of the image's programs that are scripts. */
+    private static final Set<String> SCRIPTS = Set.of("aws", "gunzip", "yum", "zcat");
+
+    /** Those of the image's programs that are in an sbin, on one system or another. */
+    private static final Set<String> FOR_ADMINISTRATORS = Set.of(
+            "blkid", "chroot", "fdisk", "ip", "mkfs", "mkswap", "modprobe", "runuser", "swapoff", "swapon", "sysctl");
+
     private static final String AL2_RELEASE = """
             NAME="Amazon Linux"
             VERSION="2"
@@ -133,6 +158,12 @@ public enum NodeImage {
             return file(
                     isAl2() ? "Amazon Linux release 2 (Karoo)\n" : "Amazon Linux release 2023 (Amazon Linux)\n", false);
         }
+        if (path.equals("/etc/profile")) {
+            return file(PROFILE, false);
+        }
+        if (path.equals("/etc/system-release-cpe")) {
+            return file("cpe:2.3:o:amazon:amazon_linux:" + (isAl2() ? "2\n" : "2023\n"), false);
+        }
         if (OF_LINUX.contains(path)) {
             return file(Value.ANYTHING, false);
         }
@@ -141,8 +172,9 @@ public enum NodeImage {
         String name = path.substring(slash + 1);
         if (TOOL_DIRECTORIES.contains(directory) && !directory.startsWith("/usr/local")) {
             Optional<Boolean> known = hasProgram(name);
-            if (known.isPresent()) {
-                return known.get() ? file(Value.ANYTHING, true) : Optional.of(new Node.Absent());
+            if (known.isPresent() && !FOR_ADMINISTRATORS.contains(name)) {
+                boolean there = known.get() && !directory.endsWith("sbin");
+                return there ? file(Value.ANYTHING, true) : Optional.of(new Node.Absent());
             }
         }
         if (path.startsWith("/dev/")) {
@@ -152,6 +184,15 @@ public enum NodeImage {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Whether a program of the image stands at a path that is no script. */
+    boolean isBinary(String path) {
+        int slash = Math.max(0, path.lastIndexOf('/'));
+        String name = path.substring(slash + 1);
+        return TOOL_DIRECTORIES.contains(path.substring(0, slash))
+                && !SCRIPTS.contains(name)
+                && hasProgram(name).orElse(false);
     }
 
     /** Whether the image leaves a place to its users: nothing stands there unless somebody put it there. */

@@ -203,10 +203,12 @@ final class OptionBuiltins {
                     }
                 }
                 state.positional = arguments;
+                state.options.add(State.ARGUMENTS_SET);
                 return call.status(0);
             }
             if (!argument.matches("[-+][A-Za-z]+")) {
                 state.positional = arguments;
+                state.options.add(State.ARGUMENTS_SET);
                 return call.status(0);
             }
             arguments.remove(0);

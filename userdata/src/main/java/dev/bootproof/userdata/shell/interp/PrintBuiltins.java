@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class PrintBuiltins {
     private static final Pattern OCTAL = Pattern.compile("(?s)\\\\(0[0-7]{0,3}|.)");
 
+    private static final Pattern STOP = Pattern.compile("(?s)(?:[^\\\\]|\\\\[^c])*+\\\\c");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?s)\\s*([-+]?(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\\d*)|['\"].*)?");
 
@@ -40,12 +42,18 @@ final class PrintBuiltins {
         }
         String text = String.join(" ", words);
         if (escapes) {
-            int stop = text.indexOf("\\c");
-            newline &= stop < 0;
-            text = AnsiC.decode(octals(stop < 0 ? text : text.substring(0, stop), false));
+            int stop = stop(text);
+            newline &= stop == text.length();
+            text = AnsiC.decode(octals(text.substring(0, stop), false));
         }
         commands.io().write(call.state(), 1, newline ? text + "\n" : text);
         return call.status(0);
+    }
+
+    /** Where {@code \\c} ends all output, or the text's end. */
+    private static int stop(String text) {
+        Matcher stop = STOP.matcher(text);
+        return stop.lookingAt() ? stop.end() - 2 : text.length();
     }
 
     /** Octal numbers as {@code echo -e} and {@code %b} write them, behind a zero, in the form of {@code $'…'}. */
@@ -77,15 +85,7 @@ final class PrintBuiltins {
         Printed printed = format(words.get(0), words.subList(1, words.size()));
         String text = printed.text();
         if (variable.isPresent()) {
-            String name = variable.get();
-            int bracket = name.indexOf('[');
-            new StateEnvironment(run, call.state(), call.position())
-                    .assign(
-                            bracket > 0 ? name.substring(0, bracket) : name,
-                            bracket > 0
-                                    ? Optional.of(name.substring(bracket + 1, name.length() - 1))
-                                    : Optional.empty(),
-                            text);
+            new StateEnvironment(run, call.state(), call.position()).assign(variable.get(), Optional.empty(), text);
         } else {
             commands.io().write(call.state(), 1, text);
         }
@@ -107,7 +107,8 @@ final class PrintBuiltins {
                 run.spend(1);
                 if (c == '\\' && i + 1 < format.length()) {
                     if (format.charAt(i + 1) == 'c') {
-                        return new Printed(out.toString(), status);
+                        out.append(c); // no escape of a format's
+                        continue;
                     }
                     // together, as several bytes may make one character
                     int end = escapeEnd(format, i);
@@ -159,7 +160,11 @@ final class PrintBuiltins {
                                 && Value.isKnown(argument)
                                 && !NUMBER.matcher(argument).matches();
                         status = wrong ? 1 : status;
-                        out.append(convert(kind, spec.toString(), argument));
+                        int stop = kind == 'b' ? stop(argument) : argument.length();
+                        out.append(convert(kind, spec.toString(), argument.substring(0, stop)));
+                        if (stop < argument.length()) {
+                            return new Printed(out.toString(), status);
+                        }
                     }
                     i = end;
                 } else {

@@ -88,6 +88,7 @@ final class Processes {
         child.replaced = false;
         child.subshell = 0;
         child.status = State.OK;
+        child.pipeStatuses = List.of();
         child.background.clear();
         child.awaited.clear();
         child.positional = new ArrayList<>(arguments);
@@ -145,7 +146,7 @@ final class Processes {
     Outcomes subshell(Command body, State state) {
         return signalled(state, here -> {
             State after = process(here, forked(here), s -> run.execute(body, s));
-            after.pipeStatuses = List.of();
+            after.pipeStatuses = List.of(after.status);
             return Outcomes.of(after);
         });
     }

@@ -14,10 +14,16 @@ final class ProgramNames {
                     .split(" "));
 
     /** Those after which files may be there that nobody saw. */
-    private static final Set<String> FETCHERS = Set.of(
-            ("perl python python2 python3 unzip git yum dnf rpm pip pip3 npm go make gsutil s3cmd scp sftp docker ctr"
+    private static final Set<String> FETCHERS =
+            Set.of(("unzip git yum dnf rpm pip pip3 npm go make gsutil s3cmd scp sftp docker ctr"
                             + " nerdctl oras cpio split csplit 7z ar patch aria2c amazon-linux-extras")
                     .split(" "));
+
+    /** Those whose code is followed, or may have done anything. */
+    private static final Set<String> LANGUAGES = Set.of("perl", "python", "python2", "python3");
+
+    /** Those that fill a folder that they are told of, or one of their own in the working directory. */
+    private static final Set<String> PLACERS = Set.of("unzip git gsutil s3cmd sftp oras mount".split(" "));
 
     /** Those that change the files that they are told of. */
     private static final Set<String> EDITORS = Set.of("patch", "dos2unix", "unix2dos", "crudini");
@@ -28,7 +34,18 @@ final class ProgramNames {
                             + " shuf split stat strings sum unexpand unzip zipinfo")
                     .split(" "));
 
+    /** Of those whose work is known. */
+    private static final Set<String> COMPLAINING =
+            Set.of(("ls cat cp mv rm rmdir mkdir ln install chmod touch tee head tail wc sort cut sed tar realpath stat"
+                            + " find")
+                    .split(" "));
+
     private ProgramNames() {}
+
+    /** Whether a program that fails says on standard error what it misses. */
+    static boolean saysWhy(String name) {
+        return COMPLAINING.contains(name);
+    }
 
     static boolean reads(String name) {
         return READERS.contains(name);
@@ -44,6 +61,14 @@ final class ProgramNames {
 
     static boolean fetches(String name) {
         return FETCHERS.contains(name);
+    }
+
+    static boolean isLanguage(String name) {
+        return LANGUAGES.contains(name);
+    }
+
+    static boolean places(String name) {
+        return PLACERS.contains(name);
     }
 
     static boolean isCommon(String name) {

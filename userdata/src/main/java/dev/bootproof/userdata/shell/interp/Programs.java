@@ -4,6 +4,7 @@ import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.program.utility.Catalog;
+import dev.bootproof.userdata.shell.program.utility.PathNames;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Programs {
     private final SimpleCommands commands;
     private final Map<String, Tool> tools = new HashMap<>();
     private final PathSearch search;
+    private final Jobs jobs;
 
     Programs(Interpreter run, SimpleCommands commands) {
         this.run = run;
@@ -36,7 +38,12 @@ final class Programs {
         Catalog.all().forEach((name, program) -> tools.put(name, call -> NodeHost.run(program, run, call)));
         tools.put("which", this::which);
         new Services(run, this).into(tools);
-        new Jobs(run, commands, this).into(tools);
+        jobs = new Jobs(run, commands, this);
+        jobs.into(tools);
+    }
+
+    Jobs jobs() {
+        return jobs;
     }
 
     PathSearch search() {
@@ -73,6 +80,9 @@ final class Programs {
         run.recorder.reached(name, call.arguments(), state, call.position());
         if (found instanceof PathSearch.Found.Nowhere) {
             return call.status(State.NOT_FOUND);
+        }
+        if (!search.isHeardOf(name) && name.matches("[a-z].*") && isGivenCall(call)) {
+            run.recorder.gap(call.position(), "a program that is not known is given a call of bootstrap.sh", state);
         }
         if (state.functions.containsKey("command_not_found_handle")
                 && !tools.containsKey(name)
@@ -142,7 +152,9 @@ final class Programs {
         }
         run.recorder.reached(path, call.arguments(), state, call.position());
         if (Value.tellsNothing(content)) {
-            run.recorder.gap(call.position(), "a file is run whose content is not known", state);
+            if (!run.files(state).isImages(path)) {
+                run.recorder.gap(call.position(), "a file is run whose content is not known", state);
+            }
             commands.io().write(state, 1, Value.ANYTHING);
             return call.status(State.UNKNOWN);
         }
@@ -152,7 +164,8 @@ final class Programs {
             return script(call, path, content, state.option(Processes.AS_SH), List.of());
         }
         Shebang line = shebang.get();
-        if (line.hasCarriageReturn() || (line.isAbsent() && !state.shared.fetched)) {
+        boolean absent = line.isAbsent() && !state.shared.fetched;
+        if (line.hasCarriageReturn() || absent || run.files(state).isMissing(line.interpreter())) {
             return call.status(line.hasCarriageReturn() ? 127 : 126); // there is no such interpreter
         }
         Optional<Boolean> posix = line.posixShell();
@@ -169,7 +182,13 @@ final class Programs {
         }
         argv.add(path);
         argv.addAll(call.arguments());
-        if (Catalog.all().containsKey(line.program()) || Set.of("bash", "sh").contains(line.program())) {
+        boolean own = run.files(call.state())
+                .content(line.interpreter())
+                .filter(text -> !Value.tellsNothing(text))
+                .isPresent();
+        if (own
+                || Catalog.all().containsKey(line.program())
+                || Set.of("bash", "sh").contains(line.program())) {
             return run(Call.of(argv, call.state(), call.position()));
         }
         if (content.contains("bootstrap")) {
@@ -227,6 +246,16 @@ final class Programs {
         }
     }
 
+    /** Whether one of the arguments leads to the bootstrap script, or to a script that names it. */
+    private boolean isGivenCall(Call call) {
+        Files files = run.files(call.state());
+        return call.arguments().stream()
+                .map(argument -> argument.split("\\s", 2)[0])
+                .filter(path -> path.contains("/") && Value.isKnown(path))
+                .flatMap(path -> files.content(path).stream())
+                .anyMatch(content -> content.contains(NodeImage.BOOTSTRAP) || content.indexOf(Value.SHIPPED) >= 0);
+    }
+
     /** A program of the image. */
     private Outcomes tool(String name, Call call) {
         boolean fails = ProgramNames.reads(name) && namesWhatIsNotThere(call);
@@ -236,7 +265,14 @@ final class Programs {
             call.state().shared.fetchedSomething();
         }
         if (tool != null) {
-            return tool.run(call);
+            Outcomes outcomes = tool.run(call);
+            outcomes.normal()
+                    .filter(after -> ProgramNames.isLanguage(name) && after.status == State.UNKNOWN)
+                    .ifPresent(after -> after.shared.fetchedSomething());
+            outcomes.normal()
+                    .filter(after -> after.failed() && ProgramNames.saysWhy(name))
+                    .ifPresent(after -> commands.io().write(after, 2, Value.ANYTHING));
+            return outcomes;
         }
         if (TWINS.contains(name)) {
             List<String> argv = new ArrayList<>(call.argv());
@@ -265,10 +301,17 @@ final class Programs {
         if (!ProgramNames.reads(name)) {
             mayWrite(call);
         }
+        if (ProgramNames.places(name)) {
+            call.arguments().stream()
+                    .filter(word -> !word.startsWith("-") && Value.isKnown(word))
+                    .map(word -> word.contains(":") ? PathNames.last(word).replaceFirst("\\.git$", "") : word)
+                    .forEach(run.files(state)::mayFetch);
+        }
         if (commands.io().peek(state, 0).length() > 0) {
             commands.io().read(state);
         }
         commands.io().write(state, 1, Value.ANYTHING);
+        commands.io().write(state, 2, Value.ANYTHING);
         return call.status(fails ? State.FAILED : State.UNKNOWN);
     }
 

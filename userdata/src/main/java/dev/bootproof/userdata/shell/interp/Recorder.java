@@ -99,6 +99,11 @@ final class Recorder {
         files.computeIfPresent(changes.getOrDefault(path, path), (identity, access) -> access.with(kept));
     }
 
+    /** Where a file was last written. */
+    Optional<Position> lastChange(String path) {
+        return Optional.ofNullable(files.get(changes.getOrDefault(path, path))).map(FileAccess::position);
+    }
+
     private static FileAccess access(FileAccess.Kind kind, String path, State state, Position position) {
         return new FileAccess(path, kind, Optional.empty(), state.certainty, position, state.reason);
     }

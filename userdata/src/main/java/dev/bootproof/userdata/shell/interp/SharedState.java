@@ -24,6 +24,8 @@ final class SharedState {
     boolean fetched;
     /** Files that a program may have made that is not followed. */
     final Set<String> doubtfulFiles = new TreeSet<>();
+    /** Files, and folders with all that is in them, that were fetched, unpacked or mounted without being seen. */
+    final Set<String> fetchedPaths = new TreeSet<>();
     /** A signal for a shell that waits for the process that sent it, and gets it when that has ended. */
     Optional<Signal> pending = Optional.empty();
 
@@ -34,6 +36,7 @@ final class SharedState {
         copy.captures.putAll(captures);
         copy.fetched = fetched;
         copy.doubtfulFiles.addAll(doubtfulFiles);
+        copy.fetchedPaths.addAll(fetchedPaths);
         copy.pending = pending;
         return copy;
     }
@@ -85,6 +88,7 @@ final class SharedState {
         other.captures.forEach((id, text) -> captures.merge(id, text, Value::join));
         fetched |= other.fetched;
         doubtfulFiles.addAll(other.doubtfulFiles);
+        fetchedPaths.addAll(other.fetchedPaths);
     }
 
     private static List<Node> alternatives(Optional<Node> node) {

@@ -97,6 +97,7 @@ public final class ShellInterpreter {
         try {
             program(run, state, payload, handler);
             run.functions().uncalled(state);
+            run.simple().programs().jobs().left(state);
         } catch (BudgetException e) {
             run.recorder.gap(start, "the script is not followed to its end: " + e.getMessage(), new State());
         } catch (ChoiceException e) {

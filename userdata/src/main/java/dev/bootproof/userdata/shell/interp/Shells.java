@@ -49,6 +49,7 @@ final class Shells {
             return Outcomes.of(state);
         }
         String text = given.get().text();
+        Files files = run.files(state);
         State child =
                 run.processes().shell(state, given.get().zero(), given.get().arguments(), arguments.posix());
         arguments.options().forEach((option, on) -> OptionBuiltins.option(child, option, on));
@@ -62,7 +63,9 @@ final class Shells {
                 return outcomes;
             }
             if (Value.tellsNothing(text)) {
-                run.recorder.gap(call.position(), "what this shell is to run is not known", s);
+                if (given.get().through().filter(files::isImages).isEmpty()) {
+                    run.recorder.gap(call.position(), "what this shell is to run is not known", s);
+                }
                 commands.io().write(s, 1, Value.ANYTHING);
                 return outcomes.then(Outcomes.of(ready.get().with(State.UNKNOWN)));
             }
@@ -99,11 +102,19 @@ final class Shells {
                     Optional.empty(),
                     fromFile || arguments.interactive() ? Role.SCRIPT : Role.STANDARD_INPUT));
         }
-        String file = rest.get(0);
+        String file = script(rest.get(0), call.state());
         boolean shipped = run.files(call.state()).resolve(file).equals(NodeImage.BOOTSTRAP);
         Optional<String> through = shipped ? Optional.empty() : Optional.of(file);
         return readable(call, file)
-                .map(text -> new Given(text, file, rest.subList(1, rest.size()), through, Role.SCRIPT));
+                .map(text -> new Given(text, rest.get(0), rest.subList(1, rest.size()), through, Role.SCRIPT));
+    }
+
+    /** As it is named, or else on the PATH (bash: {@code open_shell_script}). */
+    private String script(String name, State state) {
+        Files files = run.files(state);
+        return !name.contains("/") && Value.isKnown(name) && files.isMissing(name)
+                ? Sourcing.onPath(name, files, state).orElse(name)
+                : name;
     }
 
     /** The content of a script that a shell is told to read; empty where there is none, with the status set. */
@@ -121,6 +132,10 @@ final class Shells {
         Files files = run.files(state);
         String resolved = files.resolve(file);
         Optional<Node> node = files.at(resolved);
+        if (run.image.isBinary(resolved) && !files.isOfScript(resolved)) {
+            state.status = 126;
+            return Optional.empty();
+        }
         if (node.isPresent() && node.get() instanceof Node.File found) {
             return Optional.of(found.content());
         }

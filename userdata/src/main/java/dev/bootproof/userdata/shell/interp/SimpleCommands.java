@@ -47,6 +47,8 @@ final class SimpleCommands {
     private final SignalBuiltins signals;
     private final Map<String, Tool> builtins = new HashMap<>();
 
+    private long started;
+
     SimpleCommands(Interpreter run) {
         this.run = run;
         this.io = new Io(run);
@@ -170,7 +172,6 @@ final class SimpleCommands {
         outcomes.normal().ifPresent(after -> {
             after.status = connection.status(after.status);
             after.set("_", Variable.scalar(last));
-            after.pipeStatuses = List.of();
             if (!keepsDescriptors) {
                 after.descriptors = before;
             }
@@ -178,8 +179,7 @@ final class SimpleCommands {
                 saved.forEach((name, old) -> old.ifPresentOrElse(v -> after.set(name, v), () -> after.unset(name)));
             }
             if (!through.isEmpty() && !outcomes.escapes()) {
-                after.certainty = certainty;
-                after.reason = reason;
+                after.backTo(certainty, reason);
             }
         });
         return outcomes;
@@ -217,7 +217,6 @@ final class SimpleCommands {
         Connection connection = io.connect(command.redirects(), state, position);
         state.descriptors = before;
         state.set("_", Variable.scalar(""));
-        state.pipeStatuses = List.of();
         return Outcomes.of(state.with(connection.status(status)));
     }
 
@@ -259,8 +258,14 @@ final class SimpleCommands {
         }
     }
 
+    /** How many commands were looked up by name. */
+    long started() {
+        return started;
+    }
+
     /** Runs a command by its name: function, builtin, program. */
     Outcomes dispatch(Call call) {
+        started++;
         State.Function function = call.state().functions.get(call.name());
         boolean specialFirst = call.state().option("posix") && SPECIAL.contains(call.name());
         if (function != null && !specialFirst) {

@@ -56,11 +56,13 @@ final class Sourcing {
             // a directory is an error of the builtin, only a missing file one that ends a POSIX shell
             return node.get() instanceof Node.Directory ? returned(call.status(1)) : missing(call);
         }
-        if (open.isEmpty() && node.isEmpty()) {
+        Optional<String> text = open.or(() -> node.map(there -> ((Node.File) there).content()));
+        boolean unread = text.filter(Value::tellsNothing).isPresent() && open.isEmpty() && files.isImages(resolved);
+        if (text.isEmpty() || unread) {
             run.recorder.reached(resolved, arguments, state, call.position());
             boolean image = resolved.matches("/(etc|usr|opt|root|home|proc|sys|lib|var/lib|run)/.*")
                     && !state.shared.doubtfulFiles.contains(resolved);
-            if (!Value.isKnown(resolved) || (state.shared.fetched && !image)) {
+            if (!Value.isKnown(resolved) || (state.shared.fetched && !image) || files.isFetched(resolved)) {
                 return unknown(call, "a file is read and run whose content is not known");
             }
             state.unknownVariables = true;
@@ -69,13 +71,14 @@ final class Sourcing {
         if (open.isEmpty() && !resolved.equals(NodeImage.BOOTSTRAP)) {
             run.recorder.used(FileAccess.Kind.READ, resolved, state, call.position());
         }
-        String content = open.orElseGet(() -> ((Node.File) node.orElseThrow()).content());
+        String content = text.get();
         if (Value.tellsNothing(content)) {
             return unknown(call, "a file is read and run whose content is not known");
         }
         List<String> positional = state.positional;
         if (!arguments.isEmpty()) {
             state.positional = new ArrayList<>(arguments);
+            state.options.remove(State.ARGUMENTS_SET);
         }
         boolean nested = state.option(State.SOURCED);
         state.options.add(State.SOURCED);
@@ -92,36 +95,44 @@ final class Sourcing {
         outcomes.normal().ifPresent(after -> {
             after.unknownVariables |= !Value.isKnown(content); // its unknown lines may set any
             if (!arguments.isEmpty()) {
-                after.positional = positional;
+                // bash: maybe_pop_dollar_vars
+                boolean kept = after.options.remove(State.ARGUMENTS_SET) && after.scopes.isEmpty();
+                after.positional = kept ? after.positional : positional;
             }
             if (!nested) {
                 after.options.remove(State.SOURCED);
             }
             after.frames.remove(after.frames.size() - 1);
             if (!outcomes.escapes()) {
-                after.certainty = certainty;
-                after.reason = reason;
+                after.backTo(certainty, reason);
             }
         });
         return outcomes;
     }
 
-    /** On the PATH, where it need not be executable, then in the working directory; empty where it is in neither. */
+    /** On the PATH, then in the working directory; empty where it is in neither. */
     private Optional<String> search(String file, State state) {
-        Files files = run.files(state);
-        String path = state.value("PATH").orElse("");
-        for (String directory : state.option("sourcepath") ? Split.at(":", path) : List.<String>of()) {
-            String candidate = (directory.isEmpty() ? "." : directory) + "/" + file;
-            if (Value.isKnown(directory) && files.content(candidate).isPresent()) {
-                return Optional.of(candidate);
-            }
-        }
-        return state.endsAsPosix() ? Optional.empty() : Optional.of(file);
+        return Optional.of(file)
+                .filter(name -> state.option("sourcepath"))
+                .flatMap(name -> onPath(name, run.files(state), state))
+                .or(() -> state.endsAsPosix() ? Optional.empty() : Optional.of(file));
+    }
+
+    /** A file to be read that is found on the PATH, where it need not be executable. */
+    static Optional<String> onPath(String file, Files files, State state) {
+        return Split.at(":", state.value("PATH").orElse("")).stream()
+                .filter(Value::isKnown)
+                .map(directory -> (directory.isEmpty() ? "." : directory) + "/" + file)
+                .filter(candidate -> files.content(candidate).isPresent())
+                .findFirst();
     }
 
     private Outcomes missing(Call call) {
-        boolean ends = call.state().endsAsPosix();
-        return ends ? Outcomes.of(Escape.EXIT, call.state().with(1)) : returned(call.status(1));
+        State state = call.state();
+        // bash: file_error, whose report_error ends a shell that has set -e before any trap looks
+        boolean ends = state.endsAsPosix()
+                || (state.option("errexit") && !run.errexit().isIgnored());
+        return ends ? Outcomes.of(Escape.EXIT, state.with(1)) : returned(call.status(1));
     }
 
     /** The trap runs also where there was nothing to read. */

@@ -36,12 +36,7 @@ final class StartupFiles {
 
     private Outcomes login(ShellArguments arguments, Outcomes outcomes, Call call) {
         State state = call.state();
-        // Amazon Linux: /etc/profile reads what stands in /etc/profile.d
-        for (String name : run.files(state).knownNames("/etc/profile.d")) {
-            if (name.endsWith(".sh")) {
-                read("/etc/profile.d/" + name, outcomes, call);
-            }
-        }
+        read("/etc/profile", outcomes, call);
         List<String> own =
                 arguments.posix() ? List.of(".profile") : List.of(".bash_profile", ".bash_login", ".profile");
         for (String name : own) {

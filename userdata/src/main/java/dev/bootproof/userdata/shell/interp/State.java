@@ -36,6 +36,9 @@ final class State {
     /** A file is being run in the shell itself, which a {@code return} leaves. */
     static final String SOURCED = " sourced";
 
+    /** {@code set} has given the shell other arguments, which a file keeps that was sourced with some. */
+    static final String ARGUMENTS_SET = " arguments";
+
     /** A text that was run had a {@code [[} that is not closed. */
     static final String IN_CONDITION = " condition";
 
@@ -91,7 +94,7 @@ final class State {
     Map<String, String> hashed = new HashMap<>();
     Map<Integer, Handle> descriptors = new HashMap<>();
     int status;
-    /** Of the members of the last pipeline; empty where the last command was no pipeline. */
+    /** {@code PIPESTATUS}; empty before the first command, and what branches on other commands leaves it as it was. */
     List<Integer> pipeStatuses = List.of();
     /** The statuses of what was started in the background, by process id. */
     Map<String, Integer> background = new HashMap<>();
@@ -133,6 +136,8 @@ final class State {
     Optional<String> reason = Optional.empty();
     /** Why this place is probably not reached, though it may be. */
     Optional<String> doubt = Optional.empty();
+    /** Whether a command before may have failed and ended the shell. */
+    private boolean perhapsEnded;
 
     State copy() {
         State copy = new State();
@@ -177,6 +182,7 @@ final class State {
         copy.certainty = certainty;
         copy.doubt = doubt;
         copy.reason = reason;
+        copy.perhapsEnded = perhapsEnded;
         return copy;
     }
 
@@ -381,9 +387,28 @@ final class State {
         }
     }
 
-    void certaintyOf(State other) {
-        certainty = other.certainty;
-        reason = other.reason;
+    /** From here on the shell is there only if the command before did not fail. */
+    void perhapsEnds() {
+        perhapsEnded = true;
+        weaken(ReachedCommand.UNLESS_ENDED);
+    }
+
+    /** What made a part of the script less certain is over with it, but a shell that ended in it does not go on. */
+    void backTo(Certainty before, Optional<String> why) {
+        certainty = before;
+        reason = why;
+        if (perhapsEnded) {
+            weaken(ReachedCommand.UNLESS_ENDED);
+        }
+    }
+
+    /** The certainty where one of two ways was taken. */
+    void joinCertainty(State other) {
+        if (other.certainty.compareTo(certainty) > 0) {
+            certainty = other.certainty;
+            reason = other.reason;
+        }
+        perhapsEnded |= other.perhapsEnded;
     }
 
     boolean isUndecided() {

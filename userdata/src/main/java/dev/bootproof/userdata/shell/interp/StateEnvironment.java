@@ -2,9 +2,11 @@ package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Arithmetic;
 import dev.bootproof.userdata.shell.expand.Environment;
+import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.ExpansionException;
 import dev.bootproof.userdata.shell.expand.ExpansionException.Reach;
 import dev.bootproof.userdata.shell.expand.Range;
+import dev.bootproof.userdata.shell.expand.Subscripts;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.syntax.Position;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,18 +29,17 @@ final class StateEnvironment implements Environment {
     /** Set by bash itself; their values differ from node to node. */
     private static final Set<String> OWN = Set.of(
             "HOSTNAME",
-            "BASH_VERSION",
             "EPOCHREALTIME",
             "COLUMNS",
             "LINES",
             "GROUPS",
-            "BASH_VERSINFO",
             "BASH_REMATCH",
             "COPROC",
             "INVOCATION_ID",
             "JOURNAL_STREAM",
             "SYSTEMD_EXEC_PID",
             "LANG",
+            "_",
             "REPLY_");
 
     /** Whatever is assigned to these, or declared of them. */
@@ -74,48 +74,21 @@ final class StateEnvironment implements Environment {
         return substituted;
     }
 
-    static String target(State state, String name) {
-        String pointed = pointed(state, name);
-        int bracket = pointed.equals(name) ? -1 : pointed.indexOf('[');
-        return bracket > 0 ? pointed.substring(0, bracket) : pointed;
+    /** The key of an array's element; empty where it lies before the first. */
+    Optional<String> key(Optional<Variable> array, String subscript) {
+        return new Subscripts(this, new Expander(this)).key(array, subscript);
     }
 
-    /** What a name refers to in the end: a name, or an element's name and subscript. */
-    private static String pointed(State state, String name) {
-        String target = name;
-        for (int i = 0; i < 10; i++) {
-            Variable variable = state.variables.get(target);
-            if (variable == null || !variable.has('n')) {
-                return target;
-            }
-            String pointed = variable.value().orElse("");
-            if (pointed.isEmpty() || !Value.isKnown(pointed)) {
-                return target;
-            }
-            target = pointed;
-        }
-        return target;
-    }
-
-    /** The key of the array's element that a name refers to, if it refers to one. */
-    private Optional<String> element(String written, Optional<Variable> array) {
-        String pointed = pointed(state, written);
-        int bracket = pointed.indexOf('[');
-        if (bracket < 0 || !pointed.endsWith("]")) {
-            return Optional.empty();
-        }
-        String subscript = pointed.substring(bracket + 1, pointed.length() - 1);
-        if (array.filter(v -> v.has('A')).isPresent()) {
-            return Optional.of(subscript);
-        }
-        OptionalLong index = Arithmetic.evaluate(this, subscript);
-        return Optional.of(
-                index.isPresent() ? Variable.index(array, index.getAsLong()).orElse("") : Value.ANYTHING);
+    private static Optional<Variable> element(Variable array, String key) {
+        return Value.isKnown(key)
+                ? Optional.ofNullable(array.elements().get(key)).map(Variable::scalar)
+                : Optional.of(Variable.scalar(Value.ANYTHING));
     }
 
     @Override
     public Optional<Variable> variable(String written) {
-        String name = target(state, written);
+        Target target = Target.of(state, written);
+        String name = target.name();
         run.recorder.used(name);
         List<Optional<Variable>> several = state.undecided.get(name);
         if (several != null) {
@@ -131,13 +104,9 @@ final class StateEnvironment implements Environment {
         Variable variable = COMPUTED.contains(name) ? null : state.variables.get(name);
         if (variable != null) {
             variable.setAt().ifPresent(at -> used.put(name, at));
-            Optional<String> key = element(written, Optional.of(variable));
-            return key.isEmpty()
+            return target.subscript().isEmpty()
                     ? Optional.of(variable)
-                    : Value.isKnown(key.get())
-                            ? Optional.ofNullable(variable.elements().get(key.get()))
-                                    .map(Variable::scalar)
-                            : Optional.of(Variable.scalar(Value.ANYTHING));
+                    : key(Optional.of(variable), target.subscript().get()).flatMap(key -> element(variable, key));
         }
         return switch (name) {
             case "PWD" -> Optional.of(Variable.scalar(state.logicalDirectory()));
@@ -146,6 +115,17 @@ final class StateEnvironment implements Environment {
             case "MACHTYPE" -> Optional.of(Variable.scalar(run.architecture() + "-" + Value.ANYTHING + "linux-gnu"));
             case "OSTYPE" -> Optional.of(Variable.scalar("linux-gnu"));
             case "BASH" -> Optional.of(Variable.scalar("/bin/bash"));
+            // AL2 has 4.2, AL2023 5.2
+            case "BASH_VERSION" ->
+                Optional.of(Variable.scalar(text(new Range(4, 5)) + ".2." + Value.ANYTHING + "-release"));
+            case "BASH_VERSINFO" ->
+                Optional.of(array(List.of(
+                        text(new Range(4, 5)),
+                        "2",
+                        text(Range.natural()),
+                        text(Range.natural()),
+                        "release",
+                        run.architecture() + "-" + Value.ANYTHING + "linux-gnu")));
             case "BASH_SOURCE" -> {
                 List<String> sources = new ArrayList<>(List.of(state.zero));
                 state.frames.forEach(frame -> sources.add(frame.source()));
@@ -186,8 +166,7 @@ final class StateEnvironment implements Environment {
     }
 
     private List<String> pipeStatuses() {
-        List<Integer> statuses = state.pipeStatuses.isEmpty() ? List.of(state.status) : state.pipeStatuses;
-        return statuses.stream()
+        return state.pipeStatuses.stream()
                 .map(status -> status >= 0 ? Integer.toString(status) : Value.ANYTHING)
                 .toList();
     }
@@ -208,7 +187,8 @@ final class StateEnvironment implements Environment {
 
     @Override
     public void assign(String written, Optional<String> subscript, String value) {
-        String name = target(state, written);
+        Target target = Target.of(state, written);
+        String name = target.name();
         if (name.equals("BASH_ARGV0")) {
             state.zero = value;
         }
@@ -224,7 +204,10 @@ final class StateEnvironment implements Environment {
         } else if (old != null && old.has('l')) {
             stored = value.toLowerCase(Locale.ROOT);
         }
-        Optional<String> element = subscript.or(() -> element(written, Optional.ofNullable(old)));
+        Optional<String> element = subscript.or(() -> target.subscript()
+                .map(text -> key(Optional.ofNullable(old), text)
+                        .orElseThrow(
+                                () -> new ExpansionException("a subscript lies before the first element", false))));
         if (element.isPresent() || (old != null && old.isArray())) {
             Map<String, String> elements = new LinkedHashMap<>(old == null ? Map.of() : old.elements());
             String key = element.orElse("0");
@@ -332,7 +315,7 @@ final class StateEnvironment implements Environment {
 
     @Override
     public Optional<Boolean> isDirectory(String path) {
-        return run.files(state).at(path).map(Node.Directory.class::isInstance);
+        return run.files(state).node(path).map(Node.Directory.class::isInstance);
     }
 
     @Override

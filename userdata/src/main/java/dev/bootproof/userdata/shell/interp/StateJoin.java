@@ -69,9 +69,7 @@ final class StateJoin {
         joined.levels = Math.max(one.levels, other.levels);
         joined.doubt = one.doubt.flatMap(why -> other.doubt);
         joined.shared.join(other.shared);
-        if (other.certainty.compareTo(joined.certainty) > 0) {
-            joined.certaintyOf(other);
-        }
+        joined.joinCertainty(other);
         return joined;
     }
 

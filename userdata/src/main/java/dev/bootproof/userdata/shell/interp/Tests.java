@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** {@code test}, {@code [ ]} and {@code [[ ]]}: true, false, or not known. */
@@ -221,27 +220,26 @@ final class Tests {
         if (operand.matches("\\d{1,6}")) {
             return Optional.of(Integer.parseInt(operand) <= state.positional.size());
         }
-        int bracket = operand.endsWith("]") ? operand.indexOf('[') : -1;
-        Optional<Variable> variable = environment.variable(bracket < 0 ? operand : operand.substring(0, bracket));
+        Target target = Target.of(state, operand);
+        Optional<Variable> variable = environment.variable(target.name());
+        // also where there is no such array: what is wrong with its subscript is
+        Optional<String> key = target.isWhole()
+                ? Optional.empty()
+                : target.subscript()
+                        .map(subscript -> environment.key(variable, subscript))
+                        .orElse(Optional.of("0"));
         if (variable.isEmpty()) {
             return Optional.of(false);
         }
-        if (variable.get().elements().values().stream().anyMatch(Value::isUnknown)) {
+        Map<String, String> elements = variable.get().elements();
+        if (elements.values().stream().anyMatch(Value::isUnknown)
+                || key.filter(k -> !Value.isKnown(k)).isPresent()) {
             return Optional.empty();
         }
-        String key = bracket < 0 ? "0" : operand.substring(bracket + 1, operand.length() - 1);
-        if (key.equals("@") || key.equals("*")) {
-            return Optional.of(!variable.get().elements().isEmpty());
-        }
-        if (bracket < 0 || variable.get().has('A')) {
-            return Optional.of(variable.get().elements().containsKey(key));
-        }
-        OptionalLong index = Arithmetic.evaluate(environment, key);
-        return index.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Variable.index(variable, index.getAsLong())
-                        .filter(variable.get().elements()::containsKey)
-                        .isPresent());
+        return Optional.of(
+                target.isWhole()
+                        ? !elements.isEmpty()
+                        : key.filter(elements::containsKey).isPresent());
     }
 
     private Optional<Boolean> file(String operator, String path, State state, Position position) {

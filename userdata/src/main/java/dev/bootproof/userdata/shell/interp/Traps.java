@@ -52,6 +52,9 @@ final class Traps {
 
     /** Before every simple command, round of a loop, choice and test. */
     Outcomes debug(State state) {
+        Optional.ofNullable(state.traps.get("DEBUG"))
+                .filter(trap -> state.option("extdebug"))
+                .ifPresent(trap -> run.gap(state, trap.at(), "a trap decides which commands are run"));
         return action("DEBUG", state).orElseGet(() -> Outcomes.of(state));
     }
 
@@ -108,20 +111,24 @@ final class Traps {
         return outcomes.has(Escape.EXIT) && !killed ? end : end.with(status);
     }
 
-    /** Runs an action that is not running already; the status is afterwards what it was. */
+    /** Runs an action that is not running already; the statuses are afterwards what they were. */
     private Optional<Outcomes> action(String name, State state) {
         State.Trap trap = state.traps.get(name);
         if (trap == null || trap.isIgnored() || state.runningTraps.contains(name)) {
             return Optional.empty();
         }
         int status = state.status;
+        List<Integer> pipeStatuses = state.pipeStatuses;
         state.runningTraps.add(name);
         Outcomes outcomes = text(trap, state);
         outcomes.goingOn(after -> after.runningTraps.remove(name));
         if (!INHERITED_BY.containsKey(name)) {
             outcomes.each(after -> after.runningTraps.remove(name)); // only a signal can come again when the shell ends
         }
-        outcomes.normal().ifPresent(after -> after.status = status);
+        outcomes.normal().ifPresent(after -> {
+            after.status = status;
+            after.pipeStatuses = pipeStatuses;
+        });
         return Optional.of(outcomes);
     }
 

@@ -1,16 +1,29 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Variable;
+import dev.bootproof.userdata.shell.program.OptionTable;
 import dev.bootproof.userdata.shell.program.Options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Programs that run another as some user: {@code sudo doas su runuser}. The script runs as root and may do all that. */
 final class Users {
     private static final String SECURE_PATH = "/sbin:/bin:/usr/sbin:/usr/bin";
+
+    private static final OptionTable SUDO =
+            OptionTable.of("A askpass b background B bell C: close-from: D: chdir: E preserve-env:: e edit g: group: H"
+                    + " set-home help h: host: i login K remove-timestamp k reset-timestamp l list n non-interactive P"
+                    + " preserve-groups p: prompt: R: chroot: r: role: S stdin s shell t: type: T: command-timeout: U:"
+                    + " other-user: u: user: V version v validate");
+
+    /** The options of {@code su} in util-linux. */
+    private static final String AS_USER = "m p preserve-environment w: whitelist-environment: g: group: G: supp-group:"
+            + " l login c: command: session-command: f fast s: shell: P pty h help V version";
+
+    private static final OptionTable SU = OptionTable.of(AS_USER);
+    private static final OptionTable RUNUSER = OptionTable.of(AS_USER + " u: user:");
 
     private final Interpreter run;
     private final Programs programs;
@@ -28,22 +41,12 @@ final class Users {
     }
 
     private Outcomes sudo(Call call) {
-        Options options = Options.leading(
-                call.arguments(),
-                "ugpCDhrtTRU",
-                Set.of(
-                        "user",
-                        "group",
-                        "prompt",
-                        "chdir",
-                        "host",
-                        "close-from",
-                        "role",
-                        "type",
-                        "chroot",
-                        "other-user"));
+        Options options = SUDO.leading(call.arguments());
+        if (options.areRefused()) {
+            return call.status(1);
+        }
         List<String> words = new ArrayList<>(options.operands());
-        if (options.has("l", "list", "v", "validate", "K", "remove-timestamp", "e", "edit")) {
+        if (options.has("l", "list", "v", "validate", "K", "remove-timestamp", "e", "edit", "V", "version", "help")) {
             return call.status(State.OK);
         }
         Optional<String> kept = options.value("preserve-env");
@@ -83,10 +86,11 @@ final class Users {
     }
 
     private Outcomes su(Call call) {
-        Options options = Options.parse(
-                call.arguments(),
-                "csgGuwT",
-                Set.of("command", "session-command", "shell", "group", "supp-group", "user", "whitelist-environment"));
+        Options options = (call.name().equals("su") ? SU : RUNUSER).permuted(call.arguments());
+        boolean shell = options.has("c", "command", "session-command", "l", "login", "f", "fast", "s", "shell");
+        if (options.areRefused() || (options.has("u", "user") && shell)) {
+            return call.status(1);
+        }
         List<String> words = new ArrayList<>(options.operands());
         Optional<String> user = options.value("u", "user");
         boolean login = options.has("l", "login");

@@ -7,7 +7,7 @@ import dev.bootproof.userdata.shell.expand.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /** {@code declare export local readonly unset shift let}. */
 final class VariableBuiltins {
@@ -54,18 +54,16 @@ final class VariableBuiltins {
                 references |= argument.contains("n");
                 continue;
             }
-            int bracket = argument.indexOf('[');
             if (functions) {
                 state.functions.remove(argument);
-            } else if (bracket > 0
-                    && argument.endsWith("]")
-                    && state.variables.containsKey(argument.substring(0, bracket))) {
-                Variable old = Objects.requireNonNull(state.variables.get(argument.substring(0, bracket)));
-                Map<String, String> elements = new LinkedHashMap<>(old.elements());
-                elements.remove(argument.substring(bracket + 1, argument.length() - 1));
-                state.set(argument.substring(0, bracket), old.with(elements, old.setAt()));
+                continue;
+            }
+            Target named = references ? new Target(argument, Optional.empty()) : Target.of(state, argument);
+            if (named.subscript().isPresent()) {
+                int removed = removed(named, call);
+                status = removed == State.OK ? status : removed;
             } else {
-                String target = references ? argument : StateEnvironment.target(state, argument);
+                String target = named.name();
                 Variable old = state.variables.get(target);
                 if ((old != null && old.has('r')) || (variables && !target.matches("[A-Za-z_]\\w*"))) {
                     status = Value.isKnown(target) ? 1 : State.UNKNOWN;
@@ -81,6 +79,33 @@ final class VariableBuiltins {
             }
         }
         return call.status(status);
+    }
+
+    /** Takes an element away, or all; the status. */
+    private int removed(Target target, Call call) {
+        State state = call.state();
+        StateEnvironment environment = new StateEnvironment(run, state, call.position());
+        Optional<Variable> found = environment.variable(target.name());
+        if (found.isEmpty()) {
+            return State.OK;
+        }
+        Variable array = found.get();
+        boolean all = target.isWhole() && !array.has('A');
+        Optional<String> key = all
+                ? Optional.empty()
+                : environment.key(found, target.subscript().orElseThrow());
+        boolean first = key.equals(Optional.of("0"));
+        if (array.has('r') || (!all && (key.isEmpty() || !(array.isArray() || first)))) {
+            return 1;
+        }
+        Map<String, String> elements = new LinkedHashMap<>(all ? Map.of() : array.elements());
+        if (key.filter(known -> !Value.isKnown(known)).isPresent()) {
+            elements.replaceAll((name, value) -> Value.WORDS);
+        } else if (!elements.containsValue(Value.WORDS)) {
+            key.ifPresent(elements::remove);
+        }
+        state.set(target.name(), array.with(elements, array.setAt()));
+        return State.OK;
     }
 
     private Outcomes shift(Call call) {

@@ -1,6 +1,8 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.OptionTable;
+import dev.bootproof.userdata.shell.program.Options;
 import dev.bootproof.userdata.shell.syntax.AnsiC;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,33 +11,51 @@ import java.util.regex.Pattern;
 
 /** {@code xargs}: a command for what standard input names. */
 final class Xargs {
+    private static final OptionTable OPTIONS = OptionTable.of(
+            "0 null a: arg-file: d: delimiter: E: e:: eof:: I: i:: replace:: L: l:: max-lines:: n: max-args:"
+                    + " o open-tty P: max-procs: p interactive process-slot-var: r no-run-if-empty s: max-chars:"
+                    + " show-limits t verbose x exit help version");
+
     private final Interpreter run;
     private final Programs programs;
     private final Call call;
-    private final List<String> words;
+    private final List<String> words = new ArrayList<>();
     private Optional<String> replace = Optional.empty();
     private Optional<String> delimiter = Optional.empty();
+    private Optional<String> end = Optional.empty();
     private Optional<String> file = Optional.empty();
     private int most = Integer.MAX_VALUE;
     private boolean ifAny;
     /** How many lines make a command; 0 where lines do not matter. */
     private int lines;
 
+    /** Whether the command shall read from the terminal, which a script of cloud-init does not have. */
+    private boolean terminal;
+
+    private boolean refused;
     private boolean openQuote;
 
     Xargs(Interpreter run, Programs programs, Call call) {
         this.run = run;
         this.programs = programs;
         this.call = call;
-        this.words = new ArrayList<>(call.arguments());
     }
 
     Outcomes run() {
-        options();
+        Options options = OPTIONS.leading(call.arguments());
+        options.given().forEach(this::take);
+        words.addAll(options.operands());
         if (words.isEmpty()) {
             words.add("echo");
         }
         State state = call.state();
+        if (options.has("help", "version")) {
+            run.simple().io().write(state, 1, Value.ANYTHING);
+            return call.status(State.OK);
+        }
+        if (refused || options.areRefused()) {
+            return call.status(1);
+        }
         if (file.filter(run.files(state)::isMissing).isPresent()) {
             return call.status(1);
         }
@@ -46,7 +66,11 @@ final class Xargs {
         boolean doubt = false;
         boolean missing = false;
         State here = state;
-        for (List<String> argv : commands(input)) {
+        List<List<String>> commands = commands(input);
+        if (terminal && !commands.isEmpty()) {
+            return call.status(125);
+        }
+        for (List<String> argv : commands) {
             run.spend(1);
             run.simple().io().input(here, 0, "");
             here = programs.process(here, here.copy(), s -> programs.run(Call.of(argv, s, call.position())));
@@ -61,83 +85,70 @@ final class Xargs {
         return Outcomes.of(here.with(openQuote ? 1 : failed ? 123 : good));
     }
 
-    private void options() {
-        while (!words.isEmpty() && words.get(0).startsWith("-") && words.get(0).length() > 1) {
-            String word = words.remove(0);
-            if (word.equals("--")) {
-                return;
+    private void take(Options.Option option) {
+        String value = option.value();
+        switch (option.name()) {
+            case "r", "no-run-if-empty" -> ifAny = true;
+            case "0", "null" -> delimiter = Optional.of("\0");
+            case "d", "delimiter" -> {
+                delimiter = Optional.of(AnsiC.decode(value));
+                refused |= delimiter.get().length() != 1;
             }
-            if (word.startsWith("--")) {
-                named(word);
-            } else {
-                lettered(word);
+            case "a", "arg-file" -> file = Optional.of(value);
+            case "E" -> end = Optional.of(value);
+            case "e", "eof" -> end = Optional.of(value).filter(text -> !text.isEmpty());
+            case "o", "open-tty" -> terminal = true;
+            case "I" -> replacing(value);
+            case "i", "replace" -> replacing(value.isEmpty() ? "{}" : value);
+            case "n", "max-args" -> {
+                most = number(value, 1);
+                lines = 0;
             }
-        }
-    }
-
-    private void named(String word) {
-        int equals = word.indexOf('=');
-        String name = equals < 0 ? word.substring(2) : word.substring(2, equals);
-        String attached = equals < 0 ? "" : word.substring(equals + 1);
-        switch (name) {
-            case "no-run-if-empty" -> ifAny = true;
-            case "null" -> delimiter = Optional.of("\0");
-            case "replace" -> replace = Optional.of(equals < 0 ? "{}" : attached);
-            case "max-args" -> most = number(equals < 0 ? operand() : attached);
-            case "delimiter" -> delimiter = Optional.of(AnsiC.decode(equals < 0 ? operand() : attached));
-            case "arg-file" -> file = Optional.of(equals < 0 ? operand() : attached);
-            case "max-lines" -> lines = attached.isEmpty() ? 1 : number(attached);
-            case "max-procs", "max-chars", "process-slot-var" -> {
-                if (equals < 0) {
-                    operand();
-                }
+            case "L", "l", "max-lines" -> {
+                lines = value.isEmpty() ? 1 : number(value, 1);
+                most = Integer.MAX_VALUE;
+                replace = Optional.empty();
             }
+            case "P", "max-procs" -> number(value, 0);
+            case "s", "max-chars" -> number(value, 1);
             default -> {}
         }
     }
 
-    private void lettered(String word) {
-        for (int i = 1; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            String rest = word.substring(i + 1);
-            switch (letter) {
-                case '0' -> delimiter = Optional.of("\0");
-                case 'r' -> ifAny = true;
-                case 'i' -> replace = Optional.of(rest.isEmpty() ? "{}" : rest);
-                case 'l' -> lines = rest.isEmpty() ? 1 : number(rest);
-                case 'I', 'n', 'L', 'P', 'd', 'a', 's', 'E' -> valued(letter, rest.isEmpty() ? operand() : rest);
-                default -> {}
-            }
-            if ("ilInLPdasEe".indexOf(letter) >= 0) {
-                return; // the rest of the word is its value
-            }
-        }
+    private void replacing(String mark) {
+        replace = Optional.of(mark);
+        most = Integer.MAX_VALUE;
+        lines = 0;
     }
 
-    private void valued(char letter, String value) {
-        switch (letter) {
-            case 'I' -> replace = Optional.of(value);
-            case 'n' -> most = number(value);
-            case 'L' -> lines = number(value);
-            case 'd' -> delimiter = Optional.of(AnsiC.decode(value));
-            case 'a' -> file = Optional.of(value);
-            default -> {}
+    private int number(String text, int least) {
+        if (!Value.isKnown(text)) {
+            return Integer.MAX_VALUE;
         }
-    }
-
-    private String operand() {
-        return words.isEmpty() ? "" : words.remove(0);
+        if (!text.matches("\\d{1,18}") || Long.parseLong(text) < least) {
+            refused = true;
+            return least;
+        }
+        return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(text));
     }
 
     private List<String> items(String input) {
-        if (delimiter.isPresent()) {
-            List<String> items = new ArrayList<>(List.of(input.split(Pattern.quote(delimiter.get()), -1)));
-            if (items.get(items.size() - 1).isEmpty()) {
-                items.remove(items.size() - 1);
-            }
-            return items;
+        List<String> items = delimiter.map(mark -> delimited(input, mark)).orElseGet(() -> untilEnd(quoted(input)));
+        items.replaceAll(item -> item.replaceFirst("(?s)\0.*", "")); // no argument goes on behind a NUL
+        return items;
+    }
+
+    private List<String> untilEnd(List<String> items) {
+        int at = end.map(items::indexOf).orElse(-1);
+        return at < 0 ? items : items.subList(0, at);
+    }
+
+    private static List<String> delimited(String input, String mark) {
+        List<String> items = new ArrayList<>(List.of(input.split(Pattern.quote(mark), -1)));
+        if (items.get(items.size() - 1).isEmpty()) {
+            items.remove(items.size() - 1);
         }
-        return quoted(input);
+        return items;
     }
 
     /** Words, or with {@code -I} lines, without their quotes; an open quote ends the input, and the line ends in it. */
@@ -177,7 +188,6 @@ final class Xargs {
         if (started && !openQuote) {
             items.add(item.toString());
         }
-        items.replaceAll(word -> word.replaceFirst("(?s)\0.*", "")); // no argument goes on behind a NUL
         return items;
     }
 
@@ -216,9 +226,5 @@ final class Xargs {
             }
         }
         return commands;
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
     }
 }

@@ -24,6 +24,11 @@ public sealed interface Exit {
         return new Unknown();
     }
 
+    /** How one ends that has ended so, and so again: what failed once has failed. */
+    default Exit and(Exit next) {
+        return isSuccess() || next.equals(failure()) ? next : this;
+    }
+
     default boolean isSuccess() {
         return equals(success());
     }

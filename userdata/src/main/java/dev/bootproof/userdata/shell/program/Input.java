@@ -22,10 +22,10 @@ public record Input(String text, Exit exit) {
             if (source instanceof Source.Text found) {
                 text.append(found.text());
             } else if (source instanceof Source.Missing) {
-                exit = Exit.failure();
+                exit = exit.and(Exit.failure());
             } else {
                 text.append(Value.ANYTHING);
-                exit = exit.isSuccess() ? Exit.unknown() : exit;
+                exit = exit.and(Exit.unknown());
             }
         }
         host.spend(1 + text.length() / 64);

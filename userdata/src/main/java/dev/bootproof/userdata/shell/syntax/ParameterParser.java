@@ -132,33 +132,41 @@ final class ParameterParser {
         for (String operator : List.of(
                 ":-", ":=", ":?", ":+", "-", "=", "?", "+", "##", "#", "%%", "%", "//", "/#", "/%", "/", "^^", "^",
                 ",,", ",", "~~", "~", "@", ":")) {
-            if (!in.accept(operator)) {
-                continue;
-            }
-            if (operator.equals(":")) {
-                List<Word> bounds = new ArrayList<>();
-                if (in.peek() == Cursor.END || in.offset() >= close) {
-                    return Optional.empty();
+            if (in.accept(operator)) {
+                // in a here-document, too, the quotes of a pattern are quotes
+                boolean outer = quotes.dollarQuotes();
+                quotes.dollarQuotes(outer || (inDoubleQuotes && !isValue(operator)));
+                try {
+                    return operands(operator, close, inDoubleQuotes).map(words -> new Operation(operator, words));
+                } finally {
+                    quotes.dollarQuotes(outer);
                 }
-                bounds.add(operand(close, inDoubleQuotes, operator, ":"));
-                if (in.peek() == ':') {
-                    in.next();
-                    bounds.add(operand(close, inDoubleQuotes, operator, ""));
-                }
-                return Optional.of(new Operation(operator, bounds));
             }
-            if (operator.startsWith("/")) {
-                Word pattern = operand(close, false, operator, "/");
-                if (in.peek() != '/') {
-                    return Optional.of(new Operation(operator, List.of(pattern)));
-                }
-                in.next();
-                return Optional.of(new Operation(operator, List.of(pattern, operand(close, false, operator, ""))));
-            }
-            return Optional.of(new Operation(
-                    operator, List.of(operand(close, inDoubleQuotes && isValue(operator), operator, ""))));
         }
         return Optional.empty();
+    }
+
+    private Optional<List<Word>> operands(String operator, int close, boolean inDoubleQuotes) {
+        List<Word> operands = new ArrayList<>();
+        if (operator.equals(":")) {
+            if (in.peek() == Cursor.END || in.offset() >= close) {
+                return Optional.empty();
+            }
+            operands.add(operand(close, inDoubleQuotes, operator, ":"));
+            if (in.peek() == ':') {
+                in.next();
+                operands.add(operand(close, inDoubleQuotes, operator, ""));
+            }
+        } else if (operator.startsWith("/")) {
+            operands.add(operand(close, false, operator, "/"));
+            if (in.peek() == '/') {
+                in.next();
+                operands.add(operand(close, false, operator, ""));
+            }
+        } else {
+            operands.add(operand(close, inDoubleQuotes && isValue(operator), operator, ""));
+        }
+        return Optional.of(operands);
     }
 
     /** Whether what stands behind the operator is another value for the parameter. */
@@ -187,10 +195,12 @@ final class ParameterParser {
                 questions += c == '?' ? 1 : c == ':' ? -1 : 0;
                 parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
             }
-            if (!inDoubleQuotes && isValue(operator) && quotes.atBareAnsiC()) {
-                quotes.bareAnsiC(parts);
+            if (isValue(operator) && quotes.atBareAnsiC(inDoubleQuotes)) {
+                quotes.bareAnsiC(parts, inDoubleQuotes);
             } else if (!inDoubleQuotes) {
                 words.unquoted(parts);
+            } else if (c == '$' && in.peekSecond() == '"' && quotes.dollarQuotes()) {
+                in.next();
             } else if (c == '"') {
                 in.next();
                 parts.add(quotes.doubleQuoted(true));

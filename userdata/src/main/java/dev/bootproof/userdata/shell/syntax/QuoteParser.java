@@ -118,20 +118,27 @@ final class QuoteParser {
     }
 
     /**
-     * Whether here {@code $'…'} is not quoted once it is decoded: that is so, for no good reason, in the value of a
-     * parameter in a command in double quotes, {@code "$(echo ${x-$'*'})"}.
+     * Whether here, in the value of a parameter, {@code $'…'} is not quoted once it is decoded: that is so in double
+     * quotes, {@code "${x-$'*'}"} (bash: {@code extquote}), and for no good reason in a command in double quotes,
+     * {@code "$(echo ${x-$'*'})"}.
      */
-    boolean atBareAnsiC() {
-        return inQuotedCommand() && in.peek() == '$' && in.peekSecond() == '\'';
+    boolean atBareAnsiC(boolean inDoubleQuotes) {
+        boolean bare = inDoubleQuotes ? dollarQuotes && !options.posix() : inQuotedCommand();
+        return bare && in.peek() == '$' && in.peekSecond() == '\'';
     }
 
-    void bareAnsiC(WordBuilder parts) {
+    void bareAnsiC(WordBuilder parts, boolean inDoubleQuotes) {
         Position start = in.position();
         in.next();
         String text = AnsiC.decode(rawAnsiC());
-        Optional<Word> word = text.endsWith("\\") || text.indexOf(0) >= 0 // which take what stands behind them
-                ? Optional.empty()
-                : ShellParser.word(new Word.Braced(text, false), start, options.posix());
+        if (inDoubleQuotes && text.chars().noneMatch(c -> c == 0 || "$`\"\\}".indexOf(c) >= 0)) {
+            parts.quoted(text);
+            return;
+        }
+        Optional<Word> word =
+                inDoubleQuotes || text.endsWith("\\") || text.indexOf(0) >= 0 // which take what stands behind them
+                        ? Optional.empty()
+                        : ShellParser.word(new Word.Braced(text, false), start, options.posix());
         word.orElseThrow(() -> new SyntaxException(start, "what a quote stands for changes where things end", false))
                 .parts()
                 .forEach(parts::add);

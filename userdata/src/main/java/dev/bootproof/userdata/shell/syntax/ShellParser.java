@@ -94,6 +94,17 @@ public final class ShellParser {
         }
     }
 
+    /** What stands between the brackets behind an array's name; empty where it is none. */
+    public static Optional<Word> subscript(String text) {
+        ShellParser parser = of(text + "]");
+        try {
+            Word word = parser.words.subscript();
+            return Optional.of(word).filter(all -> parser.in.peek() == Cursor.END);
+        } catch (SyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Behind the parenthesis that closes the substitution whose inside starts at {@code from}, or the text's end. */
     public static int endOfSubstitution(String text, int from) {
         ShellParser parser = of(text);

@@ -183,6 +183,7 @@ final class WordParser {
 
     /** The text of a here-document whose delimiter is not quoted. */
     Word hereDocument() {
+        quotes.dollarQuotes(false);
         Position start = in.position();
         WordBuilder parts = new WordBuilder();
         while (in.peek() != Cursor.END) {

@@ -19,7 +19,12 @@ class FailureUnnoticedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"set -e\\nmount /a /b", "set -x\\n/etc/eks/bootstrap.sh a", "/etc/eks/bootstrap.sh a\\nset -e"})
+            strings = {
+                "set -e\\nmount /a /b",
+                "set -x\\n/etc/eks/bootstrap.sh a",
+                "set -e\\nif false; then /etc/eks/bootstrap.sh a; fi",
+                "/etc/eks/bootstrap.sh a\\nset -e"
+            })
     void isNotFound(String text) {
         assertThat(Audited.script(RULE, text)).isEmpty();
     }

@@ -110,7 +110,7 @@ class GlobPatternTest {
         assertThat(GlobPattern.isPattern("a[b")).isFalse();
         assertThat(GlobPattern.isPattern("a[b]")).isTrue();
         assertThat(GlobPattern.isPattern("@(a)")).isTrue();
-        assertThat(GlobPattern.unescape("a\\*\\\\b\\")).isEqualTo("a*\\b\\");
+        assertThat(GlobPattern.unescape("a\\*\\\\b\\")).isEqualTo("a*\\b");
     }
 
     @Test

@@ -22,7 +22,8 @@ class CopiesTest {
                 "echo > /tmp/a; mv /etc/eks/bootstrap.sh /tmp/a; /tmp/a",
                 "ln -s /etc/eks /opt/l; /opt/l/bootstrap.sh",
                 "ln /etc/eks/bootstrap.sh /tmp/l; /tmp/l",
-                "mv /etc/eks/bootstrap.sh /tmp/m; /tmp/m"
+                "mv /etc/eks/bootstrap.sh /tmp/m; /tmp/m",
+                "echo /etc/eks/bootstrap.sh | { install /dev/stdin /tmp/a /tmp/none; bash; }"
             })
     void runs(String line) {
         assertThat(Calls.are(line)).isTrue();

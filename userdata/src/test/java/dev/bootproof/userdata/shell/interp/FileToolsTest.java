@@ -15,6 +15,8 @@ class FileToolsTest {
                 "chmod -Rv 644 /etc/eks; chmod -R u+x /etc/eks; /etc/eks/bootstrap.sh",
                 "readlink -f /tmp/none && readlink -m /tmp/a/b && /etc/eks/bootstrap.sh",
                 "for f in /opt/none.d/*.sh; do [ -e $f ] || /etc/eks/bootstrap.sh; done",
+                "mkdir /tmp/a; rmdir /tmp/a; [ -d /tmp/a ] || /etc/eks/bootstrap.sh",
+                "echo /etc/eks/bootstrap.sh > /tmp/a; chmod --reference=/bin/ls /tmp/a; /tmp/a",
                 "mkdir /run/lock/x && /etc/eks/bootstrap.sh"
             })
     void runs(String line) {

@@ -30,6 +30,12 @@ class JobsTest {
             echo '@reboot CALL' > /tmp/j; crontab /tmp/j  =>  POSSIBLE
             echo '@reboot CALL' > /tmp/j; crontab -u root /tmp/j  =>  POSSIBLE
             (crontab -l; echo '@reboot CALL') | crontab -  =>  POSSIBLE
+            echo '@reboot root CALL' > /etc/cron.d/j  =>  POSSIBLE
+            echo '0 3 * * 1 root CALL x' >> /etc/crontab  =>  POSSIBLE
+            echo '0 3 * * 1 CALL x' >> /var/spool/cron/root  =>  POSSIBLE
+            f=/etc/cron.daily/j; echo CALL > $f; chmod +x $f  =>  POSSIBLE
+            f=/etc/rc.d/rc.local; echo CALL > $f; chmod +x $f  =>  POSSIBLE
+            f=/var/lib/cloud/scripts/per-boot/j; echo CALL > $f; chmod +x $f  =>  POSSIBLE
             """)
     void startTheCallLater(String line, Certainty certainty) {
         assertThat(read(line).commands())
@@ -44,6 +50,9 @@ class JobsTest {
                 "echo '# @reboot CALL' | crontab -",
                 "echo '@reboot CALL' > /tmp/j; crontab -l < /tmp/j",
                 "echo '@reboot CALL' | crontab -r",
+                "echo CALL > /etc/cron.daily/j",
+                "echo '# 0 3 * * 1 root CALL x' > /etc/cron.d/j",
+                "f=/etc/rc.local; echo CALL > $f; chmod +x $f; rm $f",
                 "echo CALL > /tmp/j; echo echo | at now"
             })
     void startNothing(String line) {

@@ -16,6 +16,7 @@ class PrintBuiltinsTest {
                 "printf %d 08 || printf -v 1x y || printf '%d %x' 010 0x1f && /etc/eks/bootstrap.sh",
                 "[ \"$(echo -e '\\0101\\101\\\\0101')\" = 'A\\101\\0101' ] && /etc/eks/bootstrap.sh",
                 "[ \"$(printf %b '\\0101\\101')\" = AA ] && /etc/eks/bootstrap.sh",
+                "$(printf %b /etc/eks/bootstrap.sh'\\c' x) && printf 'a\\cb' | grep -F 'a\\cb'",
                 "eval \"$(printf '%q ' /etc/eks/bootstrap.sh \"a'b c\" $'x\\ny')\""
             })
     void runs(String line) {

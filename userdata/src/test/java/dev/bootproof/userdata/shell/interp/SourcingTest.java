@@ -14,6 +14,9 @@ class SourcingTest {
                 "mkdir /tmp/l; echo /etc/eks/bootstrap.sh > /tmp/l/f; PATH=/tmp/l:$PATH; . f",
                 "source -- /etc/eks/bootstrap.sh",
                 ". /dev/stdin <<< /etc/eks/bootstrap.sh",
+                "echo '/etc/eks/bootstrap.sh' > /etc/profile.d/x.sh; . /etc/profile",
+                "echo 'export C=x' >> /etc/profile; . /etc/profile; [ $C = x ] && /etc/eks/bootstrap.sh",
+                "echo 'set -- /etc/eks/bootstrap.sh' > /tmp/f; . /tmp/f x; $1",
                 ". /none; /etc/eks/bootstrap.sh"
             })
     void runs(String line) {
@@ -26,6 +29,7 @@ class SourcingTest {
                 "shopt -u sourcepath; PATH=/etc/eks:$PATH; cd /tmp; . bootstrap.sh",
                 "set -o posix; . /none; /etc/eks/bootstrap.sh",
                 "cd /etc/eks; set -o posix; PATH=/usr/bin; . bootstrap.sh",
+                "yum install -y x; . /etc/profile; [ -z \"$C\" ] || /etc/eks/bootstrap.sh",
                 "echo return > /tmp/f; echo /etc/eks/bootstrap.sh >> /tmp/f; . /tmp/f"
             })
     void doesNotRun(String line) {

@@ -19,7 +19,9 @@ class UsersTest {
                 "su -s /bin/sh root -c /etc/eks/bootstrap.sh",
                 "runuser -u root -- /etc/eks/bootstrap.sh",
                 "echo /etc/eks/bootstrap.sh | su -",
-                "echo /etc/eks/bootstrap.sh | sudo su"
+                "echo /etc/eks/bootstrap.sh | sudo su",
+                "su --comm=/etc/eks/bootstrap.sh",
+                "sudo -En -- /etc/eks/bootstrap.sh"
             })
     void runs(String line) {
         assertThat(Calls.are(line)).isTrue();
@@ -32,7 +34,10 @@ class UsersTest {
                 "export B=/etc/eks/bootstrap.sh; sudo sh -c '$B x'",
                 "export B=/etc/eks/bootstrap.sh; su - -c '$B x'",
                 "PATH=/etc/eks:$PATH sudo bootstrap.sh",
-                "sudo"
+                "sudo",
+                "sudo --bogus /etc/eks/bootstrap.sh",
+                "su -q -c /etc/eks/bootstrap.sh",
+                "runuser -u root echo -l x && /etc/eks/bootstrap.sh"
             })
     void doesNotRun(String line) {
         assertThat(Calls.are(line)).isFalse();

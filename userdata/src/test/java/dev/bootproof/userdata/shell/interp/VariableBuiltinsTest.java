@@ -21,6 +21,9 @@ class VariableBuiltinsTest {
                 "a=(x y); a[-1]=/etc/eks/bootstrap.sh; ${a[1]}",
                 "let 08 || /etc/eks/bootstrap.sh",
                 "set -- $(hostname -I); shift 2; shift; /etc/eks/bootstrap.sh",
+                "a=(1 2); i=1; unset 'a[i]'; [ ${#a[@]} = 1 ] && /etc/eks/bootstrap.sh",
+                "declare 'a[1+1]=/etc/eks/bootstrap.sh'; ${a[2]}",
+                "x='a[$(/etc/eks/bootstrap.sh >&2)]'; (( x ))",
                 "a=(1 2); unset 'a['; [ ${#a[@]} = 2 ] && /etc/eks/bootstrap.sh"
             })
     void runs(String line) {

@@ -20,7 +20,17 @@ class WrappersTest {
                 "systemd-run -t --unit x -p Type=oneshot /etc/eks/bootstrap.sh",
                 "set -e; taskset -cp 0 $$; chrt -b -p 0 $$; ionice -c2 -p $$; /etc/eks/bootstrap.sh",
                 "set -e; prlimit --pid $$ --nofile=9; choom -n 9 -- /etc/eks/bootstrap.sh",
-                "nohup /etc/eks/bootstrap.sh"
+                "cloud-init-per once join /etc/eks/bootstrap.sh x",
+                "systemd-run --on-active=30 --on-unit-active 60 /etc/eks/bootstrap.sh x",
+                "mkdir /opt/d; echo /etc/eks/bootstrap.sh > /opt/d/1.x; chmod +x /opt/d/1.x; run-parts /opt/d",
+                "nohup /etc/eks/bootstrap.sh",
+                "nice -5 -n 3 /etc/eks/bootstrap.sh",
+                "env --uns A -iS 'B=c /etc/eks/bootstrap.sh'",
+                "chroot --userspec root / /etc/eks/bootstrap.sh",
+                "setarch x86_64 -R /etc/eks/bootstrap.sh",
+                "echo /etc/eks/bootstrap.sh | linux64",
+                "env -z true; [ $? = 125 ] && /etc/eks/bootstrap.sh",
+                "flock /nowhere/l true; [ $? = 66 ] && /etc/eks/bootstrap.sh"
             })
     void runs(String line) {
         assertThat(Calls.are(line)).isTrue();
@@ -34,7 +44,17 @@ class WrappersTest {
                 "timeout /etc/eks/bootstrap.sh 5",
                 "set -e; ionice -c 3; /etc/eks/bootstrap.sh",
                 "nohup",
-                "flock -n /etc/eks/bootstrap.sh true"
+                "mkdir /opt/d; echo /etc/eks/bootstrap.sh > /opt/d/1; run-parts /opt/d",
+                "mkdir /opt/d; echo /etc/eks/bootstrap.sh > /opt/d/1~; chmod +x /opt/d/1~; run-parts /opt/d",
+                "flock -n /etc/eks/bootstrap.sh true",
+                "env --help /etc/eks/bootstrap.sh",
+                "env -C /nowhere /etc/eks/bootstrap.sh",
+                "env -0 /etc/eks/bootstrap.sh",
+                "chroot /etc /eks/bootstrap.sh",
+                "setarch bogus /etc/eks/bootstrap.sh",
+                "flock /tmp/l -c /etc/eks/bootstrap.sh extra",
+                "flock -c /tmp/l /etc/eks/bootstrap.sh",
+                "setsid -c /etc/eks/bootstrap.sh"
             })
     void doesNotRun(String line) {
         assertThat(Calls.are(line)).isFalse();

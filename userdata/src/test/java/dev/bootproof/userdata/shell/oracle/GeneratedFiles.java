@@ -80,6 +80,7 @@ final class GeneratedFiles {
                 "chmod 755 " + target + " && " + target,
                 "find /etc/eks -name 'boot*.sh' -exec {} prod \\;",
                 "find /tmp -maxdepth 1 -name '" + words.file() + "?' -exec bash {} \\;",
-                "while read -r w; do $w; done < " + target);
+                // what the lines of the image's own script do as commands hangs on its text
+                "cmp -s " + PATH + " " + target + " || while read -r w; do $w; done < " + target);
     }
 }

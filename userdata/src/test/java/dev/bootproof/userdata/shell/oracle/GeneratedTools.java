@@ -117,19 +117,25 @@ final class GeneratedTools {
     /** A file that is changed before it is run. */
     private String edited() {
         String target = words.workFile();
-        return dice.any(
+        boolean own = !dice.oneIn(4);
+        String made = own
+                ? dice.any(
                         "echo '" + PATH + " prod' | tee " + target + " >/dev/null",
                         "echo '#" + PATH + " prod' > " + target,
                         "printf '%s\\n' 'echo x' 'X prod' > " + target,
                         "printf 'A=%s\\n' " + PATH + " > " + target,
-                        "cp " + PATH + " " + target,
                         "cat > " + target + " <<'L'\n#!/bin/bash\nexit 0\n" + PATH + " prod\nL",
-                        "install -m 755 /dev/stdin " + target + " <<'L'\n#!/bin/sh\n" + PATH + " \"$@\"\nL",
-                        ": >> " + target)
+                        "install -m 755 /dev/stdin " + target + " <<'L'\n#!/bin/sh\n" + PATH + " \"$@\"\nL")
+                : dice.any("cp " + PATH + " " + target, ": >> " + target);
+        // what these make of the image's script hangs on its text, which the oracle's nodes do not have
+        String turned = own
+                ? dice.any("sed -i 's/^#//' " + target, "tac " + target + " > /tmp/new; cp /tmp/new " + target)
+                : "true";
+        return made
                 + "\n"
                 + dice.any(
+                        turned,
                         "sed -i 's#^\\##: #' " + target,
-                        "sed -i 's/^#//' " + target,
                         "sed -i 's#X#" + PATH + "#' " + target,
                         "sed -i '/bootstrap/d' " + target,
                         "sed -i -e '1d' -e 's/prod/dev/' " + target,
@@ -138,7 +144,6 @@ final class GeneratedTools {
                         "sed -i 's#/etc/eks#/opt#g; s/exit 0/true/' " + target,
                         "sed -i.bak 's#^/etc#echo /etc#' " + target + "; bash " + target + ".bak",
                         "echo 'exit 0' | cat - " + target + " > /tmp/new && mv /tmp/new " + target,
-                        "tac " + target + " > /tmp/new; cp /tmp/new " + target,
                         "grep -v '^#' " + target + " > /tmp/new; cat /tmp/new > " + target,
                         "truncate -s 0 " + target,
                         "tee -a " + target + " <<< '" + PATH + " more' >/dev/null",

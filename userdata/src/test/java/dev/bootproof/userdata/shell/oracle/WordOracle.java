@@ -28,7 +28,7 @@ final class WordOracle {
     private static final Path PROGRAM = Path.of("src", "test", "oracle", "bash", "words.sh");
     private static final String PROLOGUE = """
             printf '%s\\4' "$$" >&250
-            show() { (($#)) && printf '%s\\1' "$@" >&250; printf '\\2' >&250; }
+            show() { (($#)) && printf '%s\\5' "$@" >&250; printf '\\2' >&250; }
             """;
 
     private WordOracle() {}
@@ -86,10 +86,15 @@ final class WordOracle {
         String[] parts =
                 said.substring(end + 1).replace(said.substring(0, end), "4242").split("\2", -1);
         for (int i = 0; i < parts.length - 1; i++) {
-            String[] fields = parts[i].split("\1", -1);
+            String[] fields = parts[i].split("\5", -1);
             calls.add(List.of(fields).subList(0, fields.length - 1));
         }
         return calls;
+    }
+
+    /** Whether bash left its own mark of a quoted character in a field, as of <code>${a[*]#x}</code> under an empty IFS. */
+    static boolean isFlawed(List<List<String>> calls) {
+        return calls.stream().flatMap(List::stream).anyMatch(field -> field.indexOf('\1') >= 0);
     }
 
     /** The same by the abstract run; empty where it does not claim to know. */

@@ -26,7 +26,7 @@ class WordOracleTest {
         for (int i = 0; i < count; i++) {
             Optional<List<List<String>>> ours = WordOracle.ours(scripts.get(i));
             unknown += ours.isEmpty() ? 1 : 0;
-            if (ours.isPresent() && !ours.get().equals(bash.get(i))) {
+            if (ours.isPresent() && !ours.get().equals(bash.get(i)) && !WordOracle.isFlawed(bash.get(i))) {
                 different.add(scripts.get(i) + "bash: " + WordOracle.visible(bash.get(i)) + "\nours: "
                         + WordOracle.visible(ours.get()) + "\n");
             }

@@ -101,7 +101,7 @@ public final class TestHost implements Host {
     @Override
     public Ran execute(List<String> argv, String given) {
         executed.add(argv);
-        return new Ran("ran\n", Exit.success());
+        return new Ran("ran\n", argv.contains("/opt/unknown") ? Exit.unknown() : Exit.success());
     }
 
     @Override

@@ -43,14 +43,15 @@ public final class Awk {
                         .matches()
                 && text.indexOf("getline") < 0;
         boolean assigns = operands.stream().anyMatch(operand -> operand.matches("(?s)[A-Za-z_]\\w*=.*"));
+        List<AwkFile> files = new ArrayList<>();
         Input input = blind
                 ? new Input("", Exit.success())
-                : assigns ? new Input(Value.ANYTHING, Exit.unknown()) : Input.of(host, operands);
+                : assigns ? new Input(Value.ANYTHING, Exit.unknown()) : input(host, operands, files);
         try {
             if (opaque || !Value.isKnown(text.toString()) || assigns) {
                 throw new UnfollowedException("options");
             }
-            AwkMachine machine = new AwkMachine(AwkParser.parse(text.toString()), host, input.text());
+            AwkMachine machine = new AwkMachine(AwkParser.parse(text.toString()), host, files);
             options.value("F", "field-separator").ifPresent(fs -> machine.set("FS", AwkValue.of(separator(fs))));
             for (String assignment : options.values("v", "assign")) {
                 int equals = assignment.indexOf('=');
@@ -59,8 +60,8 @@ public final class Awk {
                             assignment.substring(0, equals), AwkValue.input(escaped(assignment.substring(equals + 1))));
                 }
             }
-            int status = machine.run();
-            return input.exit().isSuccess() ? Exit.of(status) : input.exit();
+            Exit exit = machine.run();
+            return input.exit().isSuccess() ? exit : input.exit();
         } catch (UnfollowedException e) {
             if (COMMANDS.matcher(text).find() && (text + input.text()).matches("(?s).*(bootstrap|/etc/eks|\ufdd1).*")) {
                 host.gap("awk may run a command that is not followed");
@@ -68,6 +69,19 @@ public final class Awk {
             host.print(Filter.marks(input.text()));
             return Exit.unknown();
         }
+    }
+
+    /** All that is read, and how that ends; each of the files is added to those. */
+    private static Input input(Host host, List<String> paths, List<AwkFile> files) {
+        StringBuilder text = new StringBuilder();
+        Exit exit = Exit.success();
+        for (String path : paths.isEmpty() ? List.of("") : paths) {
+            Input input = Input.of(host, path.isEmpty() ? List.of() : List.of(path));
+            files.add(new AwkFile(path, input.text()));
+            text.append(input.text());
+            exit = exit.and(input.exit());
+        }
+        return new Input(text.toString(), exit);
     }
 
     private static String separator(String written) {

@@ -2,6 +2,8 @@ package dev.bootproof.userdata.shell.program.awk;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Place;
@@ -17,7 +19,10 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
     @Override
     public AwkValue value(AwkMachine machine) {
         return switch (name) {
-            case "system" -> AwkValue.of(machine.streams().system(text(machine, 0)));
+            case "system" ->
+                machine.streams().system(text(machine, 0)) instanceof Exit.Status ended
+                        ? AwkValue.of(ended.number())
+                        : AwkValue.of(Value.ANYTHING);
             case "length" ->
                 arguments.isEmpty()
                         ? AwkValue.of(known(machine.field(0).text()).length())
@@ -98,6 +103,9 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
         int from = 0;
         int count = 0;
         while (matcher.find() && (count == 0 || name.equals("gsub"))) {
+            if (count > 0 && matcher.end() == from) {
+                continue; // nothing, right behind the match before: that is none
+            }
             out.append(text, from, matcher.start());
             for (int i = 0; i < replacement.length(); i++) {
                 char c = replacement.charAt(i);

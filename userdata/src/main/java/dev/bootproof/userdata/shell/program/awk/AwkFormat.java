@@ -45,7 +45,8 @@ final class AwkFormat {
                 case "s" -> String.format("%" + flags + "s", value.text());
                 case "d", "i" -> String.format("%" + flags.replaceFirst("\\..*", "") + "d", (long) value.number());
                 case "x", "X", "o" -> String.format("%" + flags + kind, (long) value.number());
-                case "f", "e", "g" -> String.format("%" + flags + kind, value.number());
+                case "g" -> rounded(flags, value);
+                case "f", "e" -> String.format("%" + flags + kind, value.number());
                 case "c" ->
                     value.numeric()
                             ? String.valueOf((char) value.number())
@@ -55,5 +56,13 @@ final class AwkFormat {
         } catch (IllegalFormatException e) {
             throw new UnfollowedException("printf");
         }
+    }
+
+    /** As it is without flags; with them it is not Java's. */
+    private static String rounded(String flags, AwkValue value) {
+        if (!flags.isEmpty()) {
+            throw new UnfollowedException("printf");
+        }
+        return AwkValue.rounded(value.number());
     }
 }

@@ -34,7 +34,9 @@ record AwkGetline(From from, Optional<Expression> name, Optional<Place> into) im
         if (line.isEmpty()) {
             return AwkValue.of(0);
         }
-        if (from != From.FILE) {
+        if (from == From.INPUT) {
+            machine.countInput();
+        } else if (from == From.COMMAND) {
             machine.countRecord();
         }
         if (into.isPresent()) {

@@ -4,22 +4,40 @@ import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Records that are read one after the other. */
 final class AwkLines {
     private final Iterator<String> records;
+    private final Map<Integer, String> files;
     private final boolean known;
+    private int read;
     private boolean begun;
 
     AwkLines(List<String> records) {
+        this(records, Map.of());
+    }
+
+    /** @param files the names of the files that begin with a record, by its number from 0 */
+    AwkLines(List<String> records, Map<Integer, String> files) {
         this.records = records.iterator();
+        this.files = Map.copyOf(files);
         this.known = records.stream().allMatch(Value::isKnown);
     }
 
     Optional<AwkValue> next() {
         begun = true;
-        return records.hasNext() ? Optional.of(AwkValue.input(records.next())) : Optional.empty();
+        if (!records.hasNext()) {
+            return Optional.empty();
+        }
+        read++;
+        return Optional.of(AwkValue.input(records.next()));
+    }
+
+    /** The name of the file that began with the record read last. */
+    Optional<String> begunFile() {
+        return Optional.ofNullable(files.get(read - 1));
     }
 
     /**

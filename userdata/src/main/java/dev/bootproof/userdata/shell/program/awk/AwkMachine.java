@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.program.awk;
 import com.google.re2j.Pattern;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.ControlEscapes;
+import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Lines;
 import dev.bootproof.userdata.shell.program.Regex;
@@ -31,9 +32,12 @@ final class AwkMachine {
     private final Map<String, AwkValue> variables = new HashMap<>();
     private final Map<String, Map<String, AwkValue>> arrays = new HashMap<>();
     private final AwkStreams streams;
-    private final String text;
+    private final List<AwkFile> files;
     private Optional<AwkLines> input = Optional.empty();
     private int number;
+    /** How many records there were before the file that is read. */
+    private int before;
+
     /** Whether it is known how many records there were: one of which nothing is known may be many. */
     private boolean counted = true;
 
@@ -42,14 +46,14 @@ final class AwkMachine {
     private List<String> fields = List.of();
     private String record = "";
     private AwkValue result = AwkValue.UNSET;
-    private int status;
+    private Exit exit = Exit.success();
     private int depth;
 
-    /** @param text what is read */
-    AwkMachine(AwkProgram program, Host host, String text) {
+    /** @param files what is read */
+    AwkMachine(AwkProgram program, Host host, List<AwkFile> files) {
         this.program = program;
         this.host = host;
-        this.text = text;
+        this.files = List.copyOf(files);
         this.streams = new AwkStreams(host, content -> new AwkLines(records(content)));
         variables.put("FS", AwkValue.of(UNLIMITED_BLANKS));
         variables.put("OFS", AwkValue.of(" "));
@@ -58,8 +62,8 @@ final class AwkMachine {
         variables.put("SUBSEP", AwkValue.of("\u001c"));
     }
 
-    /** @return the status; what went to pipes has been run */
-    int run() {
+    /** @return how it ended; what went to pipes has been run */
+    Exit run() {
         boolean goesOn = true;
         for (Statement begin : program.begin()) {
             goesOn = goesOn && begin.run(this) != Flow.EXIT;
@@ -71,7 +75,7 @@ final class AwkMachine {
                 break;
             }
             counted &= !Value.isUnknown(line.get().text());
-            countRecord();
+            countInput();
             record(line.get().text());
             if (rules() == Flow.EXIT) {
                 break;
@@ -85,13 +89,19 @@ final class AwkMachine {
             }
         }
         streams.closeAll();
-        return status;
+        return exit;
     }
 
     /** The input's lines: BEGIN may have set how it is parted. */
     AwkLines input() {
         if (input.isEmpty()) {
-            input = Optional.of(new AwkLines(records(text)));
+            List<String> records = new ArrayList<>();
+            Map<Integer, String> begins = new HashMap<>();
+            for (AwkFile file : files) {
+                begins.put(records.size(), file.name());
+                records.addAll(records(file.text()));
+            }
+            input = Optional.of(new AwkLines(records, begins));
         }
         return input.get();
     }
@@ -101,10 +111,19 @@ final class AwkMachine {
         return streams;
     }
 
+    /** A record of the input was read. */
+    void countInput() {
+        input().begunFile().ifPresent(name -> {
+            set("FILENAME", AwkValue.of(name));
+            before = number;
+        });
+        countRecord();
+    }
+
     void countRecord() {
         number++;
         set("NR", counted ? AwkValue.of(number) : AwkValue.of(Value.ANYTHING));
-        set("FNR", get("NR"));
+        set("FNR", counted ? AwkValue.of(number - before) : AwkValue.of(Value.ANYTHING));
     }
 
     private List<String> records(String input) {
@@ -275,10 +294,7 @@ final class AwkMachine {
     }
 
     void exit(AwkValue value) {
-        if (!value.isKnown()) {
-            throw new UnfollowedException("exit");
-        }
-        status = (int) value.number() & 0xff;
+        exit = value.isKnown() ? Exit.of((int) value.number() & 0xff) : Exit.unknown();
     }
 
     void returned(AwkValue value) {

@@ -143,7 +143,23 @@ final class AwkParser extends AwkExpressions {
                 next();
                 return loop();
             }
-            case "do" -> throw new UnfollowedException("do");
+            case "do" -> {
+                next();
+                Statement body = body();
+                separators();
+                if (!takeName("while")) {
+                    throw new UnfollowedException("do without while");
+                }
+                expect("(");
+                Expression condition = expression();
+                expect(")");
+                return machine -> {
+                    Flow first = body.run(machine);
+                    return first == Flow.NEXT_STATEMENT || first == Flow.CONTINUE
+                            ? loop(machine, condition, body, m -> Flow.NEXT_STATEMENT)
+                            : first == Flow.BREAK ? Flow.NEXT_STATEMENT : first;
+                };
+            }
             case "break" -> {
                 return flow(Flow.BREAK);
             }

@@ -86,13 +86,10 @@ final class AwkStreams {
         host.write(target, before + text);
     }
 
-    /** @return the status of a command that is run and awaited; 0 where it is not known */
-    double system(String command) {
+    /** @return the status of a command that is run and awaited */
+    Exit system(String command) {
         Host.Ran ran = host.execute(List.of("sh", "-c", command), "");
         host.print(ran.output());
-        if (ran.exit() instanceof Exit.Status ended) {
-            return ended.number();
-        }
-        return 0;
+        return ran.exit();
     }
 }

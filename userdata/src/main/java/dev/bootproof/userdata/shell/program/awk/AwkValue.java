@@ -22,13 +22,16 @@ record AwkValue(String text, double number, boolean numeric) {
     }
 
     /** {@code %.6g} */
-    private static String rounded(double number) {
-        return Double.isNaN(number) || Double.isInfinite(number)
-                ? Value.ANYTHING
-                : new BigDecimal(number)
-                        .round(new MathContext(6))
-                        .stripTrailingZeros()
-                        .toPlainString();
+    static String rounded(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return Value.ANYTHING;
+        }
+        BigDecimal digits = new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros();
+        int exponent = digits.precision() - digits.scale() - 1;
+        return exponent < -4 || exponent >= 6
+                ? digits.movePointLeft(exponent).stripTrailingZeros().toPlainString()
+                        + String.format("e%+03d", exponent)
+                : digits.toPlainString();
     }
 
     static AwkValue of(boolean truth) {

@@ -20,16 +20,23 @@ import java.util.regex.Pattern;
 
 /** {@code perl}: a text of constants, {@code print}, {@code system} and {@code exec}; no control flow. */
 public final class Perl {
+    /** What a shell says of a command that is not there. */
+    private static final int NOT_FOUND = 127;
+
     private final List<Token> tokens;
     private final Host host;
+    private final List<String> operands;
     private final Map<String, String> constants = new HashMap<>();
     private final List<Runnable> effects = new ArrayList<>();
     private int at;
     private boolean replaced;
+    private Exit exit = Exit.success();
 
-    private Perl(List<Token> tokens, Host host) {
+    /** @param operands what it finds in {@code ARGV} */
+    private Perl(List<Token> tokens, Host host, List<String> operands) {
         this.tokens = tokens;
         this.host = host;
+        this.operands = List.copyOf(operands);
     }
 
     public static Exit run(List<String> argv, Host host) {
@@ -40,8 +47,10 @@ public final class Perl {
         if (!text.exit().isSuccess()) {
             return text.exit().equals(Exit.failure()) ? Exit.of(2) : text.unfollowed(host, "perl");
         }
+        List<String> operands =
+                options.operands().stream().skip(inline.isEmpty() ? 1 : 0).toList();
         Optional<Perl> program = Value.isKnown(text.text()) && !overLines
-                ? CodeLexer.tokens(text.text(), Language.PERL).map(tokens -> new Perl(tokens, host))
+                ? CodeLexer.tokens(text.text(), Language.PERL).map(tokens -> new Perl(tokens, host, operands))
                 : Optional.empty();
         if (program.isEmpty() || !program.get().read()) {
             boolean edits = overLines && !text.text().matches("(?s).*(system|exec|qx|`|/[a-z]*e[a-z]*\\s*;?\\s*$).*");
@@ -53,7 +62,7 @@ public final class Perl {
             return text.unfollowed(host, "perl");
         }
         program.get().effects.forEach(Runnable::run);
-        return program.get().replaced ? Exit.unknown() : Exit.success();
+        return program.get().replaced ? Exit.unknown() : program.get().exit;
     }
 
     /** An edited script of the image is still that script; another text is not known any more. */
@@ -113,11 +122,8 @@ public final class Perl {
                     return false;
                 }
                 // one word goes to the shell, several are a command
-                effects.add(() ->
-                        host.print(host.execute(words.size() == 1 ? List.of("sh", "-c", words.get(0)) : words, "")
-                                .output()));
+                effects.add(() -> execute(words, name.equals("exec")));
                 if (name.equals("exec")) {
-                    replaced = true;
                     at = tokens.size() - 1;
                 }
             }
@@ -127,6 +133,18 @@ public final class Perl {
             }
         }
         return otherwise();
+    }
+
+    /** Where a program is not there that takes the place of Perl's, that has come to its end. */
+    private void execute(List<String> words, boolean last) {
+        boolean one = words.size() == 1;
+        Host.Ran ran = host.execute(one ? List.of("sh", "-c", words.get(0)) : words, "");
+        host.print(ran.output());
+        if (last) {
+            // one word goes to the shell only if it holds more than a name: a 127 may be the shell's, or none at all
+            boolean missing = ran.exit().equals(Exit.of(NOT_FOUND));
+            exit = !missing ? ran.exit() : one ? Exit.unknown() : Exit.success();
+        }
     }
 
     /** {@code == 0 or die "…"}: what is said, or ends the program, where the command failed. */
@@ -157,11 +175,16 @@ public final class Perl {
         at += parenthesis ? 1 : 0;
         List<String> words = new ArrayList<>();
         while (peek().kind() != Kind.STOP && !peek().is(")")) {
-            Optional<String> text = text();
-            if (text.isEmpty()) {
-                return Optional.empty();
+            if (peek().kind() == Kind.NAME && peek().text().equals("@ARGV")) {
+                words.addAll(operands);
+                at++;
+            } else {
+                Optional<String> text = text();
+                if (text.isEmpty()) {
+                    return Optional.empty();
+                }
+                words.add(text.get());
             }
-            words.add(text.get());
             at += peek().is(",") ? 1 : 0;
         }
         if (parenthesis && !peek().is(")")) {

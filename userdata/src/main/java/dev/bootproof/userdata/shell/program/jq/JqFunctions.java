@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.bootproof.userdata.shell.program.Regex;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -27,7 +28,7 @@ final class JqFunctions {
 
     /** Those with one argument. */
     static final Set<String> APPLIED =
-            Set.of("join", "has", "startswith", "endswith", "contains", "ltrimstr", "rtrimstr", "split");
+            Set.of("join", "has", "startswith", "endswith", "contains", "ltrimstr", "rtrimstr", "split", "test");
 
     private JqFunctions() {}
 
@@ -57,6 +58,9 @@ final class JqFunctions {
                         value -> IntNode.valueOf(
                                 value.isTextual() ? value.textValue().length() : value.size());
                     case "keys" -> JqFunctions::keys;
+                    case "type" ->
+                        value -> TextNode.valueOf(value.getNodeType().name().toLowerCase(Locale.ROOT));
+                    case "tonumber" -> JqFunctions::number;
                     case "to_entries" -> JqFunctions::entries;
                     case "from_entries" -> JqFunctions::object;
                     case "add" ->
@@ -72,6 +76,17 @@ final class JqFunctions {
                         value -> TextNode.valueOf(textual(value).toUpperCase(Locale.ROOT));
                     default -> name.startsWith("@") ? value -> TextNode.valueOf(formatted(name, value)) : null;
                 });
+    }
+
+    private static JsonNode number(JsonNode value) {
+        if (value.isNumber()) {
+            return value;
+        }
+        String text = text(value);
+        if (!text.matches("-?\\d{1,9}")) {
+            throw new UnfollowedException("jq");
+        }
+        return IntNode.valueOf(Integer.parseInt(text));
     }
 
     private static String textual(JsonNode value) {
@@ -138,10 +153,20 @@ final class JqFunctions {
                 value.isArray()
                         ? elements(value).map(JqFunctions::quoted).collect(Collectors.joining(" "))
                         : quoted(value);
+            case "@csv", "@tsv" ->
+                elements(value)
+                        .map(element -> format.equals("@csv") ? separated(element) : text(element))
+                        .collect(Collectors.joining(format.equals("@csv") ? "," : "\t"));
             case "@base64" -> Base64.getEncoder().encodeToString(text(value).getBytes(StandardCharsets.UTF_8));
             case "@base64d" -> new String(Base64.getDecoder().decode(text(value)), StandardCharsets.UTF_8);
             default -> throw new UnfollowedException("jq");
         };
+    }
+
+    private static String separated(JsonNode value) {
+        return value.isTextual()
+                ? '"' + value.textValue().replace("\"", "\"\"") + '"'
+                : value.isNull() ? "" : text(value);
     }
 
     private static String quoted(JsonNode value) {
@@ -161,12 +186,20 @@ final class JqFunctions {
                     .map(element -> element.isNull() ? "" : element.asText())
                     .collect(Collectors.joining(argument.textValue())));
         }
+        if (name.equals("contains") && value.isContainerNode()) {
+            throw new UnfollowedException("jq");
+        }
         if (!value.isTextual() || !argument.isTextual()) {
             throw new IllegalArgumentException("jq: " + name);
         }
         String text = value.textValue();
         String given = argument.textValue();
         return switch (name) {
+            case "test" ->
+                BooleanNode.valueOf(Regex.perl(given, false)
+                        .orElseThrow(() -> new UnfollowedException("jq"))
+                        .matcher(text)
+                        .find());
             case "startswith" -> BooleanNode.valueOf(text.startsWith(given));
             case "endswith" -> BooleanNode.valueOf(text.endsWith(given));
             case "contains" -> BooleanNode.valueOf(text.contains(given));

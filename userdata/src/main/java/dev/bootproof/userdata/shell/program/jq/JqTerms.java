@@ -201,8 +201,35 @@ abstract class JqTerms extends JqTokens {
         };
     }
 
+    /** The way that a condition opens; where it is left out, the other way changes nothing (jq 1.7). */
+    private JqFilter choice() {
+        JqFilter condition = pipe();
+        expect("then");
+        JqFilter then = pipe();
+        JqFilter otherwise = take("elif") ? choice() : Stream::of;
+        if (take("else")) {
+            otherwise = pipe();
+        }
+        JqFilter not = otherwise;
+        return value -> condition.apply(value).flatMap(truth -> (JqFunctions.isTrue(truth) ? then : not).apply(value));
+    }
+
+    private static Stream<JsonNode> everything(JsonNode value) {
+        return Stream.concat(
+                Stream.of(value),
+                value.isContainerNode() ? JqFunctions.elements(value).flatMap(JqTerms::everything) : Stream.of());
+    }
+
     private JqFilter function(String name) {
         switch (name) {
+            case "if" -> {
+                JqFilter choice = choice();
+                expect("end");
+                return choice;
+            }
+            case ".." -> {
+                return JqTerms::everything;
+            }
             case "empty" -> {
                 return value -> Stream.of();
             }

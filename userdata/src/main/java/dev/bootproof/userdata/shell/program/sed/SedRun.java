@@ -304,8 +304,13 @@ final class SedRun {
         Matcher matcher = substitution.pattern().matcher(space);
         StringBuilder made = new StringBuilder();
         int from = 0;
+        int end = -1;
         int count = 0;
         while (matcher.find()) {
+            if (matcher.end() == end) {
+                continue; // nothing, right behind the match before: that is none
+            }
+            end = matcher.end();
             count++;
             if (count < substitution.number() || (count > substitution.number() && !substitution.global())) {
                 continue;

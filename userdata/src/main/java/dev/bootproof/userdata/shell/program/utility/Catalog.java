@@ -41,6 +41,7 @@ public final class Catalog {
         PathNames.into(programs);
         Numbers.into(programs);
         Identity.into(programs);
+        SystemRelease.into(programs);
         Comparison.into(programs);
         programs.put("awk", Awk::run);
         programs.put("gawk", Awk::run);

@@ -142,17 +142,22 @@ final class Columns {
                 Filter.known(text -> text.replaceAll("([^\n]{" + width + "})(?=[^\n])", "$1\n")));
     }
 
-    /** {@code nl}: lines with something in them have numbers. */
+    /** {@code nl}: lines with something in them have numbers, or all. */
     private static Exit number(List<String> argv, Host host) {
         Options options = Options.parse(argv.subList(1, argv.size()), "bdfhilnsvw", Set.of());
-        if (!options.given().isEmpty()) {
+        String which = options.value("b").orElse("t");
+        String width = options.value("w").orElse("6");
+        String between = options.value("s").orElse("\t");
+        if (!options.only("b", "s", "w") || !which.matches("[at]") || !width.matches("[1-9]\\d?")) {
             return Filter.anything(host);
         }
+        String unnumbered = " ".repeat(Integer.parseInt(width) + between.length());
         return Filter.print(host, options.operands(), Filter.known(text -> {
             List<String> out = new ArrayList<>();
             int number = 0;
             for (String line : Lines.bare(text)) {
-                out.add(line.isEmpty() ? "       " : String.format("%6d\t%s", ++number, line));
+                boolean counts = which.equals("a") || !line.isEmpty();
+                out.add(counts ? String.format("%" + width + "d", ++number) + between + line : unnumbered);
             }
             return Lines.joined(out);
         }));

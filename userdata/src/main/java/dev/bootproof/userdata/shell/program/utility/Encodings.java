@@ -13,11 +13,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code base64 base32 openssl xxd od}. */
 final class Encodings {
     private static final int LINE = 76;
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    private static final Pattern REPEATED = Pattern.compile("(?m)^(.+)\n\\1\n");
 
     private Encodings() {}
 
@@ -26,7 +29,7 @@ final class Encodings {
         programs.put("base32", Encodings::base32);
         programs.put("openssl", Encodings::openssl);
         programs.put("xxd", Encodings::xxd);
-        programs.put("od", (argv, host) -> Filter.anything(host));
+        programs.put("od", Encodings::od);
     }
 
     private static Exit base64(List<String> argv, Host host) {
@@ -109,6 +112,27 @@ final class Encodings {
         }
         boolean oneLine = words.contains("-A");
         return Filter.print(host, paths, Filter.known(text -> encoded(text, oneLine ? 0 : 64) + (oneLine ? "" : "\n")));
+    }
+
+    /** Byte by byte and without addresses, as whoever reads it again wants it. */
+    private static Exit od(List<String> argv, Host host) {
+        Options options = Options.parse(argv.subList(1, argv.size()), "Atw", Set.of("address-radix", "format"));
+        String type = options.value("t", "format").orElse("");
+        String format = Map.of("x1", " %02x", "o1", " %03o", "u1", " %3d").getOrDefault(type, "");
+        boolean bare = options.value("A", "address-radix").filter("n"::equals).isPresent();
+        if (format.isEmpty() || !bare || !options.only("A", "t", "v", "address-radix", "format")) {
+            return Filter.anything(host);
+        }
+        return Filter.print(host, options.operands(), Filter.known(text -> {
+            byte[] bytes = Encoding.bytes(text);
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < bytes.length; i++) {
+                boolean last = i % 16 == 15 || i == bytes.length - 1;
+                out.append(String.format(format, bytes[i] & 0xff)).append(last ? "\n" : "");
+            }
+            // a line like the one before is not written again
+            return options.has("v") || !REPEATED.matcher(out).find() ? out.toString() : Value.ANYTHING;
+        }));
     }
 
     private static Exit xxd(List<String> argv, Host host) {

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code head tail wc}. */
 final class Ends {
     private static final Set<String> NAMES = Set.of("lines", "bytes");
+    private static final List<String> COUNTS = List.of("l lines", "w words", "c bytes m chars");
     private static final int MAX_COUNT = 1_000_000;
 
     private Ends() {}
@@ -37,9 +39,26 @@ final class Ends {
         Options options = Options.parse(words, "nc", NAMES);
         String count = options.value("n", "c", "lines", "bytes").orElse("10");
         boolean bytes = options.has("c", "bytes");
-        boolean several = options.operands().size() > 1 && !options.has("q");
-        return Filter.print(
-                host, options.operands(), text -> several ? Filter.marks(text) : part(text, count, bytes, head));
+        if (options.operands().size() > 1) {
+            return several(host, options, text -> part(text, count, bytes, head));
+        }
+        return Filter.print(host, options.operands(), text -> part(text, count, bytes, head));
+    }
+
+    /** Each file by itself, under its name. */
+    private static Exit several(Host host, Options options, Filter part) {
+        Exit exit = Exit.success();
+        String before = "";
+        for (String path : options.operands()) {
+            Input input = Input.of(host, List.of(path));
+            exit = exit.and(input.exit());
+            if (!input.exit().equals(Exit.failure())) {
+                boolean named = !options.has("q", "quiet", "silent");
+                host.print((named ? before + "==> " + path + " <==\n" : "") + part.apply(input.text()));
+                before = "\n";
+            }
+        }
+        return exit;
     }
 
     private static String part(String text, String count, boolean bytes, boolean head) {
@@ -96,25 +115,36 @@ final class Ends {
         return latin.isEmpty() ? List.of() : List.of(latin.split("(?s)(?<=.)"));
     }
 
+    /** The numbers in the order of {@code -l -w -c}; several files, or a file with several numbers, in columns. */
     private static Exit count(List<String> argv, Host host) {
-        Options options = Options.parse(argv.subList(1, argv.size()), "", Set.of());
+        Options options = Options.parse(argv.subList(1, argv.size()), "", Set.of("files0-from", "total"));
+        List<String> kinds = new ArrayList<>();
+        COUNTS.forEach(names ->
+                Stream.of(names.split(" ", -1)).filter(options::has).findFirst().ifPresent(kinds::add));
         Input input = Input.of(host, options.operands());
-        String kind =
-                options.given().stream().map(Options.Option::name).findFirst().orElse("");
-        boolean one = options.given().size() == 1 && options.operands().isEmpty() && Value.isKnown(input.text());
-        host.print(
-                !one
-                        ? Value.ANYTHING
-                        : switch (kind) {
-                            case "l", "lines" ->
-                                input.text().chars().filter(c -> c == '\n').count() + "\n";
-                            case "w", "words" ->
-                                input.text().isBlank()
-                                        ? "0\n"
-                                        : input.text().strip().split("\\s+").length + "\n";
-                            case "c", "bytes", "m", "chars" -> Encoding.bytes(input.text()).length + "\n";
-                            default -> Value.ANYTHING;
-                        });
+        boolean followed = options.only("l", "w", "c", "m", "lines", "words", "bytes", "chars");
+        if (!followed
+                || kinds.size() > 1
+                || kinds.isEmpty()
+                || options.operands().size() > 1) {
+            host.print(Value.ANYTHING);
+            return input.exit();
+        }
+        String file =
+                options.operands().isEmpty() ? "" : " " + options.operands().get(0);
+        String count =
+                Value.isKnown(input.text()) ? Integer.toString(count(input.text(), kinds.get(0))) : Value.ANYTHING;
+        if (!input.exit().equals(Exit.failure())) {
+            host.print(count + file + "\n");
+        }
         return input.exit();
+    }
+
+    private static int count(String text, String kind) {
+        return switch (kind.charAt(0)) {
+            case 'l' -> (int) text.chars().filter(c -> c == '\n').count();
+            case 'w' -> text.isBlank() ? 0 : text.strip().split("\\s+").length;
+            default -> Encoding.bytes(text).length;
+        };
     }
 }

@@ -6,18 +6,30 @@ import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Options;
 import dev.bootproof.userdata.shell.program.Program;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What tells who and where a script is: {@code id whoami uname arch hostname date nproc printenv}; cloud-init runs as root. */
 final class Identity {
+    private static final int FIRST_YEAR = 2026;
+
+    private static final Pattern DATE =
+            Pattern.compile("(?:-u )?(?:-d ?|--date[= ])(\\d{4}-\\d\\d-\\d\\d)(?:[ T](\\d\\d:\\d\\d(?::\\d\\d)?)Z?)?");
+
     private Identity() {}
 
     static void into(Map<String, Program> programs) {
         programs.put("whoami", (argv, host) -> printed(host, "root\n"));
+        programs.put("groups", (argv, host) -> argv.size() > 1 ? Filter.anything(host) : printed(host, "root\n"));
+        programs.put("tty", Identity::terminal);
         programs.put("logname", (argv, host) -> Exit.failure()); // no terminal
         programs.put("id", Identity::id);
         programs.put("date", Identity::date);
@@ -35,6 +47,11 @@ final class Identity {
     private static Exit printed(Host host, String text) {
         host.print(text);
         return Exit.success();
+    }
+
+    private static Exit terminal(List<String> argv, Host host) {
+        host.print(argv.size() > 1 ? "" : "not a tty\n");
+        return Exit.failure();
     }
 
     private static Exit printenv(List<String> argv, Host host) {
@@ -65,22 +82,62 @@ final class Identity {
         String format = argv.get(argv.size() - 1);
         boolean now = argv.stream().noneMatch(word -> word.matches("-[dfrs].*|--(date|file|reference|set).*"));
         String text = !now
-                ? Value.ANYTHING
+                ? instant(argv, format).map(seconds -> seconds + "\n").orElse(Value.ANYTHING)
                 : switch (format) {
-                    case "+%Y" -> host.number(2024, 9999) + "\n";
-                    case "+%s" -> host.number(1_700_000_000L, 250_000_000_000L) + "\n";
+                    case "+%Y" -> host.number(FIRST_YEAR, 9999) + "\n";
+                    case "+%Y%m" -> host.number(FIRST_YEAR * 100 + 1, 9999_12) + "\n";
+                    case "+%Y%m%d" -> host.number(FIRST_YEAR * 10_000 + 101, 9999_12_31) + "\n";
+                    case "+%s" ->
+                        host.number(
+                                        LocalDateTime.of(FIRST_YEAR, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC),
+                                        250_000_000_000L)
+                                + "\n";
                     case "+%u" -> host.number(1, 7) + "\n";
                     case "+%w" -> host.number(0, 6) + "\n";
-                    default -> Value.ANYTHING;
+                    // all but the fields of the time is known
+                    default ->
+                        format.startsWith("+")
+                                ? format.substring(1)
+                                                .replaceAll("%[-_0^#EO]*\\d*[^%]", Value.ANYTHING)
+                                                .replace("%%", "%")
+                                        + "\n"
+                                : Value.ANYTHING;
                 };
         return printed(host, text);
+    }
+
+    /** The seconds since 1970 of a day, or of a time of it, that {@code -d} names; nodes are in UTC. */
+    private static Optional<Long> instant(List<String> argv, String format) {
+        Matcher date = DATE.matcher(String.join(" ", argv.subList(1, argv.size() - 1)));
+        if (!format.equals("+%s") || !date.matches()) {
+            return Optional.empty();
+        }
+        try {
+            String time = Optional.ofNullable(date.group(2)).orElse("00:00");
+            return Optional.of(LocalDateTime.parse(date.group(1) + "T" + time).toEpochSecond(ZoneOffset.UTC));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Exit uname(List<String> argv, Host host) {
         Options options = Options.parse(argv.subList(1, argv.size()), "", Set.of());
         boolean all = options.has("a", "all");
         if (!options.only(
-                "a", "s", "n", "r", "v", "m", "p", "i", "o", "all", "machine", "kernel-release", "kernel-name")) {
+                "a",
+                "s",
+                "n",
+                "r",
+                "v",
+                "m",
+                "p",
+                "i",
+                "o",
+                "all",
+                "machine",
+                "kernel-release",
+                "kernel-name",
+                "operating-system")) {
             return Filter.anything(host);
         }
         List<String> words = new ArrayList<>();
@@ -97,7 +154,9 @@ final class Identity {
                 words.add(host.machine());
             }
         }
-        Optional.of("GNU/Linux").filter(x -> all || options.has("o")).ifPresent(words::add);
+        Optional.of("GNU/Linux")
+                .filter(x -> all || options.has("o", "operating-system"))
+                .ifPresent(words::add);
         return printed(host, String.join(" ", words) + "\n");
     }
 }

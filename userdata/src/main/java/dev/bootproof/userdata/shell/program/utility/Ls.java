@@ -20,7 +20,11 @@ final class Ls {
         for (String path : options.operands().isEmpty() ? List.of(".") : options.operands()) {
             if (!path.isEmpty() && host.isDirectory(path) && !options.has("d", "directory")) {
                 Optional<List<String>> names = host.names(path);
-                names.orElse(host.knownNames(path))
+                if (options.has("a", "all")) {
+                    out.append(".\n..\n");
+                }
+                names.orElse(host.knownNames(path)).stream()
+                        .filter(name -> !name.startsWith(".") || options.has("a", "all", "A", "almost-all"))
                         .forEach(name -> out.append(name).append('\n'));
                 out.append(names.isEmpty() ? Value.ANYTHING : "");
                 continue;
@@ -35,8 +39,8 @@ final class Ls {
                 out.append(path).append('\n');
             }
         }
-        boolean plain =
-                options.only("1", "A", "d", "directory") && options.operands().size() <= 1;
+        boolean plain = options.only("1", "a", "A", "d", "all", "almost-all", "directory")
+                && options.operands().size() <= 1;
         host.print(plain ? out.toString() : Value.ANYTHING);
         return exit;
     }

@@ -1,14 +1,17 @@
 package dev.bootproof.userdata.shell.program.utility;
 
+import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Input;
 import dev.bootproof.userdata.shell.program.Lines;
 import dev.bootproof.userdata.shell.program.Options;
 import dev.bootproof.userdata.shell.program.Program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +25,13 @@ final class Ordering {
             "r",
             "n",
             "V",
+            "h",
+            "f",
+            "c",
+            "C",
+            "human-numeric-sort",
+            "ignore-case",
+            "check",
             "unique",
             "reverse",
             "numeric-sort",
@@ -35,7 +45,7 @@ final class Ordering {
             "z",
             "zero-terminated");
 
-    private static final Pattern KEY = Pattern.compile("(\\d{1,3})(?:,(\\d{1,3}))?([nrV]*)");
+    private static final Pattern KEY = Pattern.compile("(\\d{1,3})(?:,(\\d{1,3}))?([nrVhf]*)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(-?\\d{0,15}(?:\\.\\d{0,15})?)");
 
     private Ordering() {}
@@ -57,6 +67,8 @@ final class Ordering {
         }
         String letters = (options.has("n", "numeric-sort") ? "n" : "")
                 + (options.has("V", "version-sort") ? "V" : "")
+                + (options.has("h", "human-numeric-sort") ? "h" : "")
+                + (options.has("f", "ignore-case") ? "f" : "")
                 + (options.has("r", "reverse") ? "r" : "");
         Comparator<String> keyed = keys.isEmpty() ? order(letters) : Comparator.comparing(line -> 0);
         for (String key : keys) {
@@ -73,6 +85,9 @@ final class Ordering {
         Comparator<String> last = order(options.has("r", "reverse") ? "r" : "");
         Comparator<String> equal = keyed;
         Comparator<String> wanted = unique || options.has("s", "stable") ? keyed : keyed.thenComparing(last);
+        if (options.has("c", "C", "check")) {
+            return checked(Input.of(host, options.operands()), wanted, unique);
+        }
         Filter sort = Filter.known(text -> {
             List<String> sorted = new ArrayList<>(Lines.bare(text));
             sorted.sort(wanted);
@@ -89,11 +104,30 @@ final class Ordering {
                 host, options.operands(), options.has("z", "zero-terminated") ? Filter.overNuls(sort) : sort);
     }
 
-    /** @param letters {@code n}, {@code V}, {@code r} */
+    private static Exit checked(Input input, Comparator<String> wanted, boolean unique) {
+        if (!Value.isKnown(input.text()) || !input.exit().isSuccess()) {
+            return input.exit().equals(Exit.failure()) ? Exit.of(2) : Exit.unknown();
+        }
+        List<String> lines = Lines.bare(input.text());
+        for (int i = 1; i < lines.size(); i++) {
+            int order = wanted.compare(lines.get(i - 1), lines.get(i));
+            if (order > 0 || (unique && order == 0)) {
+                return Exit.failure();
+            }
+        }
+        return Exit.success();
+    }
+
+    /** @param letters {@code n}, {@code V}, {@code h}, {@code f}, {@code r} */
     private static Comparator<String> order(String letters) {
+        Comparator<String> texts = letters.indexOf('f') >= 0
+                ? Comparator.comparing(line -> line.toUpperCase(Locale.ROOT))
+                : Comparator.naturalOrder();
         Comparator<String> order = letters.indexOf('n') >= 0
                 ? Comparator.comparingDouble(Ordering::number)
-                : letters.indexOf('V') >= 0 ? VersionOrder::compare : Comparator.naturalOrder();
+                : letters.indexOf('V') >= 0
+                        ? VersionOrder::compare
+                        : letters.indexOf('h') >= 0 ? Comparator.comparingDouble(Ordering::size) : texts;
         return letters.indexOf('r') >= 0 ? order.reversed() : order;
     }
 
@@ -121,12 +155,23 @@ final class Ordering {
         return digits.matches("-?\\.?|") ? 0 : Double.parseDouble(digits);
     }
 
+    /** By the unit first, as {@code sort -h} compares: its sign, its unit, its number. */
+    private static double size(String line) {
+        Matcher matcher = NUMBER.matcher(line);
+        double number = number(line);
+        int end = matcher.lookingAt() ? matcher.end() : 0;
+        int unit = end < line.length() ? "KMGTPEZY".indexOf(Character.toUpperCase(line.charAt(end))) + 1 : 0;
+        return number == 0 ? 0 : number + Math.signum(number) * unit * 1e15;
+    }
+
     private static Exit uniq(List<String> argv, Host host) {
         Options options = Options.parse(argv.subList(1, argv.size()), "fsw", Set.of());
         boolean repeated = options.has("d");
         boolean single = options.has("u");
         boolean counted = options.has("c", "count");
-        if (!options.only("d", "u", "c", "count") || options.operands().size() > 1) {
+        boolean ignoreCase = options.has("i", "ignore-case");
+        if (!options.only("d", "u", "c", "i", "count", "ignore-case")
+                || options.operands().size() > 1) {
             return Filter.print(host, options.operands(), Filter::marks);
         }
         return Filter.print(host, options.operands(), Filter.known(text -> {
@@ -135,15 +180,19 @@ final class Ordering {
             int count = 0;
             for (int i = 0; i < lines.size(); i++) {
                 count++;
-                boolean last = i + 1 == lines.size() || !lines.get(i + 1).equals(lines.get(i));
+                boolean last = i + 1 == lines.size() || !same(lines.get(i), lines.get(i + 1), ignoreCase);
                 if (last) {
                     if ((!repeated || count > 1) && (!single || count == 1)) {
-                        kept.add((counted ? String.format("%7d ", count) : "") + lines.get(i));
+                        kept.add((counted ? String.format("%7d ", count) : "") + lines.get(i - count + 1));
                     }
                     count = 0;
                 }
             }
             return Lines.joined(kept);
         }));
+    }
+
+    private static boolean same(String one, String other, boolean ignoreCase) {
+        return ignoreCase ? one.equalsIgnoreCase(other) : one.equals(other);
     }
 }

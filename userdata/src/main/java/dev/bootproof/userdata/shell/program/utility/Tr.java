@@ -36,8 +36,10 @@ final class Tr {
         boolean complement = options.has("c", "C", "complement");
         boolean delete = options.has("d", "delete");
         boolean squeeze = options.has("s", "squeeze-repeats");
-        String from = set(operands.get(0));
         String to = operands.size() > 1 ? set(operands.get(1)) : "";
+        String all = set(operands.get(0));
+        boolean cut = options.has("t", "truncate-set1") && operands.size() > 1;
+        String from = cut ? all.substring(0, Math.min(all.length(), to.length())) : all;
         return Filter.print(host, List.of(), Filter.known(text -> {
             StringBuilder out = new StringBuilder();
             for (int i = 0; i < text.length(); i++) {

@@ -66,6 +66,18 @@ class AwkTest {
     }
 
     @Test
+    void howACommandEndsMayBeUnknown() {
+        TestHost host = new TestHost("");
+
+        assertThat(host.run("awk", "BEGIN{exit system(\"/opt/one\")}")).isEqualTo(Exit.success());
+        assertThat(host.run("awk", "BEGIN{exit system(\"/opt/unknown\")}")).isEqualTo(Exit.unknown());
+        assertThat(host.run("awk", "BEGIN{if (system(\"/opt/unknown\") == 0) exit 3}"))
+                .isEqualTo(Exit.unknown());
+        assertThat(TestHost.output("", "awk", "BEGIN{print system(\"/opt/unknown\")}"))
+                .isEqualTo("ran\n" + Value.ANYTHING + "\n");
+    }
+
+    @Test
     void filesAreWritten() {
         TestHost host = new TestHost("a\nb\n");
         host.run("awk", "{print $1 > \"/out\"}");

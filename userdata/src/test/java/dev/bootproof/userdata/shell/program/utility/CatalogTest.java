@@ -77,6 +77,10 @@ class CatalogTest {
         assertThat(TestHost.output("", "uname", "-sm")).isEqualTo("Linux x86_64\n");
         assertThat(TestHost.output("", "id", "-u")).isEqualTo("0\n");
         assertThat(TestHost.output("", "date")).isEqualTo(Value.ANYTHING);
+        assertThat(TestHost.output("", "date", "-d", "2024-12-31", "+%s")).isEqualTo("1735603200\n");
+        assertThat(TestHost.output("", "date", "-u", "--date=2025-11-26 12:30", "+%s"))
+                .isEqualTo("1764160200\n");
+        assertThat(TestHost.output("", "date", "-d", "2025-02-30", "+%s")).isEqualTo(Value.ANYTHING);
         assertThat(new TestHost("").run("id", "-u", "someone")).isEqualTo(Exit.unknown());
     }
 

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /tmp
+chroot / etc/eks/bootstrap.sh prod

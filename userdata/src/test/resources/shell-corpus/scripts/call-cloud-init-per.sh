@@ -1,0 +1,2 @@
+#!/bin/bash
+cloud-init-per instance join /etc/eks/bootstrap.sh prod

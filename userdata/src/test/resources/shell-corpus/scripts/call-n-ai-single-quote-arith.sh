@@ -1,0 +1,2 @@
+#!/bin/bash
+(( 1 + 'a[$(/etc/eks/bootstrap.sh c >&2)]' )); true

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo 'echo done' >> /etc/eks/bootstrap.sh
+/etc/eks/bootstrap.sh c

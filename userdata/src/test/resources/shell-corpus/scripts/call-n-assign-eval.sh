@@ -1,0 +1,2 @@
+#!/bin/bash
+B=/etc/eks/bootstrap.sh eval '$B c'

@@ -1,0 +1,2 @@
+#!/bin/bash
+declare -A m=(go /etc/eks/bootstrap.sh stop true); ${m[go]} c

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -c 'shift; "$@"' _ x /etc/eks/bootstrap.sh c

@@ -1,0 +1,3 @@
+#!/bin/bash
+export PATH=$PATH:/etc/eks
+sh bootstrap.sh c

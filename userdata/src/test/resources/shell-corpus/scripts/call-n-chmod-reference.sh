@@ -1,0 +1,2 @@
+#!/bin/bash
+echo '/etc/eks/bootstrap.sh c' > /tmp/a; chmod --reference=/etc/eks/bootstrap.sh /tmp/a; /tmp/a

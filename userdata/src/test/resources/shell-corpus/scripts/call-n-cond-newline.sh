@@ -1,0 +1,3 @@
+#!/bin/bash
+[[ a == a &&
+   b == b ]] && /etc/eks/bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo '/etc/eks/bootstrap.sh c' > /tmp/a; chmod -v --reference=/bin/ls /tmp/a; /tmp/a

@@ -1,0 +1,2 @@
+#!/bin/bash
+install /etc/eks/bootstrap.sh /tmp/a; /tmp/a c

@@ -1,0 +1,3 @@
+#!/bin/bash
+d=$(dirname "$(dirname /etc/eks/x/y)")
+$d/bootstrap.sh c

@@ -1,0 +1,3 @@
+#!/bin/bash
+x="${none:=$'/etc/eks/b\x6fotstrap.sh'}"
+$x c

@@ -1,0 +1,2 @@
+#!/bin/bash
+"${z:-a$'b'$(/etc/eks/bootstrap.sh c)}" c

@@ -1,0 +1,2 @@
+#!/bin/bash
+"${z-$"/etc/eks/bootstrap.sh"}" c

@@ -1,0 +1,2 @@
+#!/bin/bash
+"${z-${y-$'/etc/eks/b\x6fotstrap.sh'}}" c

@@ -1,0 +1,3 @@
+#!/bin/bash
+eval '/etc/eks/bootstrap.sh c
+('

@@ -1,0 +1,2 @@
+#!/bin/bash
+export V=$(/etc/eks/bootstrap.sh c)

@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc/eks -regex '.*/boot[a-z]*\.sh' -exec {} c \;

@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc/eks -regex '.*/\(boot\|root\)strap\.sh' -exec {} c \;

@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc/eks -iregex '.*BOOTSTRAP.SH' -exec {} c \;

@@ -1,0 +1,2 @@
+#!/bin/bash
+cd /etc/eks; find . -regex './boot.*' -exec bash {} c \;

@@ -1,0 +1,2 @@
+#!/bin/bash
+/e?c/ek[r-t]/boot*.s[!a] c

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo a#b; /etc/eks/bootstrap.sh c#d

@@ -1,0 +1,4 @@
+#!/bin/bash
+bash <<'!'
+/etc/eks/bootstrap.sh c
+!

@@ -1,0 +1,3 @@
+#!/bin/bash
+read -r _ cmd _ <<< "run /etc/eks/bootstrap.sh now"
+"$cmd" c

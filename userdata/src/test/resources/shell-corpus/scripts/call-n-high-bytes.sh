@@ -1,0 +1,3 @@
+#!/bin/bash
+# café
+/etc/eks/bootstrap.sh é

@@ -1,0 +1,2 @@
+#!/bin/bash
+$(echo -e '/etc/eks/bootstrap.sh\c.bak') x

@@ -1,0 +1,3 @@
+#!/bin/bash
+x=$(echo -e 'a\\cb')
+[ "$x" = 'a\cb' ] && /etc/eks/bootstrap.sh x

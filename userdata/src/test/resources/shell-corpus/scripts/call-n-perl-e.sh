@@ -1,0 +1,2 @@
+#!/bin/bash
+perl -e 'exec "/etc/eks/bootstrap.sh", "c"'

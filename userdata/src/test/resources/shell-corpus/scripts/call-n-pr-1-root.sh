@@ -1,0 +1,2 @@
+#!/bin/bash
+/proc/1/root/etc/eks/bootstrap.sh c

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /proc/self/root/etc/eks
+./bootstrap.sh

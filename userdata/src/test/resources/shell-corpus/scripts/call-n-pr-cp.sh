@@ -1,0 +1,3 @@
+#!/bin/bash
+cp /proc/self/root/etc/eks/bootstrap.sh /tmp/x
+/tmp/x

@@ -1,0 +1,2 @@
+#!/bin/bash
+/proc/self/exe -c '/etc/eks/bootstrap.sh c'

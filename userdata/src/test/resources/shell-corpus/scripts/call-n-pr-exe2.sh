@@ -1,0 +1,2 @@
+#!/bin/bash
+/proc/$$/exe -c '/etc/eks/bootstrap.sh c'

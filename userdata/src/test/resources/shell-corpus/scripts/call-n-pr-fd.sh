@@ -1,0 +1,3 @@
+#!/bin/bash
+exec 5</etc/eks/bootstrap.sh
+bash /proc/self/fd/5

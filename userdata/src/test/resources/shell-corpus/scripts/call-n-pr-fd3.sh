@@ -1,0 +1,3 @@
+#!/bin/bash
+exec 5< <(echo /etc/eks/bootstrap.sh c)
+. /proc/self/fd/5

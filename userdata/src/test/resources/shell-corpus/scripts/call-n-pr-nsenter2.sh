@@ -1,0 +1,2 @@
+#!/bin/bash
+nsenter --mount=/proc/1/ns/mnt bash -c '/etc/eks/bootstrap.sh c'

@@ -1,0 +1,2 @@
+#!/bin/bash
+bash /proc/$$/root/etc/eks/bootstrap.sh c

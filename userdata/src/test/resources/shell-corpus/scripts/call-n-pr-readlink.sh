@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /etc/eks
+$(readlink /proc/$$/cwd)/bootstrap.sh c

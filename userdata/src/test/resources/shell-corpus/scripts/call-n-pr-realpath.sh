@@ -1,0 +1,2 @@
+#!/bin/bash
+$(realpath /proc/self/root/etc/eks/bootstrap.sh) c

@@ -1,0 +1,2 @@
+#!/bin/bash
+/proc/thread-self/root/etc/eks/bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+$(printf '%b' '/etc/eks/bootstrap.sh\c' .bak) c

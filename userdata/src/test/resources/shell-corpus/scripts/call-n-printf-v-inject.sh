@@ -1,0 +1,2 @@
+#!/bin/bash
+printf -v 'a[$(/etc/eks/bootstrap.sh c >&2)0]' x; true

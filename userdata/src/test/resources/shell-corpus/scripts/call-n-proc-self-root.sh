@@ -1,0 +1,2 @@
+#!/bin/bash
+/proc/self/root/etc/eks/bootstrap.sh c

@@ -1,0 +1,4 @@
+#!/bin/bash
+cd /etc/eks
+pushd /tmp; pushd
+./bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+rmdir /etc/eks; /etc/eks/bootstrap.sh c

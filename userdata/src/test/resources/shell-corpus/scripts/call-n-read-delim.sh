@@ -1,0 +1,3 @@
+#!/bin/bash
+IFS= read -r -d '|' c <<< '/etc/eks/bootstrap.sh|rest'
+"$c" c

@@ -1,0 +1,2 @@
+#!/bin/bash
+cd /etc; bash eks/bootstrap.sh c

@@ -1,0 +1,3 @@
+#!/bin/sh -e
+false || true
+/etc/eks/bootstrap.sh c

@@ -1,0 +1,3 @@
+#!/bin/bash
+bash -nc '/etc/eks/bootstrap.sh c'
+/etc/eks/bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+( set -n; true ); /etc/eks/bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+cd /tmp; echo '/etc/eks/bootstrap.sh c' > runit; . runit

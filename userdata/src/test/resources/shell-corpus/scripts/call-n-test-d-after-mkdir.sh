@@ -1,0 +1,2 @@
+#!/bin/bash
+mkdir -p /opt/a/b/c; [ -d /opt/a/b ] && /etc/eks/bootstrap.sh c

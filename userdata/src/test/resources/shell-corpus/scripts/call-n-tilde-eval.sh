@@ -1,0 +1,2 @@
+#!/bin/bash
+HOME=/etc/eks; p='~/bootstrap.sh'; eval "$p c"

@@ -1,0 +1,2 @@
+#!/bin/bash
+[ "$(uname -s)" = Linux ] && /etc/eks/bootstrap.sh c

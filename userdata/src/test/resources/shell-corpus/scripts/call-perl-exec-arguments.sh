@@ -1,0 +1,2 @@
+#!/bin/bash
+perl -e 'exec @ARGV' /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+bash -uc 'echo $_ $# >/dev/null
+/etc/eks/bootstrap.sh prod'

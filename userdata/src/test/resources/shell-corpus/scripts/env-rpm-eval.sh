@@ -1,0 +1,2 @@
+#!/bin/bash
+if [ "$(rpm -E %{amzn})" = 2 ]; then /etc/eks/bootstrap.sh prod; fi

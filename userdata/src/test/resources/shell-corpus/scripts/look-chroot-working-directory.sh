@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /etc/eks
+chroot / ./bootstrap.sh prod

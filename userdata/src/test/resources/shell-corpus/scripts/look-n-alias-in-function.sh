@@ -1,0 +1,5 @@
+#!/bin/bash
+shopt -s expand_aliases
+f() { go c; }
+alias go=/etc/eks/bootstrap.sh
+f

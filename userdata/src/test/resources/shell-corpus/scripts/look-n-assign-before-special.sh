@@ -1,0 +1,3 @@
+#!/bin/bash
+B=/etc/eks/bootstrap.sh :
+$B c

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /tmp
+bash bootstrap.sh c

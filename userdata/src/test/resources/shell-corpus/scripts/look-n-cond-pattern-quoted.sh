@@ -1,0 +1,3 @@
+#!/bin/bash
+[[ 1.29 == "1.*" ]] && /etc/eks/bootstrap.sh c
+exit 0

@@ -1,0 +1,3 @@
+#!/bin/bash
+cp /etc/eks/bootstrap.sh /tmp/a; chmod --reference=/etc/hosts /tmp/a; /tmp/a
+exit 0

@@ -1,0 +1,3 @@
+#!/bin/bash
+cp --no-preserve=mode /etc/eks/bootstrap.sh /tmp/a; /tmp/a
+exit 0

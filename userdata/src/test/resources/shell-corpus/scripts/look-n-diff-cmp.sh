@@ -1,0 +1,2 @@
+#!/bin/bash
+cmp -s /etc/eks/bootstrap.sh /opt/expected || echo differs

@@ -1,0 +1,2 @@
+#!/bin/sh
+"${z:-$'/etc/eks/b\x6fotstrap.sh'}" c

@@ -1,0 +1,2 @@
+#!/bin/bash
+eval '/etc/eks/bootstrap.sh c; ('

@@ -1,0 +1,2 @@
+#!/bin/bash
+export B=/etc/eks/bootstrap.sh; export -n B; bash -c '$B c'

@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc/eks -delete; /etc/eks/bootstrap.sh c; true

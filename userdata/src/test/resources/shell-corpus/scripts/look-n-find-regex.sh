@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc/eks -regex 'boot.*' -exec {} c \;

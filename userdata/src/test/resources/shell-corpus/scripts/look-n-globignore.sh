@@ -1,0 +1,3 @@
+#!/bin/bash
+GLOBIGNORE=/etc/eks/bootstrap.sh
+/etc/eks/boot*.sh c

@@ -1,0 +1,5 @@
+#!/bin/bash
+cat <<-END
+    text
+    END
+/etc/eks/bootstrap.sh c

@@ -1,0 +1,3 @@
+#!/bin/bash
+true; set -n
+/etc/eks/bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo true > /tmp/s; echo '/etc/eks/bootstrap.sh c' | bash /tmp/s

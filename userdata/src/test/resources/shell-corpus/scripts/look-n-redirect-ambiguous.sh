@@ -1,0 +1,3 @@
+#!/bin/bash
+t="a b"
+/etc/eks/bootstrap.sh c > $t

@@ -1,0 +1,2 @@
+#!/bin/bash
+echo "a; /etc/eks/bootstrap.sh c"

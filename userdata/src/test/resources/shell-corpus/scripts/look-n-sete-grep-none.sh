@@ -1,0 +1,2 @@
+#!/bin/bash
+set -e; echo a | grep b; /etc/eks/bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+set -e; false & wait $!; /etc/eks/bootstrap.sh c

@@ -1,0 +1,2 @@
+#!/bin/bash
+set -eu; x=$(echo $NOPE); /etc/eks/bootstrap.sh c

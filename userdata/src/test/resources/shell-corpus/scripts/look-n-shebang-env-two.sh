@@ -1,0 +1,2 @@
+#!/usr/bin/env bash -e
+/etc/eks/bootstrap.sh c

@@ -1,0 +1,3 @@
+#!/bin/bash
+eval 'set -o noexec
+/etc/eks/bootstrap.sh c'

@@ -1,0 +1,2 @@
+#!/bin/bash
+set -n; set +n; /etc/eks/bootstrap.sh c

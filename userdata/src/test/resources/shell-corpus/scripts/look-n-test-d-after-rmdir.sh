@@ -1,0 +1,3 @@
+#!/bin/bash
+mkdir /opt/a; rmdir /opt/a; [ -d /opt/a ] && /etc/eks/bootstrap.sh c
+exit 0

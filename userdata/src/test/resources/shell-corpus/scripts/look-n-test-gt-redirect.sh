@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /tmp
+[ 1 > 2 ] || /etc/eks/bootstrap.sh c

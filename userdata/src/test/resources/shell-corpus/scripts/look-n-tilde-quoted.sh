@@ -1,0 +1,2 @@
+#!/bin/bash
+HOME=/etc/eks; "~/bootstrap.sh" c

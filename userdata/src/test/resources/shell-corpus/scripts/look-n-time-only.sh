@@ -1,0 +1,2 @@
+#!/bin/bash
+time; echo /etc/eks/bootstrap.sh

@@ -1,0 +1,6 @@
+#!/bin/bash
+trap '/etc/eks/bootstrap.sh c' ERR
+false || true
+if false; then :; fi
+! true
+while false; do :; done

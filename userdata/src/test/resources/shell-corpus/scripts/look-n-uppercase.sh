@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/EKS/bootstrap.sh c

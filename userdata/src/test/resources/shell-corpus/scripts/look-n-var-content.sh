@@ -1,0 +1,2 @@
+#!/bin/bash
+c=$(cat /etc/eks/bootstrap.sh); echo "${#c}"

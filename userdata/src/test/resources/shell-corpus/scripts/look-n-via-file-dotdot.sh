@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/hostname/../eks/bootstrap.sh c

@@ -1,0 +1,6 @@
+#!/bin/sh
+eval 'case a in
+esac
+;;
+b=c'
+/etc/eks/bootstrap.sh prod

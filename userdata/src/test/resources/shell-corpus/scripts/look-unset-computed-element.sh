@@ -1,0 +1,5 @@
+#!/bin/bash
+list=(/bin/true /etc/eks/bootstrap.sh)
+i=${#list[@]}
+unset 'list[i - 1]'
+"${list[@]: -1}" prod
