@@ -139,11 +139,7 @@ final class Archives {
             directory(call, resolved.substring(0, slash));
         }
         switch (member.kind()) {
-            case FILE ->
-                files.put(
-                        resolved,
-                        new Node.File(member.content(), member.executable(), Optional.of(call.position())),
-                        call.position());
+            case FILE -> files.put(resolved, new Node.File(member.content(), member.executable()), call.position());
             case LINK -> files.put(resolved, new Node.Link(member.content()), call.position());
             case DIRECTORY -> directory(call, resolved);
         }

@@ -78,7 +78,7 @@ final class Copies {
             }
             String from = files.resolve(source.replaceFirst("/\\.?$", ""));
             Optional<Node> node = from.equals("/dev/stdin")
-                    ? Optional.of(new Node.File(commands.io().read(state), false, Optional.of(call.position())))
+                    ? Optional.of(new Node.File(commands.io().read(state), false))
                     : files.at(from);
             String to = !into
                     ? resolvedTarget
@@ -108,10 +108,10 @@ final class Copies {
                 files.mayFetch(to);
             } else if (node.isEmpty()) {
                 status = status == State.OK ? State.UNKNOWN : status;
-                files.put(to, new Node.File(Value.ANYTHING, true, Optional.of(call.position())), call.position());
+                files.put(to, new Node.File(Value.ANYTHING, true), call.position());
             } else if (node.get() instanceof Node.File file) {
                 boolean runs = runs(call.name(), options, file, old);
-                files.put(to, new Node.File(file.content(), runs, Optional.of(call.position())), call.position());
+                files.put(to, new Node.File(file.content(), runs), call.position());
             } else {
                 tree(call, files, from, into && !source.endsWith("/.") ? to : resolvedTarget);
             }

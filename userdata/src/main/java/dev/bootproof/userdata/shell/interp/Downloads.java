@@ -73,7 +73,7 @@ final class Downloads {
             boolean runs = files.at(resolved)
                     .filter(n -> n instanceof Node.File f && f.executable())
                     .isPresent();
-            files.put(resolved, new Node.File(Value.ANYTHING, runs, Optional.of(call.position())), call.position());
+            files.put(resolved, new Node.File(Value.ANYTHING, runs), call.position());
         }
     }
 

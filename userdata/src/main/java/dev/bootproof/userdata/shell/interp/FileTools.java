@@ -181,7 +181,7 @@ final class FileTools {
             } else if (files.at(resolved)
                     .filter(n -> !(n instanceof Node.Absent))
                     .isEmpty()) {
-                files.put(resolved, new Node.File("", false, Optional.of(call.position())), call.position());
+                files.put(resolved, new Node.File("", false), call.position());
             }
         }
         return call.status(status);
@@ -233,9 +233,7 @@ final class FileTools {
                 path = run.files(call.state()).resolve(operand) + run.id("");
             }
         }
-        Node node = options.has("d", "directory")
-                ? new Node.Directory(true)
-                : new Node.File("", false, Optional.of(call.position()));
+        Node node = options.has("d", "directory") ? new Node.Directory(true) : new Node.File("", false);
         run.files(call.state()).put(path, node, call.position());
         commands.io().write(call.state(), 1, path + "\n");
         return call.status(0);

@@ -234,7 +234,7 @@ final class Files {
         if (now.length() > MAX_CONTENT) {
             throw new BudgetException("a file grows too long");
         }
-        state.shared.files.put(resolved, new Node.File(now, executable, from));
+        state.shared.files.put(resolved, new Node.File(now, executable));
         from.ifPresentOrElse(
                 by -> recorder.changed(FileAccess.Kind.WRITE, resolved, Optional.of(now), state, by),
                 () -> recorder.changed(resolved, Optional.of(now)));
@@ -259,7 +259,7 @@ final class Files {
 
     /** The file at a place can be run now, or no more. */
     void mode(String resolved, Node.File file, boolean executable) {
-        state.shared.files.put(resolved, new Node.File(file.content(), executable, file.from()));
+        state.shared.files.put(resolved, new Node.File(file.content(), executable));
     }
 
     /** What stands there is not known any more; the image's own script is taken to stay. */

@@ -245,7 +245,7 @@ public enum NodeImage {
     }
 
     private static Optional<Node> file(String content, boolean executable) {
-        return Optional.of(new Node.File(content, executable, Optional.empty()));
+        return Optional.of(new Node.File(content, executable));
     }
 
     static boolean isToolDirectory(String directory) {

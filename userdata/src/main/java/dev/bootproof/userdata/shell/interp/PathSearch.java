@@ -45,9 +45,12 @@ final class PathSearch {
                 .variable("PATH")
                 .flatMap(Variable::value)
                 .orElse("");
+        boolean standard = false;
         for (String directory : path.split(":", -1)) {
+            standard |= NodeImage.isToolDirectory(files.resolve(directory));
             if (!Value.isKnown(directory)) {
                 if (Value.tellsNothing(directory)) {
+                    standard = true; // the PATH that there was, as a rule
                     continue;
                 }
                 return new Found.Unknown();
@@ -58,7 +61,6 @@ final class PathSearch {
             }
         }
         Optional<Boolean> known = run.image.hasProgram(name);
-        boolean standard = path.contains("/bin");
         boolean absent = known.isPresent()
                 ? !known.get() && !(state.shared.fetched && run.image.mayBeInstalled(name))
                 : !isHeardOf(name) && run.functions().isOwn(name);

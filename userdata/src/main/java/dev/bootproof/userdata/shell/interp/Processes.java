@@ -251,10 +251,10 @@ final class Processes {
             boolean stuck = state.stuck;
             String text = captured(state, child, body);
             state.stuck = stuck; // nobody waits for it
-            state.shared.files.put(path, new Node.File(text, false, Optional.of(position)));
+            state.shared.files.put(path, new Node.File(text, false));
         } else {
             readers.put(path, substitution.script());
-            state.shared.files.put(path, new Node.File("", false, Optional.of(position)));
+            state.shared.files.put(path, new Node.File("", false));
         }
         state.status = status;
         return path;

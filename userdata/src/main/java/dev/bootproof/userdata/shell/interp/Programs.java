@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
 import dev.bootproof.userdata.shell.program.utility.Catalog;
@@ -18,6 +19,9 @@ import java.util.function.Function;
 final class Programs {
     /** Programs that exist as builtins as well and do the same. */
     static final Set<String> TWINS = Set.of("echo", "printf", "test", "[", "true", "false", "pwd", "kill");
+
+    /** With it begins what EKS puts at the bootstrap script's path; what others put there may name bash by its path. */
+    private static final Shebang SHIPPED_LINE = new Shebang("/usr/bin/env", "bash");
 
     private final Interpreter run;
     private final SimpleCommands commands;
@@ -142,9 +146,16 @@ final class Programs {
         String content = file.content();
         if (content.startsWith(String.valueOf(Value.SHIPPED))) {
             State before = state;
+            boolean starts = finds(SHIPPED_LINE, state);
+            if (!starts) {
+                run.recorder.gap(call.position(), "no bash is in the PATH for the first line of " + path, state);
+            }
             State after = process(before, run.processes().shell(before, path, call.arguments(), false), s -> {
                 if (!path.equals(NodeImage.BOOTSTRAP)) {
                     s.weaken("through " + path);
+                }
+                if (!starts) {
+                    s.doubt("only if its first line names no env");
                 }
                 return shipped(s, call.position(), call.arguments(), false);
             });
@@ -168,10 +179,22 @@ final class Programs {
         if (line.hasCarriageReturn() || absent || run.files(state).isMissing(line.interpreter())) {
             return call.status(line.hasCarriageReturn() ? 127 : 126); // there is no such interpreter
         }
+        if (!finds(line, state)) {
+            return call.status(State.NOT_FOUND);
+        }
         Optional<Boolean> posix = line.posixShell();
         return posix.isPresent()
                 ? script(call, path, content, posix.get(), line.arguments())
                 : interpreted(call, path, content, line);
+    }
+
+    /** Whether {@code env}, where a first line names it, finds the interpreter: it has the PATH of the environment alone. */
+    private boolean finds(Shebang line, State state) {
+        Variable path = state.variables.get("PATH");
+        return !line.isSearched()
+                || path == null
+                || !path.has('x')
+                || !(search.find(line.program(), state) instanceof PathSearch.Found.Nowhere);
     }
 
     /** The kernel starts the interpreter with the option, if there is one, and the path. */

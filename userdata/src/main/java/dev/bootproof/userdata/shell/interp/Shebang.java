@@ -39,11 +39,19 @@ record Shebang(String interpreter, String option) {
         return interpreter.contains("\r") || option.contains("\r");
     }
 
+    private boolean isEnv() {
+        return PathNames.last(interpreter).equals("env");
+    }
+
+    /** Whether the program is looked for in the PATH. */
+    boolean isSearched() {
+        return isEnv() && !program().isEmpty() && !option.contains("/");
+    }
+
     /** The name of the program that is meant; empty where env looks for one with blanks in its name. */
     String program() {
-        String program = PathNames.last(interpreter);
-        if (!program.equals("env")) {
-            return program;
+        if (!isEnv()) {
+            return PathNames.last(interpreter);
         }
         List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));
         return words.size() > 1 && !option.startsWith("-S") ? "" : PathNames.last(words.get(0));
@@ -51,7 +59,7 @@ record Shebang(String interpreter, String option) {
 
     /** What the shell is given before the file: the option is one word, unless {@code env -S} takes it apart. */
     List<String> arguments() {
-        if (!PathNames.last(interpreter).equals("env")) {
+        if (!isEnv()) {
             return option.isEmpty() ? List.of() : List.of(option);
         }
         List<String> words = Split.at("\\s+", option.replaceFirst("^-S\\s*", ""));

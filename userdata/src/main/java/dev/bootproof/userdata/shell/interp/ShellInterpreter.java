@@ -85,7 +85,7 @@ public final class ShellInterpreter {
         if (write.append()) {
             before = choice ? Value.ANYTHING : files.content(write.path()).orElse("");
         }
-        node.shared.files.put(write.path(), new Node.File(before + text, write.executable(), Optional.empty()));
+        node.shared.files.put(write.path(), new Node.File(before + text, write.executable()));
     }
 
     static String text(Bytes payload) {
@@ -175,7 +175,7 @@ public final class ShellInterpreter {
         for (int i = PART.indexOf('/', 1); i > 0; i = PART.indexOf('/', i + 1)) {
             state.shared.files.putIfAbsent(PART.substring(0, i), new Node.Directory(false));
         }
-        state.shared.files.put(PART, new Node.File(text, true, Optional.empty()));
+        state.shared.files.put(PART, new Node.File(text, true));
     }
 
     /** A script for another interpreter than bash or sh: what of it is not followed is not known. */

@@ -220,7 +220,9 @@ final class Wrappers {
 
     private Outcomes systemdRun(Call call) {
         Wrapper systemdRun = Wrapper.named("systemd-run");
-        boolean waits = systemdRun.options().leading(call.arguments()).has("wait", "scope", "pipe", "pty", "t", "P");
+        Options given = systemdRun.options().leading(call.arguments());
+        boolean starts = systemdRun.accepts(given) && !given.operands().isEmpty();
+        boolean waits = given.has("wait", "scope", "pipe", "pty", "t", "P");
         Outcomes outcomes = wrapped(call, systemdRun, (options, words, with) -> {
             if (options.given().stream().anyMatch(option -> option.name().startsWith("on-"))) {
                 with.weaken("through a timer"); // its time may come while the node boots
@@ -236,7 +238,7 @@ final class Wrappers {
             }
             return goesTo(options.value("working-directory"), with);
         });
-        outcomes.normal().filter(after -> !waits).ifPresent(after -> after.status = State.OK);
+        outcomes.normal().filter(after -> starts && !waits).ifPresent(after -> after.status = State.OK);
         return outcomes;
     }
 

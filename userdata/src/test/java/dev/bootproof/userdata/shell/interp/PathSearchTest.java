@@ -14,12 +14,12 @@ class PathSearchTest {
     @ValueSource(
             strings = {
                 "PATH=$PATH:/tmp/b; own",
-                "PATH=/tmp/b; own",
-                "cd /tmp/b; PATH=; own",
+                "PATH=/tmp/b:/bin; own",
+                "cd /tmp/b; PATH=:/bin; own",
                 "hash -p /tmp/b/own other; other",
                 "PATH=$PATH:/tmp/b; command -v own && own",
                 "/tmp/b/own",
-                "PATH=/tmp/b; none || own"
+                "PATH=/tmp/b:/bin; none || own"
             })
     void runs(String line) {
         assertThat(Calls.are(MADE + line)).isTrue();

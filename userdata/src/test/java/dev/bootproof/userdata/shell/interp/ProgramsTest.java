@@ -6,6 +6,7 @@ import dev.bootproof.userdata.Bytes;
 import dev.bootproof.userdata.cloudinit.Handler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramsTest {
@@ -13,6 +14,22 @@ class ProgramsTest {
     void aProgramThatIsThereTellsItsVersion() {
         assertThat(Calls.are("kubelet --version && /etc/eks/bootstrap.sh")).isTrue();
         assertThat(Calls.are("kubelet --version || /etc/eks/bootstrap.sh")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "export PATH=/opt/bin:/bin, true",
+        "PATH=/opt/bin, false",
+        "export PATH=$(curl x):/opt/bin, true",
+        "cd /usr; PATH=bin, true",
+        "unset PATH, true",
+        "PATH=/nowhere, false",
+        "export -n PATH=/nowhere, true"
+    })
+    void envLooksForTheInterpreterOfAFirstLineInThePath(String path, boolean runs) {
+        assertThat(reading(path + "; /etc/eks/bootstrap.sh").gaps().isEmpty()).isEqualTo(runs);
+        String file = "printf '#!/usr/bin/env bash\\n/etc/eks/bootstrap.sh' > /opt/x; chmod +x /opt/x; ";
+        assertThat(Calls.are(file + path + "; /opt/x")).isEqualTo(runs);
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SharedStateTest {
-    private static final Node FILE = new Node.File("a", false, Optional.empty());
+    private static final Node FILE = new Node.File("a", false);
 
     private final SharedState state = new SharedState();
 

@@ -45,7 +45,7 @@ class StateJoinTest {
 
     @Test
     void aFileIsOneOfThose() {
-        Node file = new Node.File("x", false, Optional.empty());
+        Node file = new Node.File("x", false);
         one.shared.files.put("/f", file);
         one.shared.inputs.put("in", "same start, one end");
         other.shared.inputs.put("in", "same start, other end");

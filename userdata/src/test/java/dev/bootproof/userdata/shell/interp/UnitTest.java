@@ -3,7 +3,6 @@ package dev.bootproof.userdata.shell.interp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UnitTest {
@@ -11,7 +10,7 @@ class UnitTest {
     private final Files files = new Files(NodeImage.AL2023, state, new Recorder());
 
     private void write(String path, String text) {
-        state.shared.files.put(path, new Node.File(text, false, Optional.empty()));
+        state.shared.files.put(path, new Node.File(text, false));
     }
 
     @Test

@@ -29,6 +29,8 @@ class WrappersTest {
                 "chroot --userspec root / /etc/eks/bootstrap.sh",
                 "setarch x86_64 -R /etc/eks/bootstrap.sh",
                 "echo /etc/eks/bootstrap.sh | linux64",
+                "systemd-run --bogus true || /etc/eks/bootstrap.sh",
+                "systemd-run --working-directory=/nowhere true && /etc/eks/bootstrap.sh",
                 "env -z true; [ $? = 125 ] && /etc/eks/bootstrap.sh",
                 "flock /nowhere/l true; [ $? = 66 ] && /etc/eks/bootstrap.sh"
             })

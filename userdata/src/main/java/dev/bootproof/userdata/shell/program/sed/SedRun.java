@@ -49,10 +49,10 @@ final class SedRun {
         this.rangeEnd = new int[script.commands().size()];
     }
 
-    /** A script of the image that was edited is still that script, for all that can be known. */
     String edit(String text) {
         if (text.startsWith(String.valueOf(Value.SHIPPED))) {
-            return quiet ? Value.ANYTHING : text; // a piece of it need not do what it does
+            // a piece of it need not do what it does
+            return quiet ? Value.ANYTHING : ShippedStart.edited(edit(ShippedStart.TEXT));
         }
         if (text.length() > MAX_TEXT) {
             return Filter.marks(text);

@@ -87,6 +87,26 @@ class SedTest {
                 .isEqualTo(String.valueOf(Value.SHIPPED));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "s/nounset/pipefail/, !",
+        "1d, !",
+        "$a exit 0, !",
+        "2i exit 0, '#~exit 0~!'",
+        "1i # ours, !",
+        "s/^/#/, '##~#set~#set~#set~'",
+        "1q, '#~'",
+        "d, ''"
+    })
+    void theImagesScriptStaysItselfAsLongAsACommandOfItIsLeft(String edit, String expected) {
+        assertThat(TestHost.output(String.valueOf(Value.SHIPPED), "sed", edit)
+                        .replaceAll("(#*)!/usr/bin/env bash", "$1")
+                        .replaceAll("set -o \\w+", "set")
+                        .replace(Value.SHIPPED, '!')
+                        .replace('\n', '~'))
+                .isEqualTo(expected);
+    }
+
     @Test
     void commandsAreExecuted() {
         TestHost host = new TestHost("x\ny\n");

@@ -1,0 +1,4 @@
+#!/bin/bash
+shopt -s failglob
+ls /etc/eks/nothing* && true
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd /usr; PATH=bin
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+export PATH=/opt/bin:/bin
+/etc/eks/bootstrap.sh prod

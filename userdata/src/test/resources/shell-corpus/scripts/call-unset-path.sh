@@ -1,0 +1,3 @@
+#!/bin/bash
+unset PATH
+/etc/eks/bootstrap.sh prod

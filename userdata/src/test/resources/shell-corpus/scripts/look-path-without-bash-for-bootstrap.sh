@@ -1,0 +1,3 @@
+#!/bin/bash
+PATH=/opt/bin
+/etc/eks/bootstrap.sh prod
