@@ -49,7 +49,8 @@ HIDDEN = "dev etc/profile.d etc/systemd/system home mnt opt root run srv tmp usr
 FOLDERS = (
     "etc/cron.d etc/cron.daily etc/cron.hourly etc/rc.d/init.d var/lib/cloud/scripts/per-boot var/spool/cron"
     " etc/containerd etc/kubernetes/kubelet etc/modprobe.d etc/modules-load.d etc/pki/ca-trust/source/anchors"
-    " etc/security/limits.d etc/sysctl.d etc/systemd/system/kubelet.service.d"
+    " etc/security/limits.d etc/sudoers.d etc/sysconfig etc/sysctl.d etc/systemd/system/kubelet.service.d"
+    " etc/yum.repos.d opt/cni/bin"
 ).split()
 ROOT = "bin boot dev etc home lib lib32 lib64 libx32 media mnt opt proc root run sbin srv sys tmp usr var".split()
 

@@ -331,7 +331,12 @@ final class Programs {
                     .forEach(run.files(state)::mayFetch);
         }
         if (commands.io().peek(state, 0).length() > 0) {
-            commands.io().read(state);
+            InputUse use = InputUse.of(name, call.arguments(), search.isHeardOf(name));
+            if (use == InputUse.TAKES) {
+                commands.io().read(state);
+            } else if (use == InputUse.MAY_TAKE) {
+                state.weaken("unless " + name + " reads what is left of standard input");
+            }
         }
         commands.io().write(state, 1, Value.ANYTHING);
         commands.io().write(state, 2, Value.ANYTHING);

@@ -42,6 +42,16 @@ public interface Filter {
     /** A program that is not followed: anything may come out. */
     static Exit anything(Host host) {
         host.input();
+        return answer(host);
+    }
+
+    /** The same of one that reads the files it is told of, and standard input where there is none. */
+    static Exit anything(Host host, List<String> paths) {
+        return paths.isEmpty() || paths.contains("-") ? anything(host) : answer(host);
+    }
+
+    /** The same of one that looks at no standard input, which is then there for who comes next. */
+    static Exit answer(Host host) {
         host.print(Value.ANYTHING);
         return Exit.unknown();
     }

@@ -47,7 +47,7 @@ public final class Python {
         boolean inline = code >= 0 && words.subList(0, code).stream().allMatch(word -> word.startsWith("-"));
         List<String> operands = Options.leading(words, "cmWX", Set.of()).operands();
         if (!inline && words.contains("-m")) {
-            return Filter.anything(host);
+            return Filter.answer(host);
         }
         CodeText text = CodeText.of(
                 host, inline ? words.subList(code + 1, Math.min(code + 2, words.size())) : List.of(), operands);

@@ -40,7 +40,7 @@ final class Columns {
                 options.value("f", "c", "b", "fields", "characters", "bytes").orElse("");
         String written = options.value("d", "delimiter").orElse("\t");
         if (!ranges.matches("[\\d,-]{1,40}") || written.length() > 1) {
-            return Filter.anything(host);
+            return Filter.anything(host, options.operands());
         }
         String delimiter = written.isEmpty() ? "\0" : written;
         String between = byField ? options.value("output-delimiter").orElse(delimiter) : "";
@@ -94,7 +94,7 @@ final class Columns {
         boolean serial = options.has("s", "serial");
         boolean shared = Collections.frequency(options.operands(), "-") > 1; // the columns take lines in turn
         if (delimiter.length() > 1 || shared || (serial && options.operands().size() > 1)) {
-            return Filter.anything(host);
+            return Filter.anything(host, options.operands());
         }
         if (!serial) {
             return beside(host, options.operands(), delimiter.equals("\\0") ? "" : delimiter);
@@ -134,7 +134,7 @@ final class Columns {
         Options options = Options.parse(argv.subList(1, argv.size()), "w", Set.of("width"));
         String width = options.value("w", "width").orElse("80");
         if (!options.only("w", "width", "b", "bytes") || !width.matches("[1-9]\\d{0,4}")) {
-            return Filter.anything(host);
+            return Filter.anything(host, options.operands());
         }
         return Filter.print(
                 host,
@@ -149,7 +149,7 @@ final class Columns {
         String width = options.value("w").orElse("6");
         String between = options.value("s").orElse("\t");
         if (!options.only("b", "s", "w") || !which.matches("[at]") || !width.matches("[1-9]\\d?")) {
-            return Filter.anything(host);
+            return Filter.anything(host, options.operands());
         }
         String unnumbered = " ".repeat(Integer.parseInt(width) + between.length());
         return Filter.print(host, options.operands(), Filter.known(text -> {

@@ -40,7 +40,7 @@ final class Comparison {
         // a folder, a part of a file and what is to be taken for equal are not looked into
         boolean whole = options.only("s", "q", "quiet", "silent", "brief", "u", "l", "N");
         if (paths.size() != 2 || !whole || paths.stream().anyMatch(host::isDirectory)) {
-            return Filter.anything(host);
+            return paths.contains("-") ? Filter.anything(host) : Filter.answer(host);
         }
         Source one = source(host, paths.get(0));
         Source other = source(host, paths.get(1));

@@ -71,7 +71,7 @@ final class Encodings {
     private static Exit base32(List<String> argv, Host host) {
         Options options = Options.parse(argv.subList(1, argv.size()), "w", Set.of("wrap"));
         if (!options.has("d", "decode")) {
-            return Filter.anything(host);
+            return Filter.anything(host, options.operands());
         }
         return Filter.print(host, options.operands(), Filter.known(text -> {
             int kept = 0;
@@ -104,7 +104,8 @@ final class Encodings {
             return Exit.unknown();
         }
         if (!base64 || cipher) {
-            return Filter.anything(host);
+            boolean reads = in < 0 && words.stream().noneMatch(word -> word.matches("rand|gen[a-z]+|ecparam|version"));
+            return reads ? Filter.anything(host) : Filter.answer(host);
         }
         List<String> paths = in >= 0 && in + 1 < words.size() ? List.of(words.get(in + 1)) : List.of();
         if (words.contains("-d")) {
@@ -121,7 +122,7 @@ final class Encodings {
         String format = Map.of("x1", " %02x", "o1", " %03o", "u1", " %3d").getOrDefault(type, "");
         boolean bare = options.value("A", "address-radix").filter("n"::equals).isPresent();
         if (format.isEmpty() || !bare || !options.only("A", "t", "v", "address-radix", "format")) {
-            return Filter.anything(host);
+            return Filter.anything(host, options.operands());
         }
         return Filter.print(host, options.operands(), Filter.known(text -> {
             byte[] bytes = Encoding.bytes(text);
@@ -140,7 +141,7 @@ final class Encodings {
         List<String> paths = options.operands();
         boolean plain = options.has("p", "ps");
         if (!plain || paths.size() > 1) {
-            return Filter.anything(host);
+            return Filter.anything(host, options.operands());
         }
         if (options.has("r")) {
             return Filter.print(host, paths, Filter.known(text -> {

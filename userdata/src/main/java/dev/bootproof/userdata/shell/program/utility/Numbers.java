@@ -36,11 +36,11 @@ final class Numbers {
             } else if (option.equals("-w")) {
                 wide = true;
             } else {
-                return Filter.anything(host);
+                return Filter.answer(host);
             }
         }
         if (operands.isEmpty() || operands.size() > 3 || operands.stream().anyMatch(o -> !o.matches("[+-]?\\d{1,6}"))) {
-            return Filter.anything(host);
+            return Filter.answer(host);
         }
         List<Integer> numbers = operands.stream().map(Integer::parseInt).toList();
         int from = numbers.size() > 1 ? numbers.get(0) : 1;
@@ -90,7 +90,7 @@ final class Numbers {
         Exit run() {
             Optional<String> value = level(0);
             if (words.stream().anyMatch(word -> !Value.isKnown(word)) || unknown) {
-                return Filter.anything(host);
+                return Filter.answer(host);
             }
             if (value.isEmpty() || at < words.size()) {
                 return Exit.of(2);

@@ -15,7 +15,7 @@ final class Ssh {
 
     static Exit run(List<String> argv, Host host) {
         Options options = Options.leading(argv.subList(1, argv.size()), "bcDEeFIiJLlmOopQRSWw", Set.of());
-        String input = host.input();
+        String input = options.has("n", "f") ? "" : host.input(); // else all of it goes to the other host
         host.print(Value.ANYTHING);
         List<String> operands = options.operands();
         if (operands.isEmpty()) {

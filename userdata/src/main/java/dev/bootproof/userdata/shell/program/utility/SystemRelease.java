@@ -26,7 +26,7 @@ final class SystemRelease {
 
     private static Exit hostnamectl(List<String> argv, Host host) {
         if (argv.size() > 1 && !argv.get(1).equals("status")) {
-            return Filter.anything(host);
+            return Filter.answer(host);
         }
         host.print(Value.ANYTHING + "\n  Operating System: " + setting(host, "PRETTY_NAME") + "\n" + Value.ANYTHING
                 + "\n" + "            Kernel: Linux " + host.kernelRelease() + "\n" + Value.ANYTHING);
@@ -36,7 +36,7 @@ final class SystemRelease {
     private static Exit rpm(List<String> argv, Host host) {
         boolean evaluates = argv.size() == 3 && argv.get(1).matches("-E|--eval");
         if (!evaluates || !MACRO.matcher(argv.get(2)).find()) {
-            return Filter.anything(host);
+            return Filter.answer(host);
         }
         String version = setting(host, "VERSION_ID");
         String text = MACRO.matcher(argv.get(2))

@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.program.utility;
 
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
 import java.util.List;
 
@@ -25,8 +26,7 @@ final class Tar {
                 }
             }
         }
-        host.input();
-        host.print(Value.ANYTHING);
-        return Exit.unknown();
+        boolean file = argv.stream().anyMatch(word -> word.matches("-?[a-zA-Z]*f|-[a-zA-Z]*f.+|--file=.+"));
+        return file && !argv.contains("-") ? Filter.answer(host) : Filter.anything(host);
     }
 }

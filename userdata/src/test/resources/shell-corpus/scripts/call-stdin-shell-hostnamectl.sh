@@ -1,0 +1,5 @@
+#!/bin/bash
+bash <<"EOF"
+hostnamectl set-hostname x
+/etc/eks/bootstrap.sh a
+EOF

@@ -1,0 +1,6 @@
+#!/bin/bash
+sudo bash <<EOF
+yum -y install jq
+systemctl restart docker
+/etc/eks/bootstrap.sh a
+EOF
