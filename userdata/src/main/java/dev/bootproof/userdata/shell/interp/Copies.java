@@ -98,6 +98,9 @@ final class Copies {
                 status = 1;
                 continue;
             }
+            if (makesFolders && Value.isKnown(to)) {
+                files.makeFoldersAbove(to, call.position());
+            }
             boolean kept = options.has("b")
                     || options.values("backup").stream().anyMatch(how -> how.isEmpty() || how.equals("simple"));
             if (kept) {

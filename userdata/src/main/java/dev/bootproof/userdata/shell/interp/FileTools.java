@@ -111,12 +111,7 @@ final class FileTools {
                 status = 1;
                 continue;
             }
-            for (int i = resolved.indexOf('/', 1); i > 0; i = resolved.indexOf('/', i + 1)) {
-                String above = resolved.substring(0, i);
-                if (files.at(above).filter(n -> !(n instanceof Node.Absent)).isEmpty()) {
-                    files.put(above, new Node.Directory(files.at(above).isPresent()), call.position());
-                }
-            }
+            files.makeFoldersAbove(resolved, call.position());
             // where it may have been there before, its other files are not known
             files.put(resolved, new Node.Directory(node.isPresent()), call.position());
         }

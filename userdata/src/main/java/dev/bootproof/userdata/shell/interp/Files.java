@@ -257,6 +257,20 @@ final class Files {
         recorder.changed(kind, resolved, content, state, by);
     }
 
+    /**
+     * Makes the folders above a path that are not there, as {@code mkdir -p} does. Where one may have been there before,
+     * its other files are not known.
+     */
+    void makeFoldersAbove(String resolved, Position by) {
+        for (int i = resolved.indexOf('/', 1); i > 0; i = resolved.indexOf('/', i + 1)) {
+            String above = resolved.substring(0, i);
+            Optional<Node> node = at(above);
+            if (node.filter(there -> !(there instanceof Node.Absent)).isEmpty()) {
+                put(above, new Node.Directory(node.isPresent()), by);
+            }
+        }
+    }
+
     /** The file at a place can be run now, or no more. */
     void mode(String resolved, Node.File file, boolean executable) {
         state.shared.files.put(resolved, new Node.File(file.content(), executable));

@@ -11,6 +11,8 @@ class CopiesTest {
     @ValueSource(
             strings = {
                 "install -D -m 755 /etc/eks/bootstrap.sh /opt/a/b/c; /opt/a/b/c",
+                "echo /etc/eks/bootstrap.sh | install -D -m 755 /dev/stdin /opt/a/b; for f in /opt/a/*; do $f; done",
+                "cp --parents /etc/eks/bootstrap.sh /root; for f in /root/etc/eks/*; do $f; done",
                 "install -t /usr/local/bin /etc/eks/bootstrap.sh; bootstrap.sh",
                 "echo > /tmp/a; install /etc/eks/bootstrap.sh /tmp/a; /tmp/a",
                 "mkdir -p /opt/a/b; cp /etc/eks/bootstrap.sh /opt/a/b; /opt/a/b/bootstrap.sh",
