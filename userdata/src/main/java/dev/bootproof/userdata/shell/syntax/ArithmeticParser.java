@@ -39,12 +39,14 @@ final class ArithmeticParser {
         int close = pairs.arithmetic();
         List<Word> expressions = new ArrayList<>();
         WordBuilder parts = new WordBuilder();
+        skipBlanks(close);
         Position start = in.position();
         while (in.peek() != Cursor.END && in.offset() < close) {
             if (in.peek() == ';') {
                 in.next();
                 expressions.add(parts.word(start));
                 parts = new WordBuilder();
+                skipBlanks(close);
                 start = in.position();
             } else {
                 piece(parts);
@@ -56,6 +58,13 @@ final class ArithmeticParser {
         boolean closed = in.raw() == ')';
         in.next();
         return closed && expressions.size() == 3 ? Optional.of(expressions) : Optional.empty();
+    }
+
+    /** Blanks alone are no expression (bash: {@code make_arith_for_command}), so that the loop has no condition. */
+    private void skipBlanks(int close) {
+        while (in.offset() < close && (in.peek() == ' ' || in.peek() == '\t')) {
+            in.next();
+        }
     }
 
     /**

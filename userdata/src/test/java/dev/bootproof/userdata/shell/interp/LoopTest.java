@@ -14,6 +14,8 @@ class LoopTest {
             for i in 1 2; do ask; done                            -> counted
             for ((i = 0; i < 3; i++)); do ask; done               -> counted
             for ((;;)); do ask; break; done                       -> waits
+            for ((n = 1; ; n++)); do ask; break; done             -> waits
+            for (( ; ; )); do ask; break; done                    -> waits
             while true; do ask && break; done                     -> waits
             while ! ask; do sleep 1; done                         -> waits
             while ask; do sleep 1; done                           -> goes on
