@@ -49,7 +49,13 @@ final class FileTools {
     private Outcomes removeDirectory(Call call) {
         Files files = run.files(call.state());
         int status = State.OK;
-        for (String path : Options.parse(call.arguments(), "", Set.of()).operands()) {
+        Options options = Options.parse(call.arguments(), "", Set.of());
+        List<String> paths = new ArrayList<>(options.operands());
+        for (int i = 0; i < paths.size(); i++) {
+            String path = paths.get(i).replaceFirst("(?<=.)/+$", "");
+            if (options.has("p", "parents") && path.lastIndexOf('/') > 0) {
+                paths.add(i + 1, path.substring(0, path.lastIndexOf('/')));
+            }
             String resolved = files.resolve(path, false);
             Optional<Node> node = files.at(resolved);
             Optional<List<String>> names = files.names(resolved);
@@ -112,8 +118,8 @@ final class FileTools {
                 continue;
             }
             files.makeFoldersAbove(resolved, call.position());
-            // where it may have been there before, its other files are not known
-            files.put(resolved, new Node.Directory(node.isPresent()), call.position());
+            // where it may have been there before, its other files are not known; without -p it was not
+            files.put(resolved, new Node.Directory(node.isPresent() || !parents), call.position());
         }
         return call.status(status);
     }

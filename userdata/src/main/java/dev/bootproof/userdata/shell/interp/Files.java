@@ -102,7 +102,7 @@ final class Files {
             }
             throw new ChoiceException(options, s -> s.shared.files.get(path) instanceof Node.Either);
         }
-        return Optional.ofNullable(node).or(() -> process(path));
+        return Optional.ofNullable(node).or(() -> process(path)).or(() -> image.link(path));
     }
 
     /** Where the links lead that the kernel keeps of the shell. */

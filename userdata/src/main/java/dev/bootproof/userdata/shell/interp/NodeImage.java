@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.Resource;
 import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,6 +94,20 @@ public enum NodeImage {
     private static final Set<String> TOOL_DIRECTORIES =
             Set.of("/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin");
 
+    private static final Map<String, String> LINKS = Map.of(
+            "/bin",
+            "usr/bin",
+            "/sbin",
+            "usr/sbin",
+            "/lib",
+            "usr/lib",
+            "/lib64",
+            "usr/lib64",
+            "/var/run",
+            "../run",
+            "/var/lock",
+            "../run/lock");
+
     /** Those of the image's programs that are scripts. */
     private static final Set<String> SCRIPTS = Set.of("aws", "gunzip", "yum", "zcat");
 
@@ -132,6 +147,11 @@ public enum NodeImage {
      */
     public static String kubeletConfig() {
         return String.join("\n", Resource.lines(NodeImage.class, "al2-kubelet-config.json")) + "\n";
+    }
+
+    /** Folders that are names of others; the filesystem package's, on both systems. */
+    Optional<Node> link(String path) {
+        return Optional.ofNullable(LINKS.get(path)).map(Node.Link::new);
     }
 
     /** What stands at a normalised path; empty where that is not known. */

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo() { command /etc/eks/bootstrap.sh "$@"; }
+echo prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+[ "$(readlink -f /bin)" = /usr/bin ] && /etc/eks/bootstrap.sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+install -m 755 /etc/eks/bootstrap.sh /usr/sbin/join; /sbin/join prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+mkdir /var/run/x; cp /etc/eks/bootstrap.sh /run/x/b; /var/run/x/b
