@@ -16,6 +16,10 @@ class FileToolsTest {
                 "readlink -f /tmp/none && readlink -m /tmp/a/b && /etc/eks/bootstrap.sh",
                 "for f in /opt/none.d/*.sh; do [ -e $f ] || /etc/eks/bootstrap.sh; done",
                 "mkdir /tmp/a; rmdir /tmp/a; [ -d /tmp/a ] || /etc/eks/bootstrap.sh",
+                "mkdir /run/a; rmdir /var/run/a; mkdir /run/a && /etc/eks/bootstrap.sh",
+                "mkdir -p a/b/c; rmdir -p a/b/c && [ ! -e a ] && /etc/eks/bootstrap.sh",
+                "mkdir -p a/b a/c; rmdir -p a/b || [ -d a ] && [ ! -e a/b ] && /etc/eks/bootstrap.sh",
+                "cp /etc/eks/bootstrap.sh /bin/x; /usr/bin/x",
                 "echo /etc/eks/bootstrap.sh > /tmp/a; chmod --reference=/bin/ls /tmp/a; /tmp/a",
                 "mkdir /run/lock/x && /etc/eks/bootstrap.sh"
             })
