@@ -1,16 +1,22 @@
 package dev.bootproof.userdata.shell.program.jq;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.bootproof.userdata.shell.program.Regex;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +31,25 @@ import java.util.stream.StreamSupport;
 /** jq's functions that make one value of one, with or without an argument; what they refuse is an {@link IllegalArgumentException}. */
 final class JqFunctions {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Those with one argument. */
-    static final Set<String> APPLIED =
-            Set.of("join", "has", "startswith", "endswith", "contains", "ltrimstr", "rtrimstr", "split", "test");
+    static final Set<String> APPLIED = Set.of(
+            "join",
+            "has",
+            "startswith",
+            "endswith",
+            "contains",
+            "inside",
+            "in",
+            "ltrimstr",
+            "rtrimstr",
+            "split",
+            "test",
+            "index",
+            "rindex",
+            "indices",
+            "flatten");
 
     private JqFunctions() {}
 
@@ -54,9 +75,7 @@ final class JqFunctions {
                     case "true", "false" -> value -> BooleanNode.valueOf(name.equals("true"));
                     case "null" -> value -> NODES.nullNode();
                     case "not" -> value -> BooleanNode.valueOf(!isTrue(value));
-                    case "length" ->
-                        value -> IntNode.valueOf(
-                                value.isTextual() ? value.textValue().length() : value.size());
+                    case "length" -> JqFunctions::length;
                     case "keys" -> JqFunctions::keys;
                     case "type" ->
                         value -> TextNode.valueOf(value.getNodeType().name().toLowerCase(Locale.ROOT));
@@ -67,8 +86,25 @@ final class JqFunctions {
                         value -> elements(value)
                                 .reduce((one, two) -> JqValues.calculated("+", one, two))
                                 .orElse(NODES.nullNode());
-                    case "last" ->
-                        value -> elements(value).reduce((one, two) -> two).orElse(NODES.nullNode());
+                    case "keys_unsorted" ->
+                        value -> value.isArray() ? keys(value) : array(entries(value), entry -> entry.get("key"));
+                    case "reverse" -> value -> reversed(sequence(value));
+                    case "sort" -> value -> sorted(value, false);
+                    case "unique" -> value -> sorted(value, true);
+                    case "min" -> value -> JqValues.element(sorted(value, false), IntNode.valueOf(0));
+                    case "max" -> value -> JqValues.element(sorted(value, false), IntNode.valueOf(-1));
+                    case "flatten" -> value -> flat(value, Integer.MAX_VALUE);
+                    case "any" -> value -> BooleanNode.valueOf(elements(value).anyMatch(JqFunctions::isTrue));
+                    case "all" -> value -> BooleanNode.valueOf(elements(value).allMatch(JqFunctions::isTrue));
+                    case "tojson" -> value -> TextNode.valueOf(value.toString());
+                    case "fromjson" -> JqFunctions::parsed;
+                    case "floor" -> value -> whole(Math.floor(numeric(value)));
+                    case "ceil" -> value -> whole(Math.ceil(numeric(value)));
+                    case "round" -> value -> whole(Math.signum(numeric(value)) * Math.round(Math.abs(numeric(value))));
+                    case "utf8bytelength" ->
+                        value -> IntNode.valueOf(textual(value).getBytes(StandardCharsets.UTF_8).length);
+                    case "explode" -> JqFunctions::codes;
+                    case "implode" -> JqFunctions::characters;
                     case "tostring" -> value -> TextNode.valueOf(text(value));
                     case "ascii_downcase" ->
                         value -> TextNode.valueOf(textual(value).toLowerCase(Locale.ROOT));
@@ -76,6 +112,146 @@ final class JqFunctions {
                         value -> TextNode.valueOf(textual(value).toUpperCase(Locale.ROOT));
                     default -> name.startsWith("@") ? value -> TextNode.valueOf(formatted(name, value)) : null;
                 });
+    }
+
+    private static JsonNode length(JsonNode value) {
+        if (value.isNumber()) {
+            return value.doubleValue() < 0 ? JqValues.calculated("-", IntNode.valueOf(0), value) : value;
+        }
+        if (value.isBoolean()) {
+            throw new IllegalArgumentException("jq: a boolean has no length");
+        }
+        return IntNode.valueOf(
+                value.isTextual()
+                        ? value.textValue().codePointCount(0, value.textValue().length())
+                        : value.size());
+    }
+
+    private static JsonNode sequence(JsonNode value) {
+        if (!value.isArray() && !value.isNull()) {
+            throw new UnfollowedException("jq");
+        }
+        return value.isNull() ? NODES.arrayNode() : value;
+    }
+
+    private static JsonNode reversed(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>(elements(array).toList());
+        Collections.reverse(elements);
+        return NODES.arrayNode().addAll(elements);
+    }
+
+    private static JsonNode sorted(JsonNode value, boolean unique) {
+        if (!value.isArray()) {
+            throw new IllegalArgumentException("jq: something else than an array is not sorted");
+        }
+        ArrayNode sorted = NODES.arrayNode();
+        elements(value).sorted(JqOrder.ALL).forEachOrdered(element -> {
+            boolean again =
+                    unique && !sorted.isEmpty() && JqOrder.ALL.compare(sorted.get(sorted.size() - 1), element) == 0;
+            if (!again) {
+                sorted.add(element);
+            }
+        });
+        return sorted;
+    }
+
+    private static ArrayNode flat(JsonNode value, int depth) {
+        ArrayNode flat = NODES.arrayNode();
+        elements(value).forEachOrdered(element -> {
+            if (element.isArray() && depth > 0) {
+                flat.addAll(flat(element, depth - 1));
+            } else {
+                flat.add(element);
+            }
+        });
+        return flat;
+    }
+
+    private static ArrayNode array(JsonNode value, UnaryOperator<JsonNode> made) {
+        ArrayNode array = NODES.arrayNode();
+        elements(value).map(made).forEachOrdered(array::add);
+        return array;
+    }
+
+    private static JsonNode parsed(JsonNode value) {
+        try {
+            return JSON.readTree(textual(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static double numeric(JsonNode value) {
+        if (!value.isNumber()) {
+            throw new IllegalArgumentException("jq: a number is needed");
+        }
+        return value.doubleValue();
+    }
+
+    private static JsonNode whole(double number) {
+        return JqValues.calculated("+", IntNode.valueOf(0), DoubleNode.valueOf(number));
+    }
+
+    private static JsonNode codes(JsonNode value) {
+        ArrayNode codes = NODES.arrayNode();
+        textual(value).codePoints().forEach(codes::add);
+        return codes;
+    }
+
+    private static JsonNode characters(JsonNode value) {
+        StringBuilder text = new StringBuilder();
+        elements(value).forEachOrdered(code -> {
+            if (!code.isInt() || !Character.isValidCodePoint(code.intValue())) {
+                throw new UnfollowedException("jq");
+            }
+            text.appendCodePoint(code.intValue());
+        });
+        return TextNode.valueOf(text.toString());
+    }
+
+    /** Whether one value is part of another (jq's manual: {@code contains}). */
+    private static boolean contains(JsonNode whole, JsonNode part) {
+        if (whole.getNodeType() != part.getNodeType()) {
+            throw new IllegalArgumentException("jq: contains");
+        }
+        if (whole.isTextual()) {
+            return whole.textValue().contains(part.textValue());
+        }
+        if (whole.isArray()) {
+            return elements(part)
+                    .allMatch(wanted -> elements(whole)
+                            .anyMatch(element ->
+                                    element.getNodeType() == wanted.getNodeType() && contains(element, wanted)));
+        }
+        if (whole.isObject()) {
+            return part.properties().stream().allMatch(member -> {
+                JsonNode element = whole.get(member.getKey());
+                return element != null
+                        && element.getNodeType() == member.getValue().getNodeType()
+                        && contains(element, member.getValue());
+            });
+        }
+        return whole.equals(part);
+    }
+
+    private static ArrayNode places(JsonNode value, JsonNode wanted) {
+        ArrayNode places = NODES.arrayNode();
+        if (value.isTextual() && wanted.isTextual() && !wanted.textValue().isEmpty()) {
+            int at = value.textValue().indexOf(wanted.textValue());
+            while (at >= 0) {
+                places.add(at);
+                at = value.textValue().indexOf(wanted.textValue(), at + 1);
+            }
+        } else if (value.isArray() && !wanted.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                if (JqOrder.ALL.compare(value.get(i), wanted) == 0) {
+                    places.add(i);
+                }
+            }
+        } else if (!value.isNull()) {
+            throw new UnfollowedException("jq");
+        }
+        return places;
     }
 
     private static JsonNode number(JsonNode value) {
@@ -89,7 +265,7 @@ final class JqFunctions {
         return IntNode.valueOf(Integer.parseInt(text));
     }
 
-    private static String textual(JsonNode value) {
+    static String textual(JsonNode value) {
         if (!value.isTextual()) {
             throw new IllegalArgumentException("jq: text of something else");
         }
@@ -108,11 +284,17 @@ final class JqFunctions {
         return keys;
     }
 
-    private static JsonNode entries(JsonNode object) {
+    static JsonNode entries(JsonNode object) {
+        ArrayNode entries = NODES.arrayNode();
+        if (object.isArray()) {
+            for (int i = 0; i < object.size(); i++) {
+                entries.addObject().put("key", i).set("value", object.get(i));
+            }
+            return entries;
+        }
         if (!object.isObject()) {
             throw new IllegalArgumentException("jq: members of something else than an object");
         }
-        ArrayNode entries = NODES.arrayNode();
         object.properties().forEach(member -> {
             ObjectNode entry = entries.addObject();
             entry.put("key", member.getKey());
@@ -122,7 +304,7 @@ final class JqFunctions {
     }
 
     /** Of entries with a name, which has several spellings, and a value (jq: {@code from_entries}). */
-    private static JsonNode object(JsonNode entries) {
+    static JsonNode object(JsonNode entries) {
         ObjectNode object = NODES.objectNode();
         elements(entries).forEach(entry -> {
             JsonNode name = member(entry, "key", "Key", "name", "Name");
@@ -157,10 +339,26 @@ final class JqFunctions {
                 elements(value)
                         .map(element -> format.equals("@csv") ? separated(element) : text(element))
                         .collect(Collectors.joining(format.equals("@csv") ? "," : "\t"));
+            case "@html" ->
+                text(value)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("'", "&#39;")
+                        .replace("\"", "&quot;");
+            case "@uri" -> encoded(text(value));
             case "@base64" -> Base64.getEncoder().encodeToString(text(value).getBytes(StandardCharsets.UTF_8));
             case "@base64d" -> new String(Base64.getDecoder().decode(text(value)), StandardCharsets.UTF_8);
             default -> throw new UnfollowedException("jq");
         };
+    }
+
+    /** Unreserved characters stay (RFC 3986). */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
     }
 
     private static String separated(JsonNode value) {
@@ -181,13 +379,41 @@ final class JqFunctions {
         if (name.equals("has") && value.isObject() && argument.isTextual()) {
             return BooleanNode.valueOf(value.has(argument.textValue()));
         }
+        if (name.equals("has") && value.isArray() && argument.isInt()) {
+            return BooleanNode.valueOf(argument.intValue() >= 0 && argument.intValue() < value.size());
+        }
         if (name.equals("join") && value.isArray() && argument.isTextual()) {
             return TextNode.valueOf(elements(value)
                     .map(element -> element.isNull() ? "" : element.asText())
                     .collect(Collectors.joining(argument.textValue())));
         }
-        if (name.equals("contains") && value.isContainerNode()) {
-            throw new UnfollowedException("jq");
+        switch (name) {
+            case "contains" -> {
+                return BooleanNode.valueOf(contains(value, argument));
+            }
+            case "inside" -> {
+                return BooleanNode.valueOf(contains(argument, value));
+            }
+            case "in" -> {
+                return applied("has", argument, value);
+            }
+            case "indices" -> {
+                return places(value, argument);
+            }
+            case "index", "rindex" -> {
+                return JqValues.element(
+                        value.isNull() ? value : places(value, argument),
+                        IntNode.valueOf(name.equals("index") ? 0 : -1));
+            }
+            case "flatten" -> {
+                return flat(value, argument.intValue());
+            }
+            default -> {}
+        }
+        if (name.equals("ltrimstr") || name.equals("rtrimstr")) {
+            if (!value.isTextual() || !argument.isTextual()) {
+                return value;
+            }
         }
         if (!value.isTextual() || !argument.isTextual()) {
             throw new IllegalArgumentException("jq: " + name);
@@ -195,14 +421,9 @@ final class JqFunctions {
         String text = value.textValue();
         String given = argument.textValue();
         return switch (name) {
-            case "test" ->
-                BooleanNode.valueOf(Regex.perl(given, false)
-                        .orElseThrow(() -> new UnfollowedException("jq"))
-                        .matcher(text)
-                        .find());
+            case "test" -> BooleanNode.valueOf(JqTexts.test(value, argument, NODES.nullNode()));
             case "startswith" -> BooleanNode.valueOf(text.startsWith(given));
             case "endswith" -> BooleanNode.valueOf(text.endsWith(given));
-            case "contains" -> BooleanNode.valueOf(text.contains(given));
             case "ltrimstr" -> TextNode.valueOf(text.startsWith(given) ? text.substring(given.length()) : text);
             case "rtrimstr" ->
                 TextNode.valueOf(text.endsWith(given) ? text.substring(0, text.length() - given.length()) : text);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The tokens of a jq program; a string is one, with its quotes and what is put into it. */
 final class JqLexer {
     private static final Pattern TOKEN = Pattern.compile("\\.\\.|\\.[A-Za-z_]\\w*|-?\\d+(?:\\.\\d+)?|[$@]?[A-Za-z_]\\w*"
-            + "|==|!=|<=|>=|//=?|[|+*-]?=|[.\\[\\]|,()<>?:{}+*-]");
+            + "|==|!=|<=|>=|//=?|[|+*/%-]?=|[.\\[\\]|,;()<>?:{}+*/%-]");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private JqLexer() {}

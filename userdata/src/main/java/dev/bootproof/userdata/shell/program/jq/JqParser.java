@@ -3,35 +3,33 @@ package dev.bootproof.userdata.shell.program.jq;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * The part of jq's language that looks things up and sets them: paths, pipes, {@code select}, comparisons, assignments to paths,
- * sums, a few functions.
- */
+/** jq's language but for what may go on without end: functions of a program's own, {@code foreach}, {@code label}. */
 final class JqParser extends JqTerms {
     private int depth;
 
-    private JqParser(List<String> tokens, Map<String, JsonNode> variables) {
-        super(tokens, variables);
+    private JqParser(List<String> tokens, JqScope scope) {
+        super(tokens, scope);
     }
 
     /** Empty where the program has more than is followed. */
-    static Optional<JqFilter> parse(String text, Map<String, JsonNode> variables) {
+    static Optional<JqFilter> parse(String text, JqScope scope) {
         try {
-            return Optional.of(program(text, variables));
+            return Optional.of(program(text, scope));
         } catch (UnfollowedException e) {
             return Optional.empty();
         }
     }
 
-    static JqFilter program(String text, Map<String, JsonNode> variables) {
+    static JqFilter program(String text, JqScope scope) {
         List<String> tokens = JqLexer.tokens(text).orElseThrow(JqTokens::unfollowed);
-        JqParser parser = new JqParser(tokens, variables);
+        JqParser parser = new JqParser(tokens, scope);
         JqFilter filter = parser.pipe();
         if (!parser.atEnd()) {
             throw unfollowed();
@@ -45,21 +43,45 @@ final class JqParser extends JqTerms {
             throw unfollowed();
         }
         JqFilter left = comma();
-        while (take("|")) {
-            JqFilter one = left;
-            JqFilter two = comma();
-            left = value -> one.apply(value).flatMap(two);
+        if (peek().equals("as")) {
+            left = bound(left);
+        } else if (take("|")) {
+            left = left.then(counted(pipe()));
         }
         depth--;
         return left;
     }
 
+    /** {@code source as $name | body} */
+    private JqFilter bound(JqFilter source) {
+        String name = binding();
+        expect("|");
+        JqScope.Variable variable = new JqScope.Variable();
+        JqFilter body = scoped(name, variable);
+        return value -> {
+            List<JsonNode> results = new ArrayList<>();
+            for (JsonNode element : source.apply(value).toList()) {
+                scope().budget().accept(1);
+                variable.set(element);
+                body.apply(value).forEachOrdered(results::add);
+            }
+            return results.stream();
+        };
+    }
+
+    /** Each value that is given to it is work. */
+    private JqFilter counted(JqFilter filter) {
+        IntConsumer budget = scope().budget();
+        return JqFilter.chosen(value -> {
+            budget.accept(1);
+            return Stream.of(filter);
+        });
+    }
+
     private JqFilter comma() {
         JqFilter left = alternative();
         while (take(",")) {
-            JqFilter one = left;
-            JqFilter two = alternative();
-            left = value -> Stream.concat(one.apply(value), two.apply(value));
+            left = left.and(alternative());
         }
         return left;
     }
@@ -70,8 +92,10 @@ final class JqParser extends JqTerms {
             JqFilter one = left;
             JqFilter two = assignment();
             left = value -> {
-                List<JsonNode> good =
-                        one.apply(value).filter(JqFunctions::isTrue).toList();
+                List<JsonNode> good = JqPaths.attempted(one)
+                        .apply(value)
+                        .filter(JqFunctions::isTrue)
+                        .toList();
                 return good.isEmpty() ? two.apply(value) : good.stream();
             };
         }
@@ -79,30 +103,22 @@ final class JqParser extends JqTerms {
     }
 
     private JqFilter assignment() {
-        int from = at();
-        JqFilter left = or();
+        JqFilter places = or();
         String operator = peek();
-        if (!List.of("=", "|=", "+=", "*=", "-=", "//=").contains(operator)) {
-            return left;
+        if (!List.of("=", "|=", "+=", "*=", "-=", "/=", "%=", "//=").contains(operator)) {
+            return places;
         }
-        List<Object> path = segments(from);
         next();
         JqFilter right = alternative();
-        return value -> {
-            JsonNode before = JqValues.at(value, path);
-            return switch (operator) {
-                case "=" -> right.apply(value).map(now -> JqValues.with(value, path, now));
-                case "|=" -> right.apply(before).limit(1).map(now -> JqValues.with(value, path, now));
-                case "//=" ->
-                    JqFunctions.isTrue(before)
-                            ? Stream.of(value)
-                            : right.apply(value).map(now -> JqValues.with(value, path, now));
-                default ->
-                    right.apply(value)
-                            .map(now -> JqValues.with(
-                                    value, path, JqValues.calculated(operator.substring(0, 1), before, now)));
-            };
-        };
+        if (operator.equals("|=")) {
+            return value -> Stream.of(JqPaths.changed(value, places, before -> single(right, before)));
+        }
+        return value -> right.apply(value)
+                .map(now -> JqPaths.changed(value, places, before -> switch (operator) {
+                    case "=" -> now;
+                    case "//=" -> JqFunctions.isTrue(before) ? before : now;
+                    default -> JqValues.calculated(operator.substring(0, 1), before, now);
+                }));
     }
 
     @Override
@@ -116,7 +132,7 @@ final class JqParser extends JqTerms {
 
     private JqFilter product() {
         JqFilter left = path();
-        while (peek().equals("*")) {
+        while (List.of("*", "/", "%").contains(peek())) {
             left = calculation(left, next(), this::path);
         }
         return left;

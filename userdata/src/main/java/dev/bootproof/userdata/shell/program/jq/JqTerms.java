@@ -11,18 +11,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What jq's operators stand between: paths, what is written out, and calls of functions. */
 abstract class JqTerms extends JqTokens {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Map<String, JsonNode> variables;
+    private JqScope scope;
 
-    JqTerms(List<String> tokens, Map<String, JsonNode> variables) {
+    JqTerms(List<String> tokens, JqScope scope) {
         super(tokens);
-        this.variables = variables;
+        this.scope = scope;
+    }
+
+    final JqScope scope() {
+        return scope;
     }
 
     /** Anything, up to what closes it. */
@@ -31,49 +35,39 @@ abstract class JqTerms extends JqTokens {
     /** What a member of an object may be without parentheses. */
     abstract JqFilter sum();
 
-    /** The names and numbers of a path that was just read, from a token on. */
-    final List<Object> segments(int from) {
-        List<Object> segments = new ArrayList<>();
-        List<String> tokens = since(from);
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            if (token.matches("\\.[A-Za-z_]\\w*")) {
-                segments.add(token.substring(1));
-            } else if (token.startsWith("\"")) {
-                segments.add(string(token));
-            } else if (token.matches("\\d{1,9}")) {
-                segments.add(Integer.valueOf(token));
-            } else if (!List.of(".", "[", "]").contains(token)
-                    || (token.equals("[") && tokens.get(i + 1).equals("]"))) {
-                throw unfollowed();
-            }
+    /** What stands where a variable has its name. */
+    final JqFilter scoped(String name, JqScope.Variable variable) {
+        JqScope outer = scope;
+        scope = outer.with(name, variable);
+        JqFilter body = pipe();
+        scope = outer;
+        return body;
+    }
+
+    /** {@code as $name}; patterns are not followed. */
+    final String binding() {
+        expect("as");
+        String name = next();
+        if (!name.matches("\\$[A-Za-z_]\\w*")) {
+            throw unfollowed();
         }
-        return segments;
+        return name.substring(1);
     }
 
     final JqFilter path() {
         JqFilter base = term();
         while (true) {
-            JqFilter before = base;
             if (peek().matches("\\.[A-Za-z_]\\w*")) {
-                String name = next().substring(1);
-                base = value -> before.apply(value).map(v -> JqValues.field(v, name));
+                base = base.then(JqPaths.field(next().substring(1)));
             } else if (peek().equals(".") && (peek(1).startsWith("\"") || peek(1).equals("["))) {
                 next();
                 if (peek().startsWith("\"")) {
-                    String name = string(next());
-                    base = value -> before.apply(value).map(v -> JqValues.field(v, name));
+                    base = base.then(JqPaths.field(string(next())));
                 }
             } else if (take("[")) {
-                base = index(before);
+                base = index(base);
             } else if (take("?")) {
-                base = value -> {
-                    try {
-                        return before.apply(value).toList().stream();
-                    } catch (IllegalArgumentException e) {
-                        return Stream.of();
-                    }
-                };
+                base = JqPaths.attempted(base);
             } else {
                 return base;
             }
@@ -82,11 +76,35 @@ abstract class JqTerms extends JqTokens {
 
     private JqFilter index(JqFilter before) {
         if (take("]")) {
-            return value -> before.apply(value).flatMap(JqFunctions::elements);
+            return before.then(JqPaths.ELEMENTS);
+        }
+        if (take(":")) {
+            JqFilter end = pipe();
+            expect("]");
+            return slice(before, Optional.empty(), Optional.of(end));
         }
         JqFilter key = pipe();
+        if (take(":")) {
+            Optional<JqFilter> end = peek().equals("]") ? Optional.empty() : Optional.of(pipe());
+            expect("]");
+            return slice(before, Optional.of(key), end);
+        }
         expect("]");
-        return value -> before.apply(value).flatMap(v -> key.apply(value).map(k -> JqValues.element(v, k)));
+        return JqPaths.index(before, key);
+    }
+
+    private static JqFilter slice(JqFilter before, Optional<JqFilter> from, Optional<JqFilter> to) {
+        return value -> before.apply(value)
+                .map(v -> JqValues.slice(v, from.map(f -> single(f, value)), to.map(t -> single(t, value))));
+    }
+
+    /** The one result of a filter; several are not followed. */
+    static JsonNode single(JqFilter filter, JsonNode value) {
+        List<JsonNode> results = filter.apply(value).limit(2).toList();
+        if (results.size() != 1) {
+            throw unfollowed();
+        }
+        return results.get(0);
     }
 
     /** A string into which nothing is put. */
@@ -103,16 +121,13 @@ abstract class JqTerms extends JqTokens {
         List<String> pieces = JqLexer.pieces(quoted);
         List<JqFilter> programs = new ArrayList<>();
         for (int i = 1; i < pieces.size(); i += 2) {
-            programs.add(JqParser.program(pieces.get(i), variables));
+            programs.add(JqParser.program(pieces.get(i), scope));
         }
         return value -> {
             StringBuilder out = new StringBuilder(pieces.get(0));
             for (int i = 0; i < programs.size(); i++) {
-                List<JsonNode> results = programs.get(i).apply(value).toList();
-                if (results.size() != 1) {
-                    throw unfollowed();
-                }
-                out.append(JqFunctions.formatted(format, results.get(0))).append(pieces.get(2 * i + 2));
+                out.append(JqFunctions.formatted(format, single(programs.get(i), value)))
+                        .append(pieces.get(2 * i + 2));
             }
             return Stream.of(TextNode.valueOf(out.toString()));
         };
@@ -124,15 +139,18 @@ abstract class JqTerms extends JqTokens {
             throw unfollowed();
         }
         if (token.matches("\\.[A-Za-z_]\\w*")) {
-            return Stream::of; // the path follows
+            return JqPaths.IDENTITY; // the path follows
         }
         next();
         if (token.equals(".")) {
-            if (peek().startsWith("\"")) {
-                String name = string(next());
-                return value -> Stream.of(JqValues.field(value, name));
-            }
-            return Stream::of;
+            return peek().startsWith("\"") ? JqPaths.field(string(next())) : JqPaths.IDENTITY;
+        }
+        if (token.equals("..")) {
+            return JqPaths.EVERYTHING;
+        }
+        if (token.equals("-")) {
+            JqFilter negated = path();
+            return value -> negated.apply(value).map(number -> JqValues.calculated("-", IntNode.valueOf(0), number));
         }
         if (token.equals("(")) {
             JqFilter inner = pipe();
@@ -165,38 +183,119 @@ abstract class JqTerms extends JqTokens {
             JsonNode number = IntNode.valueOf(Integer.parseInt(token));
             return value -> Stream.of(number);
         }
+        if (token.equals("env") || token.equals("$ENV")) {
+            String name = next();
+            if (!name.matches("\\.[A-Za-z_]\\w*")) {
+                throw unfollowed();
+            }
+            return value -> Stream.of(scope.exported(name.substring(1)));
+        }
         if (token.startsWith("$")) {
-            JsonNode variable = variables.get(token.substring(1));
+            JqScope.Variable variable = scope.variables().get(token.substring(1));
             if (variable == null) {
                 throw unfollowed();
             }
-            return value -> Stream.of(variable);
+            return value -> Stream.of(variable.value());
         }
         if (token.startsWith("@") && peek().startsWith("\"")) {
             return string(next(), token);
         }
-        return function(token);
+        return switch (token) {
+            case "if" -> {
+                JqFilter choice = choice();
+                expect("end");
+                yield choice;
+            }
+            case "try" -> attempt();
+            case "reduce" -> reduction();
+            default -> JqCalls.of(token, arguments());
+        };
     }
 
-    /** An object that is written out; members of several values are not followed. */
-    private JqFilter object() {
-        Map<String, JqFilter> members = new LinkedHashMap<>();
-        while (!take("}")) {
-            String token = next();
-            boolean quoted = token.startsWith("\"");
-            if (!quoted && !token.matches("[A-Za-z_]\\w*")) {
+    private List<JqFilter> arguments() {
+        List<JqFilter> arguments = new ArrayList<>();
+        if (take("(")) {
+            do {
+                arguments.add(pipe());
+            } while (take(";"));
+            expect(")");
+        }
+        return arguments;
+    }
+
+    /** What {@code error} says is known, not what jq itself says. */
+    private JqFilter attempt() {
+        JqFilter body = path();
+        if (!take("catch")) {
+            return JqPaths.attempted(body);
+        }
+        JqFilter handler = path();
+        return value -> {
+            List<JsonNode> results = new ArrayList<>();
+            try {
+                body.apply(value).forEachOrdered(results::add);
+                return results.stream();
+            } catch (JqErrorException e) {
+                return Stream.concat(results.stream(), handler.apply(e.value()));
+            } catch (IllegalArgumentException e) {
                 throw unfollowed();
             }
-            String name = quoted ? string(token) : token;
-            members.put(name, take(":") ? sum() : value -> Stream.of(JqValues.field(value, name)));
+        };
+    }
+
+    /** {@code reduce source as $name (start; step)} */
+    private JqFilter reduction() {
+        JqFilter source = path();
+        String name = binding();
+        expect("(");
+        JqFilter start = pipe();
+        expect(";");
+        JqScope.Variable variable = new JqScope.Variable();
+        JqFilter step = scoped(name, variable);
+        expect(")");
+        return value -> {
+            JsonNode sum = single(start, value);
+            for (JsonNode element : source.apply(value).toList()) {
+                scope.budget().accept(1);
+                variable.set(element);
+                sum = single(step, sum);
+            }
+            return Stream.of(sum);
+        };
+    }
+
+    /** An object that is written out; names and members of several values are not followed. */
+    private JqFilter object() {
+        Map<JqFilter, JqFilter> members = new LinkedHashMap<>();
+        while (!take("}")) {
+            String token = next();
+            if (token.equals("(")) {
+                JqFilter name = pipe();
+                expect(")");
+                expect(":");
+                members.put(name, sum());
+            } else if (token.matches("\\$[A-Za-z_]\\w*")) {
+                JqScope.Variable variable = Optional.ofNullable(
+                                scope.variables().get(token.substring(1)))
+                        .orElseThrow(JqTokens::unfollowed);
+                members.put(
+                        value -> Stream.of(TextNode.valueOf(token.substring(1))), value -> Stream.of(variable.value()));
+            } else {
+                boolean quoted = token.startsWith("\"");
+                if (!quoted && !token.matches("[A-Za-z_]\\w*")) {
+                    throw unfollowed();
+                }
+                String name = quoted ? string(token) : token;
+                members.put(value -> Stream.of(TextNode.valueOf(name)), take(":") ? sum() : JqPaths.field(name));
+            }
             if (!peek().equals("}")) {
                 expect(",");
             }
         }
         return value -> {
             ObjectNode object = NODES.objectNode();
-            members.forEach((name, member) ->
-                    object.set(name, member.apply(value).findFirst().orElseThrow(JqTokens::unfollowed)));
+            members.forEach(
+                    (name, member) -> object.set(JqFunctions.textual(single(name, value)), single(member, value)));
             return Stream.of(object);
         };
     }
@@ -206,67 +305,11 @@ abstract class JqTerms extends JqTokens {
         JqFilter condition = pipe();
         expect("then");
         JqFilter then = pipe();
-        JqFilter otherwise = take("elif") ? choice() : Stream::of;
+        JqFilter otherwise = take("elif") ? choice() : JqPaths.IDENTITY;
         if (take("else")) {
             otherwise = pipe();
         }
         JqFilter not = otherwise;
-        return value -> condition.apply(value).flatMap(truth -> (JqFunctions.isTrue(truth) ? then : not).apply(value));
-    }
-
-    private static Stream<JsonNode> everything(JsonNode value) {
-        return Stream.concat(
-                Stream.of(value),
-                value.isContainerNode() ? JqFunctions.elements(value).flatMap(JqTerms::everything) : Stream.of());
-    }
-
-    private JqFilter function(String name) {
-        switch (name) {
-            case "if" -> {
-                JqFilter choice = choice();
-                expect("end");
-                return choice;
-            }
-            case ".." -> {
-                return JqTerms::everything;
-            }
-            case "empty" -> {
-                return value -> Stream.of();
-            }
-            case "first" -> {
-                return value -> JqFunctions.elements(value).limit(1);
-            }
-            case "del" -> {
-                expect("(");
-                int from = at();
-                pipe();
-                List<Object> path = segments(from);
-                expect(")");
-                return value -> Stream.of(JqValues.without(value, path));
-            }
-            case "select", "map" -> {
-                expect("(");
-                JqFilter inner = pipe();
-                expect(")");
-                return name.equals("select")
-                        ? value ->
-                                inner.apply(value).filter(JqFunctions::isTrue).map(x -> value)
-                        : value -> {
-                            ArrayNode array = NODES.arrayNode();
-                            JqFunctions.elements(value).flatMap(inner).forEach(array::add);
-                            return Stream.of(array);
-                        };
-            }
-            default -> {
-                if (JqFunctions.APPLIED.contains(name)) {
-                    expect("(");
-                    JqFilter inner = pipe();
-                    expect(")");
-                    return value -> inner.apply(value).map(argument -> JqFunctions.applied(name, value, argument));
-                }
-                UnaryOperator<JsonNode> function = JqFunctions.plain(name).orElseThrow(JqTokens::unfollowed);
-                return value -> Stream.of(function.apply(value));
-            }
-        }
+        return JqFilter.chosen(value -> condition.apply(value).map(truth -> JqFunctions.isTrue(truth) ? then : not));
     }
 }

@@ -12,16 +12,6 @@ class JqTokens {
         this.tokens = tokens;
     }
 
-    /** The index of the next token. */
-    final int at() {
-        return at;
-    }
-
-    /** The tokens from an index up to the next. */
-    final List<String> since(int from) {
-        return tokens.subList(from, at);
-    }
-
     final boolean atEnd() {
         return at >= tokens.size();
     }

@@ -3,16 +3,20 @@ package dev.bootproof.userdata.shell.program.jq;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.util.List;
+import java.util.Optional;
 
 /** What jq calculates, and how it changes values; what it would refuse is an {@link IllegalArgumentException}. */
 final class JqValues {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final int MAX_NULLS = 1_000;
 
     private JqValues() {}
 
@@ -37,17 +41,44 @@ final class JqValues {
         throw new IllegalArgumentException("jq: an index");
     }
 
-    /** @param operator {@code == != < > <= >=}; only numbers have an order here */
+    /** {@code .[from:to]} of an array or a text. */
+    static JsonNode slice(JsonNode value, Optional<JsonNode> from, Optional<JsonNode> to) {
+        if (value.isNull()) {
+            return value;
+        }
+        if (!value.isArray() && !value.isTextual()) {
+            throw new IllegalArgumentException("jq: a slice of something else than an array or a text");
+        }
+        int size = value.isArray() ? value.size() : value.textValue().length();
+        int start = bound(from, 0, size);
+        int end = Math.max(start, bound(to, size, size));
+        if (value.isTextual()) {
+            return TextNode.valueOf(value.textValue().substring(start, end));
+        }
+        ArrayNode slice = NODES.arrayNode();
+        for (int i = start; i < end; i++) {
+            slice.add(value.get(i));
+        }
+        return slice;
+    }
+
+    private static int bound(Optional<JsonNode> given, int otherwise, int size) {
+        JsonNode bound = given.filter(node -> !node.isNull()).orElse(IntNode.valueOf(otherwise));
+        if (!bound.isInt()) {
+            throw new UnfollowedException("jq");
+        }
+        int index = bound.intValue() < 0 ? size + bound.intValue() : bound.intValue();
+        return Math.max(0, Math.min(size, index));
+    }
+
+    /** @param operator {@code == != < > <= >=} */
     static boolean compared(String operator, JsonNode one, JsonNode two) {
         boolean numbers = one.isNumber() && two.isNumber();
         if (operator.equals("==") || operator.equals("!=")) {
             boolean equal = numbers ? one.doubleValue() == two.doubleValue() : one.equals(two);
             return equal == operator.equals("==");
         }
-        if (!numbers) {
-            throw new UnfollowedException("jq");
-        }
-        int order = Double.compare(one.doubleValue(), two.doubleValue());
+        int order = JqOrder.ALL.compare(one, two);
         return switch (operator) {
             case "<" -> order < 0;
             case ">" -> order > 0;
@@ -60,8 +91,9 @@ final class JqValues {
     static JsonNode at(JsonNode value, List<Object> path) {
         JsonNode here = value;
         for (Object segment : path) {
-            JsonNode next = segment instanceof Integer index ? here.get(index) : here.get((String) segment);
-            here = next == null ? NODES.nullNode() : next;
+            here = segment instanceof Integer index
+                    ? element(here, IntNode.valueOf(index))
+                    : field(here, (String) segment);
         }
         return here;
     }
@@ -73,10 +105,13 @@ final class JqValues {
         }
         List<Object> rest = path.subList(1, path.size());
         if (path.get(0) instanceof Integer index) {
-            if (!(value.isArray() || value.isNull()) || index > value.size()) {
+            if (!(value.isArray() || value.isNull()) || index < 0 || index > value.size() + MAX_NULLS) {
                 throw new UnfollowedException("jq");
             }
             ArrayNode array = value.isNull() ? NODES.arrayNode() : value.deepCopy();
+            while (array.size() < index) {
+                array.addNull();
+            }
             JsonNode element = index < array.size() ? array.get(index) : NODES.nullNode();
             if (index < array.size()) {
                 array.set(index, with(element, rest, now));
@@ -97,19 +132,26 @@ final class JqValues {
 
     /** The value without what stands at a path. */
     static JsonNode without(JsonNode value, List<Object> path) {
-        List<Object> outer = path.subList(0, Math.max(0, path.size() - 1));
-        if (path.isEmpty() || !(path.get(path.size() - 1) instanceof String name)) {
-            throw new UnfollowedException("jq");
+        if (path.isEmpty()) {
+            return NODES.nullNode();
         }
-        if (!(at(value, outer) instanceof ObjectNode object) || !object.has(name)) {
-            return value;
+        List<Object> outer = path.subList(0, path.size() - 1);
+        Object last = path.get(path.size() - 1);
+        JsonNode container = at(value, outer);
+        if (last instanceof String name && container instanceof ObjectNode object && object.has(name)) {
+            ObjectNode copy = object.deepCopy();
+            copy.remove(name);
+            return with(value, outer, copy);
         }
-        ObjectNode copy = object.deepCopy();
-        copy.remove(name);
-        return with(value, outer, copy);
+        if (last instanceof Integer index && container instanceof ArrayNode array && index < array.size()) {
+            ArrayNode copy = array.deepCopy();
+            copy.remove(index < 0 ? array.size() + index : index);
+            return with(value, outer, copy);
+        }
+        return value;
     }
 
-    /** @param operator {@code +}, {@code -} or {@code *} */
+    /** @param operator {@code + - * / %} */
     static JsonNode calculated(String operator, JsonNode one, JsonNode two) {
         if (operator.equals("+") && one.isNull()) {
             return two;
@@ -120,7 +162,7 @@ final class JqValues {
         if (one.isNumber() && two.isNumber()) {
             return number(operator, one, two);
         }
-        if (one instanceof ObjectNode left && two instanceof ObjectNode right && !operator.equals("-")) {
+        if (one instanceof ObjectNode left && two instanceof ObjectNode right && "+*".contains(operator)) {
             return merged(left, right, operator.equals("*"));
         }
         if (operator.equals("+") && one.isTextual() && two.isTextual()) {
@@ -144,11 +186,19 @@ final class JqValues {
             });
             return rest;
         }
+        if (operator.equals("/") && one.isTextual() && two.isTextual()) {
+            return JqFunctions.applied("split", one, two);
+        }
         throw new UnfollowedException("jq");
     }
 
     private static JsonNode number(String operator, JsonNode one, JsonNode two) {
+        if ("/%".contains(operator) && (operator.equals("/") ? two.doubleValue() == 0 : two.longValue() == 0)) {
+            throw new IllegalArgumentException("jq: a division by zero");
+        }
         double result = switch (operator) {
+            case "/" -> one.doubleValue() / two.doubleValue();
+            case "%" -> one.longValue() % Math.abs(two.longValue());
             case "+" -> one.doubleValue() + two.doubleValue();
             case "-" -> one.doubleValue() - two.doubleValue();
             default -> one.doubleValue() * two.doubleValue();

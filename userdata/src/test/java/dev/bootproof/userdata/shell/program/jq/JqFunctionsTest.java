@@ -21,7 +21,7 @@ class JqFunctionsTest {
                 "keys ~ [\"b\",\"a\"] ~ [0,1]",
                 "from_entries ~ [{\"Key\":\"b\",\"Value\":1},{\"name\":\"a\"}] ~ {\"b\":1,\"a\":null}",
                 "add ~ [\"a\",\"b\"] ~ \"ab\"",
-                "last ~ [1,2] ~ 2",
+                "max ~ [1,2] ~ 2",
                 "ascii_downcase ~ \"AbC\" ~ \"abc\"",
                 "ascii_upcase ~ \"AbC\" ~ \"ABC\"",
                 "not ~ null ~ true",

@@ -59,7 +59,8 @@ class JqTest {
     @Test
     void whatIsNotFollowedIsUnknown() {
         for (String program :
-                new String[] {"reduce .[] as $x (0; .+$x)", "\"\\(.list[])\"", ".list[] += 1", "with_entries(.)"}) {
+                new String[] {"def f: .; f", "\"\\(.list[])\"", "foreach .list[] as $x (0; 1)", "[limit(3; repeat(1))]"
+                }) {
             TestHost host = new TestHost(JSON);
             assertThat(host.run("jq", program)).as(program).isEqualTo(Exit.unknown());
             assertThat(host.output()).isEqualTo(Value.ANYTHING);
@@ -114,6 +115,60 @@ class JqTest {
                           "s": "x"
                         }
                         """);
+    }
+
+    /** As jq 1.6 prints it with -c; a line ends in a bar. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                ".a[1:], .a[:-1], .s[1:2] ~ [2,3]|[1,2]|\" \"|",
+                ".a[] += 1 ~ {\"a\":[2,3,4],\"o\":{\"b\":2,\"c\":null},\"s\":\"x y\"}|",
+                "del(.a[0], .o) ~ {\"a\":[2,3],\"s\":\"x y\"}|",
+                "del(.a[] | select(. > 1)) | .a ~ [1]|",
+                ".o | with_entries(select(.value)) ~ {\"b\":2}|",
+                "[paths] | length ~ 8|",
+                "reduce .a[] as $i (0; . + $i) ~ 6|",
+                ".a[] as $i | $i * 2 ~ 2|4|6|",
+                ".s | sub(\" \"; \"-\"), gsub(\"(?<l>[a-z])\"; \"<\\(.l)>\") ~ \"x-y\"|\"<x> <y>\"|",
+                ".a | any(. > 2), all(. > 2) ~ true|false|",
+                "[.a[] | {k: (. % 2), v: .}] | group_by(.k) | map(length) ~ [1,2]|",
+                "[.a[] | {v: .}] | max_by(.v), (sort_by(-.v) | .[0]) ~ {\"v\":3}|{\"v\":3}|",
+                "[.a, [.s]] | flatten ~ [1,2,3,\"x y\"]|",
+                "try error(\"e\") catch . ~ \"e\"|",
+                "[.a[] | tostring] | index(\"2\") ~ 1|",
+                "{(.s): .a[0]} ~ {\"x y\":1}|",
+                "[limit(2; .a[])], first(.a[]) ~ [1,2]|1|",
+                "7 / 2, 7 % 4, (.s / \" \") ~ 3.5|3|[\"x\",\"y\"]|",
+                "{o, s} | .o.c //= 5 | .o ~ {\"b\":2,\"c\":5}|",
+                ".s | @uri, @html ~ \"x%20y\"|\"x y\"|",
+                "\"{\\\"z\\\":1}\" | fromjson | .z ~ 1|"
+            })
+    void placesAndVariables(String program, String lines) {
+        String json = "{\"a\":[1,2,3],\"o\":{\"b\":2,\"c\":null},\"s\":\"x y\"}";
+        assertThat(TestHost.output(json, "jq", "-c", program.strip()))
+                .isEqualTo(lines.strip().replace('|', '\n'));
+    }
+
+    @Test
+    void whatGrowsWithoutEndIsNotFollowed() {
+        for (String program : new String[] {"[range(1000000)]", ".[99999] = 1", ".[0] as $x | range(9e9)"}) {
+            assertThat(new TestHost("[]").run("jq", program)).as(program).isEqualTo(Exit.unknown());
+        }
+    }
+
+    @Test
+    void readsLinesAndFiles() {
+        TestHost host = new TestHost("");
+        host.files.put("/f", "{\"b\":1,\"a\":2}");
+        host.variables.put("V", "v");
+
+        assertThat(TestHost.output("a b\n\"c\n", "jq", "-Rr", "split(\" \")[0]"))
+                .isEqualTo("a\n\"c\n");
+        assertThat(TestHost.output("{\"b\":1,\"a\":2}", "jq", "-Sc")).isEqualTo("{\"a\":2,\"b\":1}\n");
+        host.run("jq", "-nr", "--slurpfile", "x", "/f", "$x[0].a, env.V, ($ENV.W // \"none\")");
+        assertThat(host.output()).isEqualTo("2\nv\nnone\n");
     }
 
     @Test

@@ -11,12 +11,10 @@ class JqTokensTest {
     @Test
     void areReadInTurn() {
         JqTokens tokens = new JqTokens(List.of(".a", "|", "."));
-        int from = tokens.at();
         assertThat(tokens.take("|")).isFalse();
         assertThat(tokens.peek(1)).isEqualTo("|");
         assertThat(tokens.next()).isEqualTo(".a");
         assertThat(tokens.take("|")).isTrue();
-        assertThat(tokens.since(from)).containsExactly(".a", "|");
         assertThatThrownBy(() -> tokens.expect(")")).isInstanceOf(UnfollowedException.class);
     }
 
