@@ -71,6 +71,7 @@ final class Archives {
             commands.io().write(call.state(), 1, text);
         } else {
             files.write(arguments.archive(), text, false, Optional.of(call.position()));
+            commands.io().write(call.state(), 1, arguments.prints() ? Value.ANYTHING : "");
         }
         return call.status(status);
     }

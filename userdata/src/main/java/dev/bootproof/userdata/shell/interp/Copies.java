@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Options;
 import dev.bootproof.userdata.shell.program.utility.PathNames;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,16 @@ final class Copies {
         State state = call.state();
         Files files = run.files(state);
         boolean moves = call.name().endsWith("mv");
+        boolean asLinks = moves
+                || (call.name().endsWith("cp")
+                        && (options.has("P", "d", "no-dereference") || isRecursive(options))
+                        && !options.has("L", "H", "dereference"));
         boolean parents = options.has("parents");
         String target = operands.get(operands.size() - 1);
         String resolvedTarget = files.resolve(target);
         boolean into = target.endsWith("/")
                 || operands.size() > 2
+                || options.has("t", "target-directory")
                 || files.at(resolvedTarget)
                         .filter(Node.Directory.class::isInstance)
                         .isPresent();
@@ -76,7 +82,7 @@ final class Copies {
                 status = State.UNKNOWN;
                 continue;
             }
-            String from = files.resolve(source.replaceFirst("/\\.?$", ""));
+            String from = files.resolve(source.replaceFirst("/\\.?$", ""), !asLinks || source.endsWith("/"));
             Optional<Node> node = from.equals("/dev/stdin")
                     ? Optional.of(new Node.File(commands.io().read(state), false))
                     : files.at(from);
@@ -90,7 +96,10 @@ final class Copies {
                 continue;
             }
             boolean taken = call.name().endsWith("ln") && old.isPresent() && !options.has("f", "force");
+            boolean same = from.equals(to) && Value.isKnown(from) && old.isPresent();
             if (taken
+                    || same
+                    || (parents && !into)
                     || (!makesFolders && !files.hasFolder(to))
                     || node.filter(n -> n instanceof Node.Absent
                                     || (n instanceof Node.Directory && !moves && !isRecursive(options)))
@@ -101,17 +110,17 @@ final class Copies {
             if (makesFolders && Value.isKnown(to)) {
                 files.makeFoldersAbove(to, call.position());
             }
-            boolean kept = options.has("b")
-                    || options.values("backup").stream().anyMatch(how -> how.isEmpty() || how.equals("simple"));
-            if (kept) {
-                old.ifPresent(n -> files.put(to + "~", n, call.position()));
-            }
+            backup(options).ifPresent(suffix -> old.ifPresent(n -> files.put(to + suffix, n, call.position())));
             if (node.isEmpty() && isRecursive(options)) { // a folder, or a file
                 status = status == State.OK ? State.UNKNOWN : status;
                 files.mayFetch(to);
             } else if (node.isEmpty()) {
                 status = status == State.OK ? State.UNKNOWN : status;
                 files.put(to, new Node.File(Value.ANYTHING, true), call.position());
+            } else if (options.has("s", "symbolic-link") && call.name().endsWith("cp")) {
+                files.put(to, new Node.Link(source), call.position());
+            } else if (node.get() instanceof Node.Link) {
+                files.put(to, node.get(), call.position());
             } else if (node.get() instanceof Node.File file) {
                 boolean runs = runs(call.name(), options, file, old);
                 files.put(to, new Node.File(file.content(), runs), call.position());
@@ -123,6 +132,16 @@ final class Copies {
             }
         }
         return call.status(status);
+    }
+
+    /** What a file that is overwritten is kept as, if it is. */
+    private static Optional<String> backup(Options options) {
+        String how = options.value("backup").orElse("");
+        boolean kept = options.has("b", "backup") && !how.matches("none|off");
+        String suffix = how.matches("numbered|t")
+                ? ".~1~"
+                : options.value("S", "suffix").orElse("~");
+        return Optional.of(suffix).filter(text -> kept);
     }
 
     private static boolean isRecursive(Options options) {
@@ -160,13 +179,14 @@ final class Copies {
 
     private Outcomes link(Call call) {
         Options options = options(call, "tS");
-        List<String> operands = options.operands();
+        List<String> operands = new ArrayList<>(options.operands());
         if (operands.isEmpty()) {
             return call.status(1);
         }
         if (!options.has("s", "symbolic")) {
             return transfer(call, options);
         }
+        options.value("t", "target-directory").ifPresent(operands::add);
         Files files = run.files(call.state());
         String target = operands.size() == 1 ? "." : operands.get(operands.size() - 1);
         List<String> sources = operands.size() == 1 ? operands : operands.subList(0, operands.size() - 1);
@@ -183,9 +203,18 @@ final class Copies {
             if ((there && !options.has("f", "force")) || !files.hasFolder(at)) {
                 status = 1;
             } else {
-                files.put(at, new Node.Link(source), call.position());
+                String to = options.has("r", "relative") ? relative(at, files.resolve(source)) : source;
+                files.put(at, new Node.Link(to), call.position());
             }
         }
         return call.status(status);
+    }
+
+    /** As it is written from the folder of the link. */
+    private static String relative(String link, String target) {
+        boolean known = Value.isKnown(link) && Value.isKnown(target);
+        return known
+                ? Path.of(link, "..").normalize().relativize(Path.of(target)).toString()
+                : Value.ANYTHING;
     }
 }

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.program.Options;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class FileTools {
         table.put("chmod", this::mode);
         table.put("touch", this::touch);
         table.put("truncate", this::truncate);
+        table.put("fallocate", this::allocate);
         table.put("tee", this::tee);
         table.put("mktemp", this::temporary);
         table.put("readlink", this::resolve);
@@ -174,14 +176,15 @@ final class FileTools {
     private Outcomes touch(Call call) {
         Files files = run.files(call.state());
         int status = State.OK;
-        for (String path : Options.parse(call.arguments(), "rtd", Set.of("reference", "date", "time"))
-                .operands()) {
+        Options options = Options.parse(call.arguments(), "rtd", Set.of("reference", "date", "time"));
+        for (String path : options.operands()) {
             String resolved = files.resolve(path);
             if (!files.hasFolder(resolved)) {
                 status = 1;
-            } else if (files.at(resolved)
-                    .filter(n -> !(n instanceof Node.Absent))
-                    .isEmpty()) {
+            } else if (!options.has("c", "no-create", "h", "no-dereference")
+                    && files.at(resolved)
+                            .filter(n -> !(n instanceof Node.Absent))
+                            .isEmpty()) {
                 files.put(resolved, new Node.File("", false), call.position());
             }
         }
@@ -205,6 +208,19 @@ final class FileTools {
         return call.status(status);
     }
 
+    /** Where a file system cannot do it there is a file all the same. */
+    private Outcomes allocate(Call call) {
+        Files files = run.files(call.state());
+        Options options = Options.parse(call.arguments(), "lo", Set.of("length", "offset"));
+        for (String path : options.operands()) {
+            if (!files.hasFolder(files.resolve(path))) {
+                return call.status(1);
+            }
+            files.write(path, Value.ANYTHING, false, Optional.of(call.position()));
+        }
+        return call.status(State.UNKNOWN);
+    }
+
     private Outcomes tee(Call call) {
         String input = commands.io().read(call.state());
         Options options = Options.parse(call.arguments(), "", Set.of());
@@ -224,20 +240,46 @@ final class FileTools {
 
     private Outcomes temporary(Call call) {
         Options options = Options.parse(call.arguments(), "p", Set.of("suffix"));
-        boolean random = options.operands().stream().allMatch(word -> !Value.isKnown(word) || word.contains("XXX"));
-        if (!random) {
+        Files files = run.files(call.state());
+        String template = options.operands().isEmpty() ? "" : options.operands().get(0);
+        boolean random = template.isEmpty() || !Value.isKnown(template) || template.contains("XXX");
+        if (!random || options.operands().size() > 1) {
             return call.status(1);
         }
-        String path = "/tmp/tmp." + run.id("temporary");
-        for (String operand : options.operands()) {
-            if (operand.contains("/")) {
-                path = run.files(call.state()).resolve(operand) + run.id("");
-            }
+        Optional<String> folder = options.given().stream()
+                .filter(option -> Set.of("p", "tmpdir", "t").contains(option.name()))
+                .map(option -> option.name().equals("t") ? "" : option.value())
+                .reduce((first, last) -> last);
+        boolean known = Value.isKnown(template)
+                && folder.filter(path -> !Value.isKnown(path)).isEmpty();
+        String name = template.isEmpty() ? "tmp.XXXXXXXXXX" : template;
+        String before = name.replaceFirst("X{3,}[^X]*$", "");
+        String within = folder.isEmpty() && !template.isEmpty()
+                ? ""
+                : folder.filter(path -> !path.isEmpty())
+                                .or(() -> Optional.of(temporaryFolder(call)).filter(path -> !path.isEmpty()))
+                                .orElse("/tmp")
+                        + "/";
+        String suffix = name.substring(before.length()).replaceFirst("^X+", "")
+                + options.value("suffix").orElse("");
+        String path = known ? within + before + run.id("temporary") + suffix : "/tmp/tmp." + run.id("temporary");
+        String resolved = files.resolve(path);
+        if (!files.hasFolder(resolved) && !options.has("u", "dry-run")) {
+            return call.status(1);
         }
-        Node node = options.has("d", "directory") ? new Node.Directory(true) : new Node.File("", false);
-        run.files(call.state()).put(path, node, call.position());
+        if (!options.has("u", "dry-run")) {
+            Node node = options.has("d", "directory") ? new Node.Directory(true) : new Node.File("", false);
+            files.put(resolved, node, call.position());
+        }
         commands.io().write(call.state(), 1, path + "\n");
         return call.status(0);
+    }
+
+    private String temporaryFolder(Call call) {
+        return new StateEnvironment(run, call.state(), call.position())
+                .variable("TMPDIR")
+                .flatMap(Variable::value)
+                .orElse("");
     }
 
     private Outcomes resolve(Call call) {

@@ -82,7 +82,9 @@ final class FindTests {
             case "uid", "gid" -> Optional.of(owner(argument, "0"));
             case "mtime", "mmin", "ctime", "cmin", "atime", "amin" -> Optional.of(age(argument));
             case "newer", "newermm", "anewer", "cnewer" ->
-                Optional.of(found -> isNew(found) ? Optional.of(true) : Optional.empty());
+                find.files().isMissing(argument)
+                        ? Optional.empty()
+                        : Optional.of(found -> isNew(found) ? Optional.of(true) : Optional.empty());
             default -> Optional.of(found -> Optional.empty());
         };
     }

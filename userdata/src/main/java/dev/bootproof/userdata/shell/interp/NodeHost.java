@@ -79,6 +79,12 @@ final class NodeHost implements Host {
     }
 
     @Override
+    public void remove(String path) {
+        Files files = run.files(state);
+        files.put(files.resolve(path, false), new Node.Absent(), position);
+    }
+
+    @Override
     public void changes(String path) {
         String resolved = run.files(state).resolve(path);
         run.recorder.changed(FileAccess.Kind.WRITE, resolved, Optional.empty(), state, position);
@@ -99,6 +105,14 @@ final class NodeHost implements Host {
         return run.files(state)
                 .node(path)
                 .filter(Node.Directory.class::isInstance)
+                .isPresent();
+    }
+
+    @Override
+    public boolean isLink(String path) {
+        Files files = run.files(state);
+        return files.at(files.resolve(path, false))
+                .filter(Node.Link.class::isInstance)
                 .isPresent();
     }
 

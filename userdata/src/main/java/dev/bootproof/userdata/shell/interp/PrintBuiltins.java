@@ -1,7 +1,9 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.NumberFormat;
 import dev.bootproof.userdata.shell.syntax.AnsiC;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,16 @@ import java.util.regex.Pattern;
 final class PrintBuiltins {
     private static final Pattern OCTAL = Pattern.compile("(?s)\\\\(0[0-7]{0,3}|.)");
 
+    /** What stands between the per cent sign and the letter. */
+    private static final Pattern FLAGS = Pattern.compile("[-+ #0]*(\\*|\\d*)(\\.(\\*|-?\\d*))?[hlLqjzt]*");
+
     private static final Pattern STOP = Pattern.compile("(?s)(?:[^\\\\]|\\\\[^c])*+\\\\c");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?s)\\s*([-+]?(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\\d*)|['\"].*)?");
+    private static final Pattern INTEGER =
+            Pattern.compile("\\s*([-+]?(?:0[xX][0-9a-fA-F]{1,15}|0[0-7]{0,20}|[1-9]\\d{0,17}))");
+
+    private static final Pattern REAL =
+            Pattern.compile("\\s*([-+]?(?:\\d{1,300}(?:\\.\\d{0,300})?|\\.\\d{1,300})(?:[eE][-+]?\\d{1,3})?)");
 
     private final Interpreter run;
     private final SimpleCommands commands;
@@ -141,6 +149,10 @@ final class PrintBuiltins {
                         break;
                     }
                     char kind = format.charAt(end);
+                    if (!FLAGS.matcher(format.substring(i + 1, end)).matches()
+                            || "(sbcqQdiuoxXfFeEgGaAn".indexOf(kind) < 0) {
+                        return new Printed(out.toString(), 1); // "invalid format character"
+                    }
                     if (kind == '(') {
                         int close = format.indexOf(")T", end);
                         if (close < 0) {
@@ -156,9 +168,7 @@ final class PrintBuiltins {
                     } else {
                         String argument = next < arguments.size() ? arguments.get(next) : "";
                         next++;
-                        boolean wrong = "diuoxX".indexOf(kind) >= 0
-                                && Value.isKnown(argument)
-                                && !NUMBER.matcher(argument).matches();
+                        boolean wrong = !isNumber(kind, argument);
                         status = wrong ? 1 : status;
                         int stop = kind == 'b' ? stop(argument) : argument.length();
                         out.append(convert(kind, spec.toString(), argument.substring(0, stop)));
@@ -189,6 +199,21 @@ final class PrintBuiltins {
         return end;
     }
 
+    private static boolean isCharacter(String argument) {
+        return argument.length() > 1 && (argument.startsWith("'") || argument.startsWith("\""));
+    }
+
+    /** Whether an argument is what the conversion takes, as far as it is known: nothing counts as zero. */
+    private static boolean isNumber(char kind, String argument) {
+        Pattern number = "diuoxX".indexOf(kind) >= 0 ? INTEGER : REAL;
+        return "diuoxXfFeEgG".indexOf(kind) < 0
+                || !Value.isKnown(argument)
+                || argument.isEmpty()
+                || argument.startsWith("'")
+                || argument.startsWith("\"")
+                || number.matcher(argument).matches();
+    }
+
     private static String convert(char kind, String spec, String argument) {
         if (!Value.isKnown(argument)) {
             return argument;
@@ -210,13 +235,20 @@ final class PrintBuiltins {
                     return flags.isEmpty() ? text : String.format("%" + flags + "s", text);
                 }
                 case 'd', 'i', 'u', 'o', 'x', 'X' -> {
-                    long number = argument.isEmpty()
-                            ? 0
-                            : argument.startsWith("'") || argument.startsWith("\"")
-                                    ? argument.charAt(1)
-                                    : Long.decode(argument);
-                    String java = kind == 'i' || kind == 'u' ? "d" : String.valueOf(kind);
-                    return String.format("%" + flags.replaceFirst("\\..*", "") + java, number);
+                    Matcher digits = INTEGER.matcher(argument);
+                    long number = isCharacter(argument)
+                            ? argument.codePointAt(1)
+                            : digits.lookingAt() ? Long.decode(digits.group(1)) : 0;
+                    return NumberFormat.integer(flags, kind, number).orElse(Value.ANYTHING);
+                }
+                case 'f', 'F', 'e', 'E', 'g', 'G' -> {
+                    Matcher digits = REAL.matcher(argument);
+                    BigDecimal number = isCharacter(argument)
+                            ? BigDecimal.valueOf(argument.codePointAt(1))
+                            : digits.lookingAt() ? new BigDecimal(digits.group(1)) : BigDecimal.ZERO;
+                    return argument.matches("(?i)\\s*[-+]?(0x.*|inf.*|nan.*)")
+                            ? Value.ANYTHING
+                            : NumberFormat.real(flags, kind, number).orElse(Value.ANYTHING);
                 }
                 default -> {
                     return Value.ANYTHING;
@@ -229,7 +261,10 @@ final class PrintBuiltins {
 
     /** As {@code %q} writes it (bash: {@code sh_backslash_quote}); what is not known stays one word in quotes. */
     private static String quoted(String text) {
-        return text.isEmpty() || !Value.isKnown(text) || text.matches("(?s).*\\p{Cntrl}.*")
+        if (Value.isKnown(text) && text.matches("(?s).*\\p{Cntrl}.*")) {
+            return AnsiC.quoted(text);
+        }
+        return text.isEmpty() || !Value.isKnown(text)
                 ? "'" + text.replace("'", "'\\''") + "'"
                 : text.replaceAll("[ '\"\\\\|&;()<>!{}*\\[\\]?^$`,]|^[~#]", "\\\\$0");
     }

@@ -10,7 +10,7 @@ final class ProgramNames {
     /** Those that run code of their own kinds, of which nothing is followed. */
     private static final Set<String> INTERPRETERS =
             Set.of(("ruby node php lua expect tclsh parallel make ansible ansible-playbook vi vim ed ex gdb watch"
-                            + " csh tcsh zsh fish ksh dash m4 bc")
+                            + " csh tcsh zsh fish ksh dash m4")
                     .split(" "));
 
     /** Those after which files may be there that nobody saw. */
@@ -29,9 +29,9 @@ final class ProgramNames {
     private static final Set<String> EDITORS = Set.of("patch", "dos2unix", "unix2dos", "crudini");
 
     /** Those that fail if a file that they are told of is not there, and do nothing else that is followed. */
-    private static final Set<String> READERS = Set.of(
-            ("b2sum chattr chgrp chown cksum column comm csplit du expand getfacl join lsattr od pr rmdir setfacl shred"
-                            + " shuf split stat strings sum unexpand unzip zipinfo")
+    private static final Set<String> READERS =
+            Set.of(("b2sum chattr chgrp chown cksum column csplit du expand getfacl lsattr od pr rmdir setfacl shred"
+                            + " shuf split strings sum unexpand unzip zipinfo")
                     .split(" "));
 
     /** Of those whose work is known. */

@@ -16,6 +16,9 @@ public interface Host {
     /** Gives a file a new content; its mode stays, a new one is not executable. */
     void write(String path, String text);
 
+    /** Takes a file away. */
+    void remove(String path);
+
     /** Gives a file, if it is there, a new content that is not known. */
     void changes(String path);
 
@@ -26,6 +29,9 @@ public interface Host {
     List<String> knownNames(String directory);
 
     boolean isDirectory(String path);
+
+    /** Whether what stands there itself is a symbolic link. */
+    boolean isLink(String path);
 
     /** An exported variable. */
     Optional<String> variable(String name);

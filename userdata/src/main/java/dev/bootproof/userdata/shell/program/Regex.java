@@ -33,6 +33,17 @@ public final class Regex {
         }
     }
 
+    /** Whether something in it is opened and not closed, or closed and not opened. */
+    public static boolean isWrong(String written, boolean extended) {
+        Optional<String> translated = written.length() > MAX_LENGTH ? Optional.of("") : translate(written, extended);
+        try {
+            translated.ifPresent(Pattern::compile);
+            return translated.isEmpty() && !written.matches("(?s).*\\\\\\d.*");
+        } catch (PatternSyntaxException e) {
+            return e.getDescription().matches("missing closing [)\\]]|unexpected \\)");
+        }
+    }
+
     /** The group that holds what {@code grep -P} takes for the match, where it looks at what stands around it. */
     public static final String KEPT = "kept";
 

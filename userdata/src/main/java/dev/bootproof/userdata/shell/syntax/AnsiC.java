@@ -21,6 +21,23 @@ public final class AnsiC {
         return nul < 0 ? decoded : decoded.substring(0, nul);
     }
 
+    /** A text in such quotes (bash: {@code ansic_quote}). */
+    public static String quoted(String text) {
+        StringBuilder out = new StringBuilder("$'");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int named = "\u0007\b\u001b\f\n\r\t\u000b\\'".indexOf(c);
+            if (named >= 0) {
+                out.append('\\').append("abEfnrtv\\'".charAt(named));
+            } else if (c < ' ' || c == '\u007f') {
+                out.append(String.format("\\%03o", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('\'').toString();
+    }
+
     /** @param raw what stands between the quotes */
     public static String decode(String raw) {
         StringBuilder text = new StringBuilder();

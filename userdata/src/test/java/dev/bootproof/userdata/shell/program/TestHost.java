@@ -72,6 +72,11 @@ public final class TestHost implements Host {
     }
 
     @Override
+    public void remove(String path) {
+        files.remove(path);
+    }
+
+    @Override
     public void changes(String path) {}
 
     @Override
@@ -91,6 +96,11 @@ public final class TestHost implements Host {
     @Override
     public boolean isDirectory(String path) {
         return !knownNames(path).isEmpty();
+    }
+
+    @Override
+    public boolean isLink(String path) {
+        return false;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** {@code awk gawk mawk}. */
 public final class Awk {
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?s)[A-Za-z_]\\w*=.*");
     private static final Pattern COMMANDS = Pattern.compile("\\bsystem\\s*\\(|\\|");
 
     private Awk() {}
@@ -42,26 +43,23 @@ public final class Awk {
                         .matcher(text)
                         .matches()
                 && text.indexOf("getline") < 0;
-        boolean assigns = operands.stream().anyMatch(operand -> operand.matches("(?s)[A-Za-z_]\\w*=.*"));
         List<AwkFile> files = new ArrayList<>();
-        Input input = blind
-                ? new Input("", Exit.success())
-                : assigns ? new Input(Value.ANYTHING, Exit.unknown()) : input(host, operands, files);
+        Input input = blind ? new Input("", Exit.success()) : input(host, operands, files);
         try {
-            if (opaque || !Value.isKnown(text.toString()) || assigns) {
+            if (opaque || !Value.isKnown(text.toString())) {
                 throw new UnfollowedException("options");
             }
             AwkMachine machine = new AwkMachine(AwkParser.parse(text.toString()), host, files);
             options.value("F", "field-separator").ifPresent(fs -> machine.set("FS", AwkValue.of(separator(fs))));
             for (String assignment : options.values("v", "assign")) {
-                int equals = assignment.indexOf('=');
-                if (equals > 0) {
-                    machine.set(
-                            assignment.substring(0, equals), AwkValue.input(escaped(assignment.substring(equals + 1))));
+                if (assignment.indexOf('=') > 0) {
+                    machine.assign(assignment);
                 }
             }
             Exit exit = machine.run();
-            return input.exit().isSuccess() ? exit : input.exit();
+            Exit read = input.exit().equals(Exit.failure()) ? Exit.of(2) : input.exit();
+            boolean said = exit instanceof Exit.Status status && status.number() > 0;
+            return said || read.isSuccess() ? exit : read;
         } catch (UnfollowedException e) {
             if (COMMANDS.matcher(text).find() && (text + input.text()).matches("(?s).*(bootstrap|/etc/eks|\ufdd1).*")) {
                 host.gap("awk may run a command that is not followed");
@@ -75,12 +73,23 @@ public final class Awk {
     private static Input input(Host host, List<String> paths, List<AwkFile> files) {
         StringBuilder text = new StringBuilder();
         Exit exit = Exit.success();
-        for (String path : paths.isEmpty() ? List.of("") : paths) {
+        List<String> assignments = new ArrayList<>();
+        boolean named =
+                paths.stream().anyMatch(path -> !ASSIGNMENT.matcher(path).matches());
+        for (String path : paths) {
+            if (ASSIGNMENT.matcher(path).matches()) {
+                assignments.add(path);
+                continue;
+            }
             Input input = Input.of(host, path.isEmpty() ? List.of() : List.of(path));
-            files.add(new AwkFile(path, input.text()));
+            files.add(new AwkFile(path, input.text(), assignments));
+            assignments.clear();
             text.append(input.text());
             exit = exit.and(input.exit());
         }
+        String given = named ? "" : host.input();
+        files.add(new AwkFile("", given, assignments));
+        text.append(given);
         return new Input(text.toString(), exit);
     }
 

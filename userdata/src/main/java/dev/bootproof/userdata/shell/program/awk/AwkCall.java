@@ -26,7 +26,15 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             case "length" ->
                 arguments.isEmpty()
                         ? AwkValue.of(known(machine.field(0).text()).length())
-                        : AwkValue.of(known(text(machine, 0)).length());
+                        : arguments.get(0) instanceof AwkPlaces.Named named && machine.isArray(named.name())
+                                ? AwkValue.of(machine.array(named.name()).size())
+                                : AwkValue.of(known(text(machine, 0)).length());
+            case "sqrt" -> AwkValue.of(Math.sqrt(number(machine, 0)));
+            case "exp" -> AwkValue.of(Math.exp(number(machine, 0)));
+            case "log" -> AwkValue.of(Math.log(number(machine, 0)));
+            case "sin" -> AwkValue.of(Math.sin(number(machine, 0)));
+            case "cos" -> AwkValue.of(Math.cos(number(machine, 0)));
+            case "atan2" -> AwkValue.of(Math.atan2(number(machine, 0), number(machine, 1)));
             case "tolower" -> AwkValue.of(text(machine, 0).toLowerCase(Locale.ROOT));
             case "toupper" -> AwkValue.of(text(machine, 0).toUpperCase(Locale.ROOT));
             case "index" -> AwkValue.of(known(text(machine, 0)).indexOf(known(text(machine, 1))) + 1);
@@ -41,7 +49,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
                 yield AwkValue.of(0);
             }
             case "fflush" -> AwkValue.of(0);
-            default -> machine.call(name, values(machine));
+            default -> machine.call(name, arguments);
         };
     }
 

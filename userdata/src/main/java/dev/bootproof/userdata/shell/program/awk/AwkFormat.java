@@ -1,6 +1,8 @@
 package dev.bootproof.userdata.shell.program.awk;
 
+import dev.bootproof.userdata.shell.program.NumberFormat;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
+import java.math.BigDecimal;
 import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +17,7 @@ final class AwkFormat {
     /** @param values the first is the format */
     static String of(List<AwkValue> values) {
         if (values.isEmpty()) {
-            throw new UnfollowedException("printf");
+            throw unfollowed();
         }
         StringBuilder out = new StringBuilder();
         Matcher conversions = CONVERSION.matcher(values.get(0).text());
@@ -23,17 +25,27 @@ final class AwkFormat {
         int from = 0;
         int next = 1;
         while (conversions.find()) {
-            out.append(format, from, conversions.start());
+            out.append(plain(format.substring(from, conversions.start())));
             from = conversions.end();
             String kind = conversions.group(2);
             if (kind.equals("%")) {
                 out.append('%');
                 continue;
             }
-            AwkValue value = next < values.size() ? values.get(next++) : AwkValue.UNSET;
-            out.append(converted(conversions.group(1), kind, value));
+            if (next >= values.size()) { // gawk ends
+                throw unfollowed();
+            }
+            out.append(converted(conversions.group(1), kind, values.get(next++)));
         }
-        return out.append(format.substring(from)).toString();
+        return out.append(plain(format.substring(from))).toString();
+    }
+
+    /** What stands between conversions: no other form of a conversion. */
+    private static String plain(String text) {
+        if (text.indexOf('%') >= 0) {
+            throw unfollowed();
+        }
+        return text;
     }
 
     private static String converted(String flags, String kind, AwkValue value) {
@@ -43,26 +55,31 @@ final class AwkFormat {
         try {
             return switch (kind) {
                 case "s" -> String.format("%" + flags + "s", value.text());
-                case "d", "i" -> String.format("%" + flags.replaceFirst("\\..*", "") + "d", (long) value.number());
-                case "x", "X", "o" -> String.format("%" + flags + kind, (long) value.number());
-                case "g" -> rounded(flags, value);
-                case "f", "e" -> String.format("%" + flags + kind, value.number());
+                case "d", "i", "o", "x", "X", "u" ->
+                    NumberFormat.integer(flags, kind.charAt(0), (long) value.number())
+                            .orElseThrow(AwkFormat::unfollowed);
+                case "f", "F", "e", "E", "g", "G" ->
+                    NumberFormat.real(flags, kind.charAt(0), finite(value.number()))
+                            .orElseThrow(AwkFormat::unfollowed);
                 case "c" ->
                     value.numeric()
                             ? String.valueOf((char) value.number())
                             : value.text().substring(0, Math.min(1, value.text().length()));
-                default -> throw new UnfollowedException("printf");
+                default -> throw unfollowed();
             };
         } catch (IllegalFormatException e) {
-            throw new UnfollowedException("printf");
+            throw unfollowed();
         }
     }
 
-    /** As it is without flags; with them it is not Java's. */
-    private static String rounded(String flags, AwkValue value) {
-        if (!flags.isEmpty()) {
-            throw new UnfollowedException("printf");
+    private static BigDecimal finite(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            throw unfollowed();
         }
-        return AwkValue.rounded(value.number());
+        return new BigDecimal(number);
+    }
+
+    private static UnfollowedException unfollowed() {
+        return new UnfollowedException("printf");
     }
 }

@@ -128,6 +128,19 @@ final class AwkLexer {
                     case 'n' -> out.append('\n');
                     case 't' -> out.append('\t');
                     case 'r' -> out.append('\r');
+                    case 'a' -> out.append('\u0007');
+                    case 'b' -> out.append('\b');
+                    case 'f' -> out.append('\f');
+                    case 'v' -> out.append('\u000b');
+                    case 'x' -> {
+                        int end = i;
+                        while (end < text.length() && end < i + 2 && Character.digit(text.charAt(end), 16) >= 0) {
+                            end++;
+                        }
+                        out.append(
+                                end == i ? "x" : String.valueOf((char) Integer.parseInt(text.substring(i, end), 16)));
+                        i = end;
+                    }
                     case '"', '\\', '/' -> out.append(escape);
                     case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                         int end = i;

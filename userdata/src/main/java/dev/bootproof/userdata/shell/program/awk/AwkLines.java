@@ -10,19 +10,24 @@ import java.util.Optional;
 /** Records that are read one after the other. */
 final class AwkLines {
     private final Iterator<String> records;
-    private final Map<Integer, String> files;
+    private final Map<Integer, AwkFile> files;
+    private final List<String> rest;
     private final boolean known;
     private int read;
     private boolean begun;
 
     AwkLines(List<String> records) {
-        this(records, Map.of());
+        this(records, Map.of(), List.of());
     }
 
-    /** @param files the names of the files that begin with a record, by its number from 0 */
-    AwkLines(List<String> records, Map<Integer, String> files) {
+    /**
+     * @param files those that begin with a record, by its number from 0
+     * @param rest assignments behind all files
+     */
+    AwkLines(List<String> records, Map<Integer, AwkFile> files, List<String> rest) {
         this.records = records.iterator();
         this.files = Map.copyOf(files);
+        this.rest = List.copyOf(rest);
         this.known = records.stream().allMatch(Value::isKnown);
     }
 
@@ -35,8 +40,13 @@ final class AwkLines {
         return Optional.of(AwkValue.input(records.next()));
     }
 
-    /** The name of the file that began with the record read last. */
-    Optional<String> begunFile() {
+    /** The assignments that are made when all is read. */
+    List<String> rest() {
+        return rest;
+    }
+
+    /** The file that began with the record read last. */
+    Optional<AwkFile> begunFile() {
         return Optional.ofNullable(files.get(read - 1));
     }
 

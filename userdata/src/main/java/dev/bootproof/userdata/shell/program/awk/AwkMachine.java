@@ -13,6 +13,7 @@ import dev.bootproof.userdata.shell.program.awk.AwkProgram.Flow;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Function;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Rule;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Statement;
+import dev.bootproof.userdata.shell.syntax.AnsiC;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,12 +26,16 @@ import java.util.Set;
 /** One run of an awk program: its variables, the record at hand, and what it wrote. */
 final class AwkMachine {
     private static final int MAX_DEPTH = 30;
+    private static final int MAX_FIELDS = 10_000;
     private static final String UNLIMITED_BLANKS = " ";
 
     private final AwkProgram program;
     private final Host host;
     private final Map<String, AwkValue> variables = new HashMap<>();
     private final Map<String, Map<String, AwkValue>> arrays = new HashMap<>();
+    /** The arrays that parameters of the function at hand stand for. */
+    private Map<String, String> aliases = Map.of();
+
     private final AwkStreams streams;
     private final List<AwkFile> files;
     private Optional<AwkLines> input = Optional.empty();
@@ -48,6 +53,8 @@ final class AwkMachine {
     private AwkValue result = AwkValue.UNSET;
     private Exit exit = Exit.success();
     private int depth;
+    /** How many arrays of functions' own there were. */
+    private int locals;
 
     /** @param files what is read */
     AwkMachine(AwkProgram program, Host host, List<AwkFile> files) {
@@ -68,8 +75,8 @@ final class AwkMachine {
         for (Statement begin : program.begin()) {
             goesOn = goesOn && begin.run(this) != Flow.EXIT;
         }
-        boolean reads = !program.rules().isEmpty() || !program.end().isEmpty();
-        while (goesOn && reads) {
+        boolean reads = goesOn && (!program.rules().isEmpty() || !program.end().isEmpty());
+        while (reads) {
             Optional<AwkValue> line = input().next();
             if (line.isEmpty()) {
                 break;
@@ -78,14 +85,16 @@ final class AwkMachine {
             countInput();
             record(line.get().text());
             if (rules() == Flow.EXIT) {
+                goesOn = false;
                 break;
             }
         }
-        if (goesOn) {
-            for (Statement end : program.end()) {
-                if (end.run(this) == Flow.EXIT) {
-                    break;
-                }
+        if (goesOn && reads) {
+            input().rest().forEach(this::assign);
+        }
+        for (Statement end : program.end()) { // also behind an exit
+            if (end.run(this) == Flow.EXIT) {
+                break;
             }
         }
         streams.closeAll();
@@ -96,12 +105,18 @@ final class AwkMachine {
     AwkLines input() {
         if (input.isEmpty()) {
             List<String> records = new ArrayList<>();
-            Map<Integer, String> begins = new HashMap<>();
+            Map<Integer, AwkFile> begins = new HashMap<>();
+            List<String> pending = new ArrayList<>();
             for (AwkFile file : files) {
-                begins.put(records.size(), file.name());
-                records.addAll(records(file.text()));
+                pending.addAll(file.assignments());
+                List<String> own = records(file.text());
+                if (!own.isEmpty()) {
+                    begins.put(records.size(), new AwkFile(file.name(), "", pending));
+                    pending.clear();
+                }
+                records.addAll(own);
             }
-            input = Optional.of(new AwkLines(records, begins));
+            input = Optional.of(new AwkLines(records, begins, pending));
         }
         return input.get();
     }
@@ -113,11 +128,20 @@ final class AwkMachine {
 
     /** A record of the input was read. */
     void countInput() {
-        input().begunFile().ifPresent(name -> {
-            set("FILENAME", AwkValue.of(name));
+        input().begunFile().ifPresent(file -> {
+            set("FILENAME", AwkValue.of(file.name()));
             before = number;
+            file.assignments().forEach(this::assign);
         });
         countRecord();
+    }
+
+    /** {@code name=value}, as {@code -v} and operands have it. */
+    void assign(String assignment) {
+        int equals = assignment.indexOf('=');
+        String text = assignment.substring(equals + 1);
+        String value = text.matches("(?s).*\\\\[nt\\\\].*") ? AnsiC.decode(text) : text;
+        set(assignment.substring(0, equals), AwkValue.input(value));
     }
 
     void countRecord() {
@@ -130,6 +154,10 @@ final class AwkMachine {
         String separator = text("RS");
         if (separator.equals("\n")) {
             return Lines.bare(input);
+        }
+        if (separator.isEmpty() && text("FS").equals(UNLIMITED_BLANKS)) {
+            String paragraphs = input.replaceFirst("^\n+", "").replaceFirst("\n+$", "");
+            return paragraphs.isEmpty() ? List.of() : List.of(paragraphs.split("\n\n+"));
         }
         if (separator.length() != 1) {
             throw new UnfollowedException("RS");
@@ -190,7 +218,7 @@ final class AwkMachine {
     AwkValue get(String name) {
         return switch (name) {
             case "NF" -> AwkValue.of(known(fields).size());
-            case "FILENAME" -> throw new UnfollowedException(name);
+            case "ARGC", "ARGV", "ARGIND", "PROCINFO", "ERRNO" -> throw new UnfollowedException(name);
             default -> {
                 AwkValue value = variables.get(name);
                 yield value == null ? AwkValue.UNSET : value;
@@ -203,14 +231,36 @@ final class AwkMachine {
     }
 
     void set(String name, AwkValue value) {
-        if (name.equals("NF")) {
-            throw new UnfollowedException(name);
+        switch (name) {
+            case "NF" -> resize(value);
+            case "OFMT", "CONVFMT", "IGNORECASE", "FIELDWIDTHS", "FPAT" -> throw new UnfollowedException(name);
+            default -> variables.put(name, value);
         }
-        variables.put(name, value);
+    }
+
+    /** Fields are dropped, or empty ones added. */
+    private void resize(AwkValue count) {
+        if (!count.isKnown() || count.number() < 0 || count.number() > MAX_FIELDS) {
+            throw new UnfollowedException("NF");
+        }
+        List<String> changed = new ArrayList<>(known(fields));
+        int size = (int) count.number();
+        while (changed.size() < size) {
+            changed.add("");
+        }
+        fields = List.copyOf(changed.subList(0, size));
+        record = String.join(text("OFS"), fields);
+    }
+
+    boolean isArray(String name) {
+        return arrays.containsKey(aliases.getOrDefault(name, name));
     }
 
     Map<String, AwkValue> array(String name) {
-        return arrays.computeIfAbsent(name, n -> new LinkedHashMap<>());
+        if (name.equals("ARGV") || name.equals("PROCINFO")) {
+            throw new UnfollowedException(name);
+        }
+        return arrays.computeIfAbsent(aliases.getOrDefault(name, name), n -> new LinkedHashMap<>());
     }
 
     AwkValue element(String array, String key) {
@@ -301,17 +351,29 @@ final class AwkMachine {
         result = value;
     }
 
-    AwkValue call(String name, List<AwkValue> arguments) {
+    /** A parameter is a variable of the function's own; where an array is given, it is that array. */
+    AwkValue call(String name, List<Expression> arguments) {
         Function function = program.functions().get(name);
         if (function == null || ++depth > MAX_DEPTH) {
             throw new UnfollowedException(name);
         }
         Map<String, AwkValue> saved = new HashMap<>(variables);
+        Map<String, String> outer = aliases;
+        Map<String, String> inner = new HashMap<>(outer);
+        Map<String, AwkValue> given = new HashMap<>();
         for (int i = 0; i < function.parameters().size(); i++) {
-            variables.put(function.parameters().get(i), i < arguments.size() ? arguments.get(i) : AwkValue.UNSET);
+            String parameter = function.parameters().get(i);
+            boolean variable = i < arguments.size() && arguments.get(i) instanceof AwkPlaces.Named;
+            String array = variable ? ((AwkPlaces.Named) arguments.get(i)).name() : parameter + " " + ++locals;
+            inner.put(parameter, outer.getOrDefault(array, array));
+            boolean value = i < arguments.size() && !(variable && isArray(array));
+            given.put(parameter, value ? arguments.get(i).value(this) : AwkValue.UNSET);
         }
+        variables.putAll(given);
+        aliases = inner;
         result = AwkValue.UNSET;
         function.body().run(this);
+        aliases = outer;
         for (String parameter : function.parameters()) {
             AwkValue old = saved.get(parameter);
             if (old == null) {

@@ -4,17 +4,18 @@ import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
-import dev.bootproof.userdata.shell.program.Options;
+import dev.bootproof.userdata.shell.program.Input;
 import dev.bootproof.userdata.shell.program.Source;
+import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.code.CodeLexer.Kind;
 import dev.bootproof.userdata.shell.program.code.CodeLexer.Language;
 import dev.bootproof.userdata.shell.program.code.CodeLexer.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,34 +41,82 @@ public final class Perl {
     }
 
     public static Exit run(List<String> argv, Host host) {
-        Options options = Options.leading(argv.subList(1, argv.size()), "eEIMmFl", Set.of());
-        List<String> inline = options.values("e", "E");
-        boolean overLines = options.has("n", "p", "i", "a");
-        CodeText text = CodeText.of(host, inline, options.operands());
+        PerlCommand command = PerlCommand.of(argv.subList(1, argv.size()));
+        CodeText text = CodeText.of(host, command.code(), command.operands());
         if (!text.exit().isSuccess()) {
             return text.exit().equals(Exit.failure()) ? Exit.of(2) : text.unfollowed(host, "perl");
         }
-        List<String> operands =
-                options.operands().stream().skip(inline.isEmpty() ? 1 : 0).toList();
-        Optional<Perl> program = Value.isKnown(text.text()) && !overLines
+        List<String> operands = command.operands().stream()
+                .skip(command.code().isEmpty() ? 1 : 0)
+                .toList();
+        if (command.isOverLines()) {
+            return overLines(command, text, operands, host);
+        }
+        Optional<Perl> program = Value.isKnown(text.text())
                 ? CodeLexer.tokens(text.text(), Language.PERL).map(tokens -> new Perl(tokens, host, operands))
                 : Optional.empty();
         if (program.isEmpty() || !program.get().read()) {
-            boolean edits = overLines && !text.text().matches("(?s).*(system|exec|qx|`|/[a-z]*e[a-z]*\\s*;?\\s*$).*");
-            if (edits) {
-                options.operands().forEach(path -> edited(host, path, options.has("i")));
-                host.print(options.has("i") ? "" : Value.ANYTHING);
-                return Exit.unknown();
-            }
             return text.unfollowed(host, "perl");
         }
         program.get().effects.forEach(Runnable::run);
         return program.get().replaced ? Exit.unknown() : program.get().exit;
     }
 
+    private static Exit overLines(PerlCommand command, CodeText text, List<String> paths, Host host) {
+        boolean edits = !text.text().matches("(?s).*(system|exec|qx|`|/[a-z]*e[a-z]*\\s*;?\\s*$).*");
+        try {
+            if (!command.letters().matches("([npwl]|0(777)?)*") || !Value.isKnown(text.text())) {
+                throw new UnfollowedException("perl");
+            }
+            return command.backup().isPresent()
+                    ? inPlace(command, text.text(), paths, host)
+                    : printed(command, text.text(), paths, host);
+        } catch (UnfollowedException e) {
+            if (!edits) {
+                return text.unfollowed(host, "perl");
+            }
+            if (command.backup().isPresent()) {
+                paths.forEach(path -> edited(host, path));
+            } else {
+                host.print(Value.ANYTHING);
+            }
+            return Exit.unknown();
+        }
+    }
+
+    private static Exit printed(PerlCommand command, String text, List<String> paths, Host host) {
+        PerlLines lines = PerlLines.of(text, command, host);
+        Input input = Input.of(host, paths);
+        if (!input.exit().isSuccess()) {
+            throw new UnfollowedException("perl");
+        }
+        host.print(lines.edit(input.text()));
+        return Exit.success();
+    }
+
+    private static Exit inPlace(PerlCommand command, String text, List<String> paths, Host host) {
+        Map<String, String> made = new LinkedHashMap<>();
+        for (String path : paths) {
+            if (!(host.open(path) instanceof Source.Text old)) {
+                throw new UnfollowedException("perl");
+            }
+            String backup = command.backup().orElse("");
+            if (backup.contains("*")) {
+                throw new UnfollowedException("perl");
+            }
+            String edited = PerlLines.of(text, command, host).edit(old.text());
+            if (!backup.isEmpty()) {
+                made.put(path + backup, old.text());
+            }
+            made.put(path, edited);
+        }
+        made.forEach(host::write);
+        return Exit.success();
+    }
+
     /** An edited script of the image is still that script; another text is not known any more. */
-    private static void edited(Host host, String path, boolean inPlace) {
-        if (inPlace && host.open(path) instanceof Source.Text text) {
+    private static void edited(Host host, String path) {
+        if (host.open(path) instanceof Source.Text text) {
             host.write(path, Filter.marks(text.text()));
         }
     }

@@ -168,6 +168,7 @@ public final class Python {
     private Optional<String> text() {
         StringBuilder out = new StringBuilder();
         do {
+            int before = out.length();
             Token token = tokens.get(at++);
             List<String> constant = token.kind() == Kind.NAME ? constants.get(token.text()) : null;
             if (token.kind() == Kind.STRING) {
@@ -186,8 +187,15 @@ public final class Python {
                 }
                 out.append(made.get());
             }
-            while (takeMethod("decode") || takeMethod("strip")) {
-                // what is decoded here has no blanks around it that count
+            boolean method = true;
+            while (method) {
+                boolean stripped = takeMethod("strip");
+                if (stripped) {
+                    String piece = out.substring(before).strip();
+                    out.setLength(before);
+                    out.append(piece);
+                }
+                method = stripped || takeMethod("decode");
             }
         } while (take("+"));
         return Optional.of(out.toString());
@@ -255,7 +263,7 @@ public final class Python {
                         peek().kind() == Kind.NAME ? dotted() : tokens.get(at++).text();
                 shell |= key.equals("shell") && value.equals("True");
                 captured |= key.matches("stdout|capture_output");
-                if (key.matches("executable|cwd|env|preexec_fn")) {
+                if (key.matches("executable|cwd|env|preexec_fn|sep|end|file")) {
                     return false;
                 }
             } else if (peek().kind() == Kind.NUMBER) {

@@ -4,16 +4,26 @@ import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
+import dev.bootproof.userdata.shell.program.Input;
 import dev.bootproof.userdata.shell.program.Options;
 import dev.bootproof.userdata.shell.program.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** {@code sed}, GNU's. */
 public final class Sed {
+    /** How sed ends where there is no such file. */
+    private static final int NO_INPUT = 2;
+
+    /** How it ends where there is none to be changed. */
+    private static final int NOT_EDITED = 4;
+
     private Sed() {}
+
+    private record Edited(String text, Exit exit) {}
 
     public static Exit run(List<String> argv, Host host) {
         List<String> words = new ArrayList<>();
@@ -52,17 +62,40 @@ public final class Sed {
         String text = String.join("\n", parts);
         boolean extended = options.has("E", "r", "regexp-extended");
         boolean quiet = options.has("n", "quiet", "silent") || text.startsWith("#n\n");
-        Optional<SedScript> script = opaque || hidesCommands(text) ? Optional.empty() : SedParser.parse(text, extended);
+        Optional<SedScript> script = Optional.empty();
+        try {
+            script = opaque || hidesCommands(text) ? script : SedParser.parse(text, extended);
+        } catch (SedScriptException e) {
+            if (Value.isKnown(text)) {
+                return Exit.failure();
+            }
+        }
         if (script.isEmpty()
                 && text.contains("bootstrap")
                 && text.matches("(?s)(.*[\\s;/\\d$}{])?e\\s.*|.*/[gpI\\d]*e.*")) {
             host.gap("sed may run a command that names bootstrap.sh");
         }
-        Filter edit = input ->
-                script.isEmpty() ? Filter.marks(input) : new SedRun(script.get(), quiet, terminator, host).edit(input);
-        if (!inPlace) {
-            return Filter.print(host, operands, edit);
+        Optional<SedScript> followed = script;
+        Function<String, Edited> edit = input -> {
+            if (followed.isEmpty()) {
+                return new Edited(Filter.marks(input), Exit.success());
+            }
+            SedRun run = new SedRun(followed.get(), quiet, terminator, host);
+            return new Edited(run.edit(input), run.exit());
+        };
+        if (inPlace) {
+            return inPlace(host, operands, backup, edit);
         }
+        Input input = Input.of(host, operands);
+        Edited edited = edit.apply(input.text());
+        host.print(edited.text());
+        // what the script says goes before what could not be read
+        return !edited.exit().isSuccess()
+                ? edited.exit()
+                : input.exit().equals(Exit.failure()) ? Exit.of(NO_INPUT) : input.exit();
+    }
+
+    private static Exit inPlace(Host host, List<String> operands, String backup, Function<String, Edited> edit) {
         Exit exit = Exit.success();
         for (String path : operands) {
             Source source = host.open(path);
@@ -70,9 +103,11 @@ public final class Sed {
                 if (!backup.isEmpty()) {
                     host.write(backedUp(path, backup), old.text());
                 }
-                host.write(path, edit.apply(old.text()));
+                Edited edited = edit.apply(old.text());
+                host.write(path, edited.text());
+                exit = edited.exit().isSuccess() ? exit : edited.exit();
             } else if (source instanceof Source.Missing) {
-                exit = Exit.of(4);
+                exit = Exit.of(NOT_EDITED);
             } else {
                 host.changes(path);
                 exit = Exit.unknown();

@@ -94,6 +94,9 @@ final class SedCursor {
             at = peek() == '\n' ? at + 1 : from;
         }
         StringBuilder out = new StringBuilder();
+        if (atEnd()) {
+            return ""; // nothing behind the backslash
+        }
         while (at < text.length() && peek() != '\n') {
             if (peek() == '\\' && at + 1 < text.length()) {
                 at++;
@@ -117,7 +120,7 @@ final class SedCursor {
 
     char delimiter() {
         if (atEnd()) {
-            throw new UnfollowedException("sed");
+            throw new SedScriptException();
         }
         return text.charAt(at++);
     }
@@ -158,6 +161,6 @@ final class SedCursor {
                 out.append(c);
             }
         }
-        throw new UnfollowedException("sed");
+        throw new SedScriptException();
     }
 }

@@ -4,10 +4,11 @@ import com.google.re2j.Pattern;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.ControlEscapes;
 import dev.bootproof.userdata.shell.program.Regex;
+import dev.bootproof.userdata.shell.program.Replacement;
+import dev.bootproof.userdata.shell.program.Replacement.Piece;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.sed.SedScript.Address;
 import dev.bootproof.userdata.shell.program.sed.SedScript.Command;
-import dev.bootproof.userdata.shell.program.sed.Substitution.Piece;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,7 +31,11 @@ final class SedParser {
         this.extended = extended;
     }
 
-    /** Empty where the script is wrong, or has something that is not followed. */
+    /**
+     * Empty where the script has something that is not followed.
+     *
+     * @throws SedScriptException where it is wrong
+     */
     static Optional<SedScript> parse(String text, boolean extended) {
         return new SedParser(text, extended).script();
     }
@@ -44,7 +49,7 @@ final class SedParser {
             return Optional.empty();
         }
         if (!open.isEmpty()) {
-            return Optional.empty();
+            throw new SedScriptException();
         }
         for (int i = 0; i < commands.size(); i++) {
             Command command = commands.get(i);
@@ -52,7 +57,7 @@ final class SedParser {
                 Integer target =
                         command.text().isEmpty() ? Integer.valueOf(commands.size()) : labels.get(command.text());
                 if (target == null) {
-                    return Optional.empty();
+                    throw new SedScriptException();
                 }
                 commands.set(i, command.jumping(target));
             }
@@ -72,7 +77,7 @@ final class SedParser {
             text.spaces();
             to = text.peek() == '+' ? Optional.of(plus()) : address();
             if (to.isEmpty()) {
-                throw unfollowed();
+                throw new SedScriptException();
             }
         }
         text.spaces();
@@ -90,7 +95,7 @@ final class SedParser {
             }
             case '}' -> {
                 if (open.isEmpty()) {
-                    throw unfollowed();
+                    throw new SedScriptException();
                 }
                 int start = open.pop();
                 commands.set(start, commands.get(start).jumping(commands.size()));
@@ -103,20 +108,30 @@ final class SedParser {
             }
             case 'q', 'Q' -> {
                 text.spaces();
-                add(from, to, negated, name, text.digits());
+                String status = text.digits();
+                if (status.length() > 5) {
+                    throw unfollowed();
+                }
+                add(from, to, negated, name, status);
             }
             case 's' -> commands.add(new Command(from, to, negated, name, "", Optional.of(substitution()), 0));
             case 'y' -> {
                 char delimiter = text.delimiter();
                 String one = text.delimited(delimiter, false);
                 String two = text.delimited(delimiter, false);
-                if (one.length() != two.length() || (one + two).contains("\\")) {
+                if ((one + two).contains("\\")) {
                     throw unfollowed();
+                }
+                if (one.length() != two.length()) {
+                    throw new SedScriptException();
                 }
                 add(from, to, negated, name, one + two);
             }
             case 'd', 'D', 'p', 'P', 'n', 'N', 'h', 'H', 'g', 'G', 'x', 'z', '=' -> add(from, to, negated, name, "");
-            default -> throw unfollowed();
+            default ->
+                throw "lLRWFvM".indexOf(name) >= 0 || !Value.isKnown(String.valueOf(name))
+                        ? unfollowed()
+                        : new SedScriptException();
         }
     }
 
@@ -156,8 +171,14 @@ final class SedParser {
         if (!Value.isKnown(written)) {
             throw unfollowed();
         }
+        if (written.isEmpty() && lastPattern.isEmpty()) {
+            throw new SedScriptException();
+        }
         Optional<Pattern> pattern =
                 written.isEmpty() ? lastPattern : Regex.compile(ControlEscapes.resolved(written), extended, ignoreCase);
+        if (pattern.isEmpty() && Regex.isWrong(ControlEscapes.resolved(written), extended)) {
+            throw new SedScriptException();
+        }
         lastPattern = pattern;
         return pattern.orElseThrow(SedParser::unfollowed);
     }
@@ -171,6 +192,7 @@ final class SedParser {
         boolean execute = false;
         boolean ignoreCase = false;
         int number = 1;
+        String file = "";
         while (!text.atEnd() && !Character.isWhitespace(text.peek()) && ";}#".indexOf(text.peek()) < 0) {
             char flag = text.peek();
             if (Character.isDigit(flag)) {
@@ -183,10 +205,16 @@ final class SedParser {
                 case 'p' -> print = true;
                 case 'e' -> execute = true;
                 case 'i', 'I' -> ignoreCase = true;
-                default -> throw unfollowed();
+                case 'w' -> {
+                    text.spaces();
+                    file = text.line();
+                }
+                case 'm', 'M' -> throw unfollowed();
+                default -> throw new SedScriptException();
             }
         }
-        return new Substitution(pattern(written, ignoreCase), replacement, global, number, print, execute);
+        return new Substitution(
+                pattern(written, ignoreCase), new Replacement(replacement), global, number, print, execute, file);
     }
 
     private List<Piece> replacement(char delimiter) {
@@ -223,6 +251,6 @@ final class SedParser {
                 pieces.add(new Piece.Group(group));
             }
         }
-        throw unfollowed();
+        throw new SedScriptException();
     }
 }

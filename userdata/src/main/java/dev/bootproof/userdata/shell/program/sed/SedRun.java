@@ -1,7 +1,7 @@
 package dev.bootproof.userdata.shell.program.sed;
 
-import com.google.re2j.Matcher;
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Filter;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Lines;
@@ -34,6 +34,7 @@ final class SedRun {
     private boolean counted = true;
 
     private String space = "";
+    private Exit exit = Exit.success();
     private String hold = "";
     private boolean terminated = true;
     private boolean substituted;
@@ -73,6 +74,11 @@ final class SedRun {
         }
         written.forEach((path, lines) -> host.write(path, lines.toString()));
         return out.toString();
+    }
+
+    /** What {@code q} and {@code Q} say. */
+    Exit exit() {
+        return exit;
     }
 
     private boolean take() {
@@ -179,6 +185,7 @@ final class SedRun {
                 }
                 case 'q', 'Q' -> {
                     goesOn = false;
+                    exit = command.text().isEmpty() ? exit : Exit.of(Integer.parseInt(command.text()) & 0xff);
                     printed &= command.name() == 'q';
                     i = script.commands().size();
                 }
@@ -301,32 +308,17 @@ final class SedRun {
     }
 
     private void substitute(Substitution substitution) {
-        Matcher matcher = substitution.pattern().matcher(space);
-        StringBuilder made = new StringBuilder();
-        int from = 0;
-        int end = -1;
-        int count = 0;
-        while (matcher.find()) {
-            if (matcher.end() == end) {
-                continue; // nothing, right behind the match before: that is none
-            }
-            end = matcher.end();
-            count++;
-            if (count < substitution.number() || (count > substitution.number() && !substitution.global())) {
-                continue;
-            }
-            made.append(space, from, matcher.start());
-            made.append(substitution.replacement(matcher));
-            from = matcher.end();
-        }
-        if (count < substitution.number()) {
+        Optional<String> made = substitution
+                .replacement()
+                .in(space, substitution.pattern(), substitution.number(), substitution.global());
+        if (made.isEmpty()) {
             doubtful |= Regex.finds(substitution.pattern(), space).isEmpty();
             if (doubtful && substitution.print()) {
                 out.append(Value.ANYTHING);
             }
             return;
         }
-        space = made.append(space.substring(from)).toString();
+        space = made.get();
         substituted = true;
         if (space.length() > MAX_TEXT) {
             throw new UnfollowedException("sed");
@@ -336,6 +328,9 @@ final class SedRun {
         }
         if (substitution.print()) {
             out.append(space).append(terminator);
+        }
+        if (!substitution.file().isEmpty()) {
+            write(substitution.file());
         }
     }
 }

@@ -60,6 +60,10 @@ public final class Catalog {
         programs.put("dd", Dd::run);
         programs.put("envsubst", Envsubst::run);
         programs.put("ls", Ls::run);
+        programs.put("stat", Stat::run);
+        programs.put("bc", Bc::run);
+        programs.put("getopt", Getopt::run);
+        Sorted.into(programs);
         return Map.copyOf(programs);
     }
 }

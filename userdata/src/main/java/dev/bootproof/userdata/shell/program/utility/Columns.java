@@ -39,6 +39,9 @@ final class Columns {
         String ranges =
                 options.value("f", "c", "b", "fields", "characters", "bytes").orElse("");
         String written = options.value("d", "delimiter").orElse("\t");
+        if (ranges.matches("(|.*[,-])0+([,-].*|)")) {
+            return Exit.failure(); // they are counted from 1
+        }
         if (!ranges.matches("[\\d,-]{1,40}") || written.length() > 1) {
             return Filter.anything(host, options.operands());
         }
@@ -92,15 +95,32 @@ final class Columns {
                 .replace("\\n", "\n")
                 .replace("\\t", "\t");
         boolean serial = options.has("s", "serial");
-        boolean shared = Collections.frequency(options.operands(), "-") > 1; // the columns take lines in turn
-        if (delimiter.length() > 1 || shared || (serial && options.operands().size() > 1)) {
+        int shared = Collections.frequency(options.operands(), "-");
+        boolean turns = shared > 1 && shared == options.operands().size();
+        if (delimiter.length() > 1
+                || (shared > 1 && !turns)
+                || (serial && options.operands().size() > 1)) {
             return Filter.anything(host, options.operands());
+        }
+        if (turns && !serial) {
+            return Filter.print(host, List.of(), Filter.known(text -> inTurns(Lines.bare(text), shared, delimiter)));
         }
         if (!serial) {
             return beside(host, options.operands(), delimiter.equals("\\0") ? "" : delimiter);
         }
         return Filter.print(
                 host, options.operands(), Filter.known(text -> String.join(delimiter, Lines.bare(text)) + "\n"));
+    }
+
+    /** The columns take lines in turn. */
+    private static String inTurns(List<String> lines, int columns, String delimiter) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < lines.size(); i += columns) {
+            List<String> row = new ArrayList<>(lines.subList(i, Math.min(lines.size(), i + columns)));
+            row.addAll(Collections.nCopies(columns - row.size(), ""));
+            out.append(String.join(delimiter, row)).append('\n');
+        }
+        return out.toString();
     }
 
     private static Exit beside(Host host, List<String> paths, String delimiter) {

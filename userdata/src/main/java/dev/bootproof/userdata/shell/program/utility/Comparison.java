@@ -81,7 +81,7 @@ final class Comparison {
         Options options = Options.parse(argv.subList(1, argv.size()), "", Set.of());
         if (options.has("c", "check")) {
             boolean silent = options.has("s", "status");
-            return check(host, options.operands(), algorithm, silent);
+            return check(host, options.operands(), algorithm, silent, options.has("quiet"));
         }
         Exit exit = Exit.success();
         for (String path : options.operands().isEmpty() ? List.of("-") : options.operands()) {
@@ -96,12 +96,14 @@ final class Comparison {
     }
 
     /** Succeeds where a line is one of a digest, and every such line is right. */
-    private static Exit check(Host host, List<String> lists, String algorithm, boolean silent) {
+    private static Exit check(Host host, List<String> lists, String algorithm, boolean silent, boolean quiet) {
         Input input = Input.of(host, lists);
-        host.print(silent ? "" : Value.ANYTHING);
         if (!Value.isKnown(input.text())) {
+            host.print(silent ? "" : Value.ANYTHING);
             return Exit.unknown();
         }
+        StringBuilder out = new StringBuilder();
+        boolean failed = false;
         boolean any = false;
         boolean doubt = false;
         for (String line : Lines.bare(input.text())) {
@@ -111,18 +113,22 @@ final class Comparison {
                 continue;
             }
             any = true;
+            String good = quiet ? "" : matcher.group(2) + ": OK\n";
             Source source = host.open(matcher.group(2));
             if (source instanceof Source.Text text && Value.isKnown(text.text())) {
-                if (!hex(text.text(), algorithm).equalsIgnoreCase(matcher.group(1))) {
-                    return Exit.failure();
-                }
+                boolean right = hex(text.text(), algorithm).equalsIgnoreCase(matcher.group(1));
+                failed |= !right;
+                out.append(right ? good : matcher.group(2) + ": FAILED\n");
             } else if (source instanceof Source.Missing) {
-                return Exit.failure();
+                failed = true;
+                out.append(matcher.group(2)).append(": FAILED open or read\n");
             } else {
                 doubt = true;
+                out.append(Value.ANYTHING);
             }
         }
-        return !any ? Exit.failure() : doubt ? Exit.unknown() : Exit.success();
+        host.print(silent ? "" : out.toString());
+        return !any || failed ? Exit.failure() : doubt ? Exit.unknown() : Exit.success();
     }
 
     private static String hex(String text, String algorithm) {

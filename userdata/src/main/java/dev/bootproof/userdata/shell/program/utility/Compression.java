@@ -40,8 +40,18 @@ final class Compression {
         boolean toOutput = name.equals("zcat")
                 || options.has("c", "stdout", "to-stdout")
                 || options.operands().isEmpty();
-        if (toOutput) {
+        if (options.has("t", "test", "l", "list")) {
             Input input = Input.of(host, options.operands());
+            boolean packed = made(input.text(), true).isPresent();
+            host.print(options.has("l", "list") ? Value.ANYTHING : "");
+            return packed ? input.exit() : Value.isKnown(input.text()) ? Exit.failure() : Exit.unknown();
+        }
+        if (toOutput) {
+            Input input = Input.of(
+                    host,
+                    options.operands().stream()
+                            .map(path -> unpack ? packedName(path, host) : path)
+                            .toList());
             Optional<String> made = made(input.text(), unpack);
             boolean foreign = Value.isKnown(input.text()) && !input.text().startsWith(MAGIC);
             // of an archive that breaks off or is damaged, what stands before is printed
@@ -54,11 +64,19 @@ final class Compression {
             String target = unpack ? path.replaceFirst("\\.(gz|tgz)$", "") : path + ".gz";
             if (source instanceof Source.Text text && !target.equals(path)) {
                 host.write(target, made(text.text(), unpack).orElse(Value.ANYTHING));
+                if (!options.has("k", "keep")) {
+                    host.remove(path);
+                }
             } else {
                 exit = source instanceof Source.Unknown ? Exit.unknown() : Exit.failure();
             }
         }
         return exit;
+    }
+
+    /** A name to which {@code .gz} may have to be added. */
+    private static String packedName(String path, Host host) {
+        return host.open(path) instanceof Source.Missing ? path + ".gz" : path;
     }
 
     private static Optional<String> made(String text, boolean unpack) {

@@ -42,11 +42,17 @@ final class Concatenation {
     }
 
     private static Exit tac(List<String> argv, Host host) {
-        return Filter.print(host, operands(argv), turned(text -> {
+        Filter turned = turned(text -> {
             List<String> lines = new ArrayList<>(Lines.of(text));
             Collections.reverse(lines);
             return String.join("", lines);
-        }));
+        });
+        List<String> paths = operands(argv);
+        Exit exit = Exit.success();
+        for (String path : paths.isEmpty() ? List.of("-") : paths) {
+            exit = exit.and(Filter.print(host, List.of(path), turned));
+        }
+        return exit;
     }
 
     /** A script that is turned round does not do what it did. */

@@ -36,7 +36,7 @@ final class Encodings {
         Options options = Options.parse(argv.subList(1, argv.size()), "w", Set.of("wrap"));
         boolean garbage = options.has("i", "ignore-garbage");
         if (options.has("d", "D", "decode")) {
-            return decode(host, options.operands(), garbage);
+            return decode(host, options.operands(), garbage, Exit.failure());
         }
         String wrap = options.value("w", "wrap").orElse(String.valueOf(LINE));
         int width = wrap.matches("\\d{1,4}") ? Integer.parseInt(wrap) : 0;
@@ -45,7 +45,7 @@ final class Encodings {
     }
 
     /** GNU base64 prints what it could decode before it finds the mistake and fails. */
-    private static Exit decode(Host host, List<String> paths, boolean garbage) {
+    private static Exit decode(Host host, List<String> paths, boolean garbage, Exit unpadded) {
         Input input = Input.of(host, paths);
         if (!Value.isKnown(input.text())) {
             host.print(Filter.marks(input.text()));
@@ -54,7 +54,7 @@ final class Encodings {
         String digits = input.text().replaceAll(garbage ? "[^A-Za-z0-9+/=]" : "\n", "");
         try {
             host.print(Encoding.text(Base64.getDecoder().decode(digits)));
-            return input.exit();
+            return digits.length() % 4 == 0 ? input.exit() : unpadded;
         } catch (IllegalArgumentException e) {
             host.print(Value.ANYTHING);
             return Exit.failure();
@@ -109,7 +109,7 @@ final class Encodings {
         }
         List<String> paths = in >= 0 && in + 1 < words.size() ? List.of(words.get(in + 1)) : List.of();
         if (words.contains("-d")) {
-            return decode(host, paths, false);
+            return decode(host, paths, false, Exit.unknown());
         }
         boolean oneLine = words.contains("-A");
         return Filter.print(host, paths, Filter.known(text -> encoded(text, oneLine ? 0 : 64) + (oneLine ? "" : "\n")));
@@ -137,10 +137,16 @@ final class Encodings {
     }
 
     private static Exit xxd(List<String> argv, Host host) {
-        Options options = Options.parse(argv.subList(1, argv.size()), "clsog", Set.of());
+        List<String> words = argv.subList(1, argv.size()).stream()
+                .map(word -> word.matches("-(ps|plain|postscript)") ? "-p" : word)
+                .toList();
+        Options options = Options.parse(words, "clsog", Set.of());
         List<String> paths = options.operands();
-        boolean plain = options.has("p", "ps");
-        if (!plain || paths.size() > 1) {
+        String columns = options.value("c").orElse("30");
+        if (!options.has("p")
+                || !options.only("p", "r", "u", "c")
+                || paths.size() > 1
+                || !columns.matches("\\d{1,4}")) {
             return Filter.anything(host, options.operands());
         }
         if (options.has("r")) {
@@ -150,8 +156,10 @@ final class Encodings {
             }));
         }
         return Filter.print(host, paths, Filter.known(text -> {
-            String digits = HexFormat.of().formatHex(Encoding.bytes(text));
-            return digits.replaceAll("(.{60})(?=.)", "$1\n") + "\n";
+            HexFormat format = options.has("u") ? HexFormat.of().withUpperCase() : HexFormat.of();
+            String digits = format.formatHex(Encoding.bytes(text));
+            int width = 2 * Integer.parseInt(columns);
+            return (width == 0 ? digits : digits.replaceAll("(.{" + width + "})(?=.)", "$1\n")) + "\n";
         }));
     }
 }

@@ -36,10 +36,13 @@ final class Ends {
         if (!words.isEmpty() && words.get(0).matches("-\\d+")) {
             words.set(0, "-n" + words.get(0).substring(1));
         }
+        if (!head && !words.isEmpty() && words.get(0).matches("\\+\\d+")) {
+            words.set(0, "-n" + words.get(0));
+        }
         Options options = Options.parse(words, "nc", NAMES);
         String count = options.value("n", "c", "lines", "bytes").orElse("10");
         boolean bytes = options.has("c", "bytes");
-        if (options.operands().size() > 1) {
+        if (options.operands().size() > 1 || options.has("v", "verbose")) {
             return several(host, options, text -> part(text, count, bytes, head));
         }
         return Filter.print(host, options.operands(), text -> part(text, count, bytes, head));
@@ -49,12 +52,13 @@ final class Ends {
     private static Exit several(Host host, Options options, Filter part) {
         Exit exit = Exit.success();
         String before = "";
-        for (String path : options.operands()) {
+        for (String path : options.operands().isEmpty() ? List.of("-") : options.operands()) {
             Input input = Input.of(host, List.of(path));
             exit = exit.and(input.exit());
             if (!input.exit().equals(Exit.failure())) {
                 boolean named = !options.has("q", "quiet", "silent");
-                host.print((named ? before + "==> " + path + " <==\n" : "") + part.apply(input.text()));
+                host.print((named ? before + "==> " + (path.equals("-") ? "standard input" : path) + " <==\n" : "")
+                        + part.apply(input.text()));
                 before = "\n";
             }
         }

@@ -25,6 +25,14 @@ final class Envsubst {
                         .results()
                         .forEach(r -> wanted.add(r.group(1) == null ? r.group(2) : r.group(1))));
         boolean all = options.operands().isEmpty();
+        if (options.has("v", "variables")) {
+            options.operands()
+                    .forEach(format -> REFERENCE
+                            .matcher(format)
+                            .results()
+                            .forEach(r -> host.print((r.group(1) == null ? r.group(2) : r.group(1)) + "\n")));
+            return Exit.success();
+        }
         return Filter.print(
                 host,
                 List.of(),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What tells who and where a script is: {@code id whoami uname arch hostname date nproc printenv}; cloud-init runs as root. */
 final class Identity {
@@ -23,6 +24,13 @@ final class Identity {
 
     private static final Pattern DATE =
             Pattern.compile("(?:-u )?(?:-d ?|--date[= ])(\\d{4}-\\d\\d-\\d\\d)(?:[ T](\\d\\d:\\d\\d(?::\\d\\d)?)Z?)?");
+
+    /** What a time may be made of, and the options of {@code date}. */
+    private static final Pattern WORD =
+            Pattern.compile("(?i)|[durRIs]|ud|I?s|date|file|utc|universal|iso|rfc|email|seconds"
+                    + "|gmt|[tz]|now|today|yesterday|tomorrow|midnight|noon|ago|next|last|this|[ap]m"
+                    + "|(sec(ond)?|min(ute)?|hour|day|week|fortnight|month|year)s?"
+                    + "|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}");
 
     private Identity() {}
 
@@ -72,7 +80,10 @@ final class Identity {
             return Exit.unknown(); // there may be no such user
         }
         boolean names = options.has("n", "name");
-        boolean one = options.has("u", "g", "user", "group");
+        boolean one = options.has("u", "g", "user", "group", "G", "groups");
+        if (options.has("Z", "context", "z", "zero")) {
+            return Filter.answer(host);
+        }
         return printed(
                 host, one ? names ? "root\n" : "0\n" : "uid=0(root) gid=0(root) groups=0(root)" + Value.ANYTHING);
     }
@@ -81,6 +92,10 @@ final class Identity {
     private static Exit date(List<String> argv, Host host) {
         String format = argv.get(argv.size() - 1);
         boolean now = argv.stream().noneMatch(word -> word.matches("-[dfrs].*|--(date|file|reference|set).*"));
+        boolean known = argv.subList(1, argv.size()).stream()
+                .filter(word -> !word.startsWith("+"))
+                .flatMap(word -> Stream.of(word.split("[^A-Za-z]+", -1)))
+                .allMatch(word -> WORD.matcher(word).matches());
         String text = !now
                 ? instant(argv, format).map(seconds -> seconds + "\n").orElse(Value.ANYTHING)
                 : switch (format) {
@@ -103,7 +118,8 @@ final class Identity {
                                         + "\n"
                                 : Value.ANYTHING;
                 };
-        return printed(host, text);
+        host.print(text);
+        return known || now || argv.stream().anyMatch(word -> !Value.isKnown(word)) ? Exit.success() : Exit.unknown();
     }
 
     /** The seconds since 1970 of a day, or of a time of it, that {@code -d} names; nodes are in UTC. */

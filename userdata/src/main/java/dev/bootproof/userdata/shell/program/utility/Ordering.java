@@ -43,7 +43,9 @@ final class Ordering {
             "t",
             "field-separator",
             "z",
-            "zero-terminated");
+            "zero-terminated",
+            "o",
+            "output");
 
     private static final Pattern KEY = Pattern.compile("(\\d{1,3})(?:,(\\d{1,3}))?([nrVhf]*)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(-?\\d{0,15}(?:\\.\\d{0,15})?)");
@@ -56,14 +58,16 @@ final class Ordering {
     }
 
     private static Exit sort(List<String> argv, Host host) {
-        Options options = Options.parse(argv.subList(1, argv.size()), "ktoST", Set.of("key", "field-separator"));
+        Options options =
+                Options.parse(argv.subList(1, argv.size()), "ktoST", Set.of("key", "field-separator", "output"));
         List<String> keys = options.values("k", "key");
         String separator = options.value("t", "field-separator").orElse("");
         boolean plain = options.only(FOLLOWED.toArray(String[]::new))
                 && separator.length() <= 1
                 && keys.stream().allMatch(key -> KEY.matcher(key).matches());
+        String file = options.value("o", "output").orElse("");
         if (!plain) {
-            return Filter.print(host, options.operands(), Filter::marks);
+            return put(host, options.operands(), file, Filter::marks);
         }
         String letters = (options.has("n", "numeric-sort") ? "n" : "")
                 + (options.has("V", "version-sort") ? "V" : "")
@@ -100,8 +104,19 @@ final class Ordering {
             }
             return Lines.joined(lines);
         });
-        return Filter.print(
-                host, options.operands(), options.has("z", "zero-terminated") ? Filter.overNuls(sort) : sort);
+        return put(host, options.operands(), file, options.has("z", "zero-terminated") ? Filter.overNuls(sort) : sort);
+    }
+
+    /** To standard output, or to a file, which may be one of those that are sorted. */
+    private static Exit put(Host host, List<String> paths, String file, Filter sort) {
+        if (file.isEmpty()) {
+            return Filter.print(host, paths, sort);
+        }
+        Input input = Input.of(host, paths);
+        if (!input.exit().equals(Exit.failure())) {
+            host.write(file, sort.apply(input.text()));
+        }
+        return input.exit().equals(Exit.failure()) ? Exit.of(2) : input.exit();
     }
 
     private static Exit checked(Input input, Comparator<String> wanted, boolean unique) {

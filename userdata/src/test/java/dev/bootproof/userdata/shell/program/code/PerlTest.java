@@ -35,7 +35,7 @@ class PerlTest {
         TestHost host = new TestHost("");
         host.files.put("/f", "a\n");
 
-        host.run("perl", "-pi", "-e", "s/a/b/", "/f");
+        host.run("perl", "-pi", "-e", "s/a/$b/", "/f");
 
         assertThat(host.files).containsEntry("/f", Value.ANYTHING);
         assertThat(host.gaps).isEmpty();

@@ -21,9 +21,9 @@ class SedCursorTest {
         assertThat(cursor.next()).isEqualTo('a');
         assertThat(cursor.peek()).isEqualTo('\0');
         assertThat(cursor.skipBlank()).isFalse();
-        assertThatThrownBy(cursor::delimiter).isInstanceOf(UnfollowedException.class);
+        assertThatThrownBy(cursor::delimiter).isInstanceOf(SedScriptException.class);
         assertThatThrownBy(cursor::number).isInstanceOf(UnfollowedException.class);
-        assertThatThrownBy(() -> cursor.delimited('/', false)).isInstanceOf(UnfollowedException.class);
+        assertThatThrownBy(() -> cursor.delimited('/', false)).isInstanceOf(SedScriptException.class);
     }
 
     @Test

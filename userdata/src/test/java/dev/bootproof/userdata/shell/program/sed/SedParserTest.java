@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.program.sed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bootproof.userdata.shell.program.sed.SedScript.Address;
 import dev.bootproof.userdata.shell.program.sed.SedScript.Command;
@@ -20,7 +21,13 @@ class SedParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"y", "s", "\\", "s/a/", "s/a/b/x", "+2p", "1,p", "{p", "p}", "b nowhere", "y/ab/c/", "k"})
-    void whatIsWrongIsNoScript(String script) {
+    void whatSedRefuses(String script) {
+        assertThatThrownBy(() -> SedParser.parse(script, false)).isInstanceOf(SedScriptException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"l", "F", "s/a/b/m", "y/a\\n/bc/", "s/\\(a\\)\\1/b/"})
+    void whatIsNotFollowedIsNoScript(String script) {
         assertThat(SedParser.parse(script, false)).isEmpty();
     }
 }

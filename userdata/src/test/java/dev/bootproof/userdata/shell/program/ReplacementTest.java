@@ -1,22 +1,21 @@
-package dev.bootproof.userdata.shell.program.sed;
+package dev.bootproof.userdata.shell.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.bootproof.userdata.shell.program.UnfollowedException;
-import dev.bootproof.userdata.shell.program.sed.Substitution.Piece;
+import dev.bootproof.userdata.shell.program.Replacement.Piece;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SubstitutionTest {
+class ReplacementTest {
     private static final Pattern PATTERN = Pattern.compile("(a+)(x)?");
 
     private static String of(Piece... pieces) {
         Matcher matcher = PATTERN.matcher("aab");
         assertThat(matcher.find()).isTrue();
-        return new Substitution(PATTERN, List.of(pieces), false, 1, false, false).replacement(matcher);
+        return new Replacement(List.of(pieces)).of(matcher);
     }
 
     @Test
@@ -32,5 +31,16 @@ class SubstitutionTest {
     @Test
     void aGroupThatIsNotThereIsNotFollowed() {
         assertThatThrownBy(() -> of(new Piece.Group(3))).isInstanceOf(UnfollowedException.class);
+    }
+
+    @Test
+    void theMatchesAskedFor() {
+        Replacement x = new Replacement(List.of(new Piece.Text("X")));
+        Pattern a = Pattern.compile("a*");
+
+        assertThat(x.in("baac", a, 1, true)).contains("XbXcX");
+        assertThat(x.in("abab", Pattern.compile("a"), 2, false)).contains("abXb");
+        assertThat(x.in("abaa", Pattern.compile("a"), 2, true)).contains("abXX");
+        assertThat(x.in("b", Pattern.compile("a"), 1, true)).isEmpty();
     }
 }
