@@ -10,6 +10,11 @@ public interface Environment {
     /** The variable, if it is set; where nobody knows whether it is, one with an unknown value. */
     Optional<Variable> variable(String name);
 
+    /** The name that a reference ({@code declare -n}) holds; empty where the variable is none. */
+    default Optional<String> reference(String name) {
+        return Optional.empty();
+    }
+
     /** @param subscript empty for a scalar */
     void assign(String name, Optional<String> subscript, String value);
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What a parameter holds: its values, its attributes, and another value for it. */
 final class ParameterValues {
     /** In the order in which <code>${name@a}</code> has them. */
-    private static final String ATTRIBUTES = "aAinrtxlu";
+    private static final String ATTRIBUTES = "aAinrtxclu";
 
     private final Environment environment;
     private final Expander expander;

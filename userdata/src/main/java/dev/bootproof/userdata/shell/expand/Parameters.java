@@ -4,12 +4,14 @@ import dev.bootproof.userdata.shell.syntax.ShellParser;
 import dev.bootproof.userdata.shell.syntax.Word;
 import dev.bootproof.userdata.shell.syntax.Word.Operation;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Parameter expansion: which values a parameter stands for, and what takes their place. */
 final class Parameters {
@@ -123,6 +125,13 @@ final class Parameters {
     /** {@code ${!name}}: of the parameter that another names. */
     private void indirect(Part.Parameter parameter, Target written, Run run, boolean quoted) {
         String name = written.name();
+        Optional<String> referred = environment.reference(name);
+        if (referred.isPresent()
+                && written.subscript().isEmpty()
+                && operator(parameter).isEmpty()) {
+            expander.value(referred.get(), run, quoted); // bash: parameter_brace_expand_indir
+            return;
+        }
         List<String> pointers = stored.of(name, written.subscript());
         if (pointers.isEmpty()) {
             boolean element = written.subscript().isPresent()
@@ -202,6 +211,16 @@ final class Parameters {
         };
     }
 
+    /** Whether the locale, which cloud-init leaves at UTF-8, was set to one that knows no characters of several bytes. */
+    private boolean countsBytes() {
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .flatMap(name -> environment.variable(name).flatMap(Variable::value).stream())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> value.equals("C") || value.equals("POSIX"))
+                .isPresent();
+    }
+
     /** {@code ${#name}}: how many values there are, or how many characters in one. */
     private String length(Target target, List<String> values) {
         if (target.list()) {
@@ -215,7 +234,10 @@ final class Parameters {
         stored.require(target.name(), values);
         String value = values.isEmpty() ? "" : values.get(0);
         return Value.isKnown(value)
-                ? Integer.toString(value.codePointCount(0, value.length()))
+                ? Integer.toString(
+                        countsBytes()
+                                ? value.getBytes(StandardCharsets.UTF_8).length
+                                : value.codePointCount(0, value.length()))
                 : environment.text(Range.natural());
     }
 

@@ -58,6 +58,14 @@ final class Assignments {
                 && literal.text().matches("(?s)[A-Za-z_]\\w*\\+?=.*");
     }
 
+    /** What a word that looks like an assignment is behind {@code declare}: its value is one of an assignment. */
+    static String expanded(Word word, Expander expander) {
+        int value = literal(word).indexOf('=') + 1;
+        List<Part> parts = new ArrayList<>(word.parts());
+        parts.set(0, new Part.Literal(literal(word).substring(value)));
+        return literal(word).substring(0, value) + expander.single(new Word(parts, word.position()), true);
+    }
+
     /** The compound value in a word. */
     static Optional<Part.Array> array(Word word) {
         return word.parts().stream()

@@ -4,6 +4,8 @@ import dev.bootproof.userdata.shell.expand.Expander;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
+import dev.bootproof.userdata.shell.syntax.Command;
+import dev.bootproof.userdata.shell.syntax.ShellParser;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,9 @@ final class Declaration {
             if (given.equals("x") || letters.indexOf('x') >= 0) {
                 exported(names, on && letters.indexOf('n') < 0);
             }
+            if (given.equals("r") || (on && letters.indexOf('r') >= 0)) {
+                names.stream().filter(state.functions::containsKey).forEach(state.readonlyFunctions::add);
+            }
             return Optional.of(call.status(state.functions.keySet().containsAll(names) ? State.OK : 1));
         }
         if (letters.indexOf('p') >= 0) {
@@ -90,7 +95,7 @@ final class Declaration {
             remove += "x";
             add = "";
         } else if (on) {
-            add += letters.replaceAll("[^aAilnrux]", "");
+            add += letters.replaceAll("[^aAcilnrux]", "");
         } else {
             remove += letters;
         }
@@ -106,11 +111,15 @@ final class Declaration {
         String written = name;
         int bracket = name.indexOf('[');
         if (bracket > 0 && name.endsWith("]")) {
+            if (!given.isEmpty()) {
+                status = 1; // export and readonly take no elements
+                badAssignment |= equals >= 0;
+                return;
+            }
             name = name.substring(0, bracket);
         }
         if (!name.matches("[A-Za-z_]\\w*")) {
             status = Value.isKnown(name) ? 1 : State.UNKNOWN;
-            badAssignment |= equals >= 0 && Value.isKnown(name);
             return;
         }
         boolean reference = add.indexOf('n') >= 0;
@@ -127,8 +136,9 @@ final class Declaration {
         Optional<Variable> hiding = Optional.ofNullable(state.variables.get(declared));
         kept.ifPresent(scope -> put(declared, scope.getOrDefault(declared, Optional.empty())));
         shape(name);
-        if (array.isPresent()) {
-            assignments.assign(name, array.get(), append);
+        Optional<Part.Array> list = array.or(() -> value.flatMap(this::list));
+        if (list.isPresent()) {
+            assignments.assign(name, list.get(), append);
         } else if (value.isPresent() && reference) {
             state.set(name, new Variable(Map.of("0", value.get()), "n", Optional.of(call.position())));
         } else if (value.isPresent()) {
@@ -141,6 +151,19 @@ final class Declaration {
             scope.put(declared, Optional.ofNullable(state.variables.get(declared)));
             put(declared, hiding);
         });
+    }
+
+    /** The list that a text in parentheses is for {@code -a} and {@code -A}, also in quotes (bash: {@code do_compound_assignment}). */
+    private Optional<Part.Array> list(String value) {
+        if (!add.matches(".*[aA].*") || !value.matches("(?s)\\(.*\\)")) {
+            return Optional.empty();
+        }
+        return ShellParser.of("list=" + value)
+                .next()
+                .filter(Command.Simple.class::isInstance)
+                .flatMap(command ->
+                        ((Command.Simple) command).assignments().stream().findFirst())
+                .flatMap(assignment -> Assignments.array(assignment.value()));
     }
 
     /** Where the global of this name is kept while locals hide it; empty where none does. */
@@ -182,7 +205,7 @@ final class Declaration {
 
     /** Gives a variable those attributes that matter to what is assigned. */
     private void shape(String name) {
-        String shaping = add.replaceAll("[^aAiul]", "");
+        String shaping = add.replaceAll("[^aAciul]", "");
         if (shaping.isEmpty()) {
             return;
         }

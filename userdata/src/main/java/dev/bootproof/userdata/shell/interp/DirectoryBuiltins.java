@@ -52,19 +52,22 @@ final class DirectoryBuiltins {
         }
         if (words.isEmpty()) {
             StateEnvironment environment = new StateEnvironment(run, call.state(), call.position());
-            return call.status(change(call, environment.variable("HOME").flatMap(Variable::value)));
+            return call.status(change(call, environment.variable("HOME").flatMap(Variable::value), true));
         }
-        return call.status(change(call, Optional.of(words.get(0))));
+        return call.status(change(call, Optional.of(words.get(0)), true));
     }
 
-    private int change(Call call, Optional<String> to) {
+    /** @param says whether it tells where it went, where that was not written */
+    private int change(Call call, Optional<String> to, boolean says) {
         State state = call.state();
         if (to.isEmpty()) {
             return 1;
         }
         String target = to.get();
         String before = state.logicalDirectory();
+        boolean told = false;
         if (target.equals("-")) {
+            told = says;
             Variable old = state.variables.get("OLDPWD");
             if (old == null) {
                 return 1;
@@ -87,6 +90,7 @@ final class DirectoryBuiltins {
                         .filter(Node.Directory.class::isInstance)
                         .isPresent();
                 if (there) {
+                    told = says && !place.isEmpty();
                     target = (place.isEmpty() ? "." : place) + "/" + found;
                     break;
                 }
@@ -103,6 +107,9 @@ final class DirectoryBuiltins {
         state.directory(resolved, logical);
         state.set("OLDPWD", Variable.scalar(before));
         state.set("PWD", Variable.scalar(logical));
+        if (told) {
+            run.simple().io().write(state, 1, logical + "\n");
+        }
         // a directory that nobody knows of may not be there
         return node.isPresent() ? State.OK : State.UNKNOWN;
     }
@@ -191,7 +198,7 @@ final class DirectoryBuiltins {
             return keep(call, stack);
         }
         String before = state.logicalDirectory();
-        int status = change(call, Optional.of(words.get(0)));
+        int status = change(call, Optional.of(words.get(0)), false);
         if (status != 1) {
             state.directories.add(before);
         }
@@ -220,7 +227,7 @@ final class DirectoryBuiltins {
     }
 
     private int go(Call call, List<String> stack) {
-        int status = change(call, Optional.of(stack.get(0).isEmpty() ? Value.ANYTHING : stack.get(0)));
+        int status = change(call, Optional.of(stack.get(0).isEmpty() ? Value.ANYTHING : stack.get(0)), false);
         if (status != 1) {
             keep(call, stack);
         }

@@ -4,14 +4,14 @@ package dev.bootproof.userdata.shell.interp;
 final class FileMode {
     private FileMode() {}
 
-    /** Whether its owner can run a file that is given the mode, and could before or not. */
+    /** Whether root, to whom any of the three bits is enough, can run a file that is given the mode, and could before or not. */
     static boolean runs(String mode, boolean before) {
         if (mode.matches("[0-7]+")) {
-            return (Integer.parseInt(mode.length() > 9 ? "0" : mode, 8) & 0100) != 0;
+            return (Integer.parseInt(mode.length() > 9 ? "0" : mode, 8) & 0111) != 0;
         }
         boolean result = before;
         for (String clause : Split.at(",", mode)) {
-            if (clause.matches("[augo]*[+=][rwXst]*x[rwXst]*") && !clause.matches("[go]+[+=].*")) {
+            if (clause.matches("[augo]*[+=][rwXst]*x[rwXst]*")) {
                 result = true;
             } else if (clause.matches("[au]*-[rwst]*x.*") || clause.matches("[au]*=[rwst]*")) {
                 result = false;

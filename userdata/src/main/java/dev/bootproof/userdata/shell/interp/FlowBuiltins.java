@@ -63,10 +63,20 @@ final class FlowBuiltins {
         if (!Value.isKnown(arguments.get(0))) {
             return State.UNKNOWN;
         }
-        return arguments.get(0).matches("\\d{1,9}") ? Integer.parseInt(arguments.get(0)) & 255 : 2;
+        return arguments.get(0).matches("[-+]?\\d{1,9}") ? Integer.parseInt(arguments.get(0)) & 255 : 2;
+    }
+
+    /** Whether a number is followed by more, which gives the line up (bash: {@code no_args}). */
+    private static boolean isTooMuch(Call call) {
+        return call.arguments().size() > 1
+                && call.arguments().get(0).matches("[-+]?\\d+")
+                && call.arguments().stream().allMatch(Value::isKnown);
     }
 
     private Outcomes exit(Call call) {
+        if (isTooMuch(call)) {
+            return Outcomes.of(Escape.DISCARD, call.state().with(1));
+        }
         call.state().status = number(call, call.state().status);
         return Outcomes.of(Escape.EXIT, call.state());
     }
@@ -77,6 +87,9 @@ final class FlowBuiltins {
         if (!inside) {
             return commands.misused(call);
         }
+        if (isTooMuch(call)) {
+            return Outcomes.of(Escape.DISCARD, state.with(1));
+        }
         state.status = number(call, state.status);
         return Outcomes.of(Escape.RETURN, state);
     }
@@ -85,6 +98,10 @@ final class FlowBuiltins {
         State state = call.state();
         if (state.loops == 0) {
             return call.status(State.OK);
+        }
+        if (call.arguments().stream().limit(1).anyMatch(word -> word.matches("-\\d+|0+"))) {
+            state.levels = state.loops; // bash: break_builtin
+            return Outcomes.of(Escape.BREAK, state.with(1));
         }
         state.levels = Math.min(Math.max(1, number(call, 1)), state.loops);
         return Outcomes.of(escape, state.with(State.OK));

@@ -45,17 +45,32 @@ final class Functions {
     }
 
     Outcomes define(Command.Function function, State state) {
+        boolean refused = state.option("posix")
+                && (!function.name().matches("[A-Za-z_]\\w*") || SimpleCommands.isSpecial(function.name()));
+        if (refused) {
+            return Outcomes.of(Escape.EXIT, state.with(2));
+        }
+        if (state.readonlyFunctions.contains(function.name())) {
+            return Outcomes.of(state.with(1)); // bash: execute_intern_function; no failure that set -e looks at
+        }
         state.functions.put(
                 function.name(), new State.Function(function.body(), function.text(), state.source(), run.inside));
         state.doubtfulFunctions.remove(function.name());
-        state.status = State.OK;
-        boolean refused = state.option("posix")
-                && (!function.name().matches("[A-Za-z_]\\w*") || SimpleCommands.isSpecial(function.name()));
-        if (!refused) {
-            return Outcomes.of(state);
-        }
-        state.functions.remove(function.name());
-        return Outcomes.of(Escape.EXIT, state.with(2));
+        return Outcomes.of(state.with(State.OK));
+    }
+
+    /** What a shell makes of a variable {@code BASH_FUNC_name%%} (bash: {@code initialize_shell_variables}). */
+    static void fromEnvironment(String name, String value, State state) {
+        ShellParser.of(name + " " + value)
+                .next()
+                .filter(command -> value.startsWith("() {") && command instanceof Command.Function)
+                .ifPresent(command -> {
+                    Command.Function function = (Command.Function) command;
+                    State.Function made =
+                            new State.Function(function.body(), function.text(), state.source(), Optional.empty());
+                    state.functions.put(name, made);
+                    state.exportedFunctions.add(name);
+                });
     }
 
     /** What another shell reads where this one printed an exported function. */

@@ -15,6 +15,9 @@ sealed interface Handle {
 
     record Nowhere() implements Handle {}
 
+    /** One of the first three that was closed; others are then none. */
+    record Closed() implements Handle {}
+
     /** @param lines whether its bytes are any; else they are NULs, among which no line ends */
     record Endless(boolean lines) implements Handle {}
 }

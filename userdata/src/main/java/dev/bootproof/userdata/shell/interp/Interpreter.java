@@ -261,7 +261,9 @@ final class Interpreter {
             tracePrompt(state);
         }
         Outcomes outcomes = traps.debug(state);
-        return outcomes.normal().map(here -> outcomes.then(body.apply(here))).orElse(outcomes);
+        return outcomes.normal()
+                .map(here -> outcomes.then(here.skips ? Outcomes.of(here.with(State.OK)) : body.apply(here)))
+                .orElse(outcomes);
     }
 
     /** Under {@code set -x} bash expands PS4 before each command (bash: {@code indirection_level_string}). */

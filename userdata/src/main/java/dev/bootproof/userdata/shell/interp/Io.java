@@ -36,6 +36,11 @@ final class Io {
         }
     }
 
+    /** Whether what is written there goes anywhere, if only away. */
+    boolean isOpen(State state, int descriptor) {
+        return !(state.descriptors.get(descriptor) instanceof Handle.Closed);
+    }
+
     /** All that is left of standard input. */
     String read(State state) {
         Handle handle = state.descriptors.get(0);
@@ -87,8 +92,9 @@ final class Io {
 
     Connection connect(List<Redirect> redirects, State state, Position position) {
         Connection all = Connection.MADE;
+        Map<Integer, String> opened = new HashMap<>();
         for (Redirect redirect : redirects) {
-            Connection one = connect(redirect, state, position);
+            Connection one = connect(redirect, state, position, opened);
             if (one == Connection.FAILED) {
                 return one;
             }
@@ -97,7 +103,8 @@ final class Io {
         return all;
     }
 
-    private Connection connect(Redirect redirect, State state, Position position) {
+    /** @param opened what is read through which descriptor that was opened before */
+    private Connection connect(Redirect redirect, State state, Position position, Map<Integer, String> opened) {
         StateEnvironment environment = new StateEnvironment(run, state, position);
         Expander expander = new Expander(environment);
         String operator = redirect.operator();
@@ -120,7 +127,18 @@ final class Io {
             input(state, descriptor, Value.ANYTHING);
             return Connection.UNKNOWN;
         }
-        return connect(redirect, target, descriptor, state, position) ? Connection.MADE : Connection.FAILED;
+        boolean made = connect(redirect, target, descriptor, state, position);
+        String path = run.files(state).resolve(target);
+        if (made && operator.equals("<")) {
+            opened.put(descriptor, path);
+        } else if (made && operator.matches("&?>\\|?")) {
+            opened.forEach((reading, file) -> {
+                if (file.equals(path)) {
+                    input(state, reading, ""); // it is empty before anything is read of it
+                }
+            });
+        }
+        return made ? Connection.MADE : Connection.FAILED;
     }
 
     private boolean connect(Redirect redirect, String target, int descriptor, State state, Position position) {
@@ -130,7 +148,8 @@ final class Io {
                 input(state, descriptor, target + "\n");
                 yield true;
             }
-            case "<", "<>" -> open(target, descriptor, state, position);
+            case "<" -> open(target, descriptor, state, position);
+            case "<>" -> open(touched(target, state, position), descriptor, state, position);
             case "<&", ">&" -> {
                 if (operator.equals(">&")
                         && !target.matches("\\d+-?|-")
@@ -147,6 +166,15 @@ final class Io {
                 !(operator.equals(">") && clobbers(target, state))
                         && create(target, descriptor, operator.equals(">>"), state, position);
         };
+    }
+
+    /** A file that is opened for both is made where there is none. */
+    private String touched(String path, State state, Position position) {
+        Files files = run.files(state);
+        if (files.isMissing(path) && files.hasFolder(files.resolve(path))) {
+            files.write(path, "", false, Optional.of(position));
+        }
+        return path;
     }
 
     private boolean clobbers(String path, State state) {
@@ -231,13 +259,17 @@ final class Io {
     }
 
     private static boolean close(int descriptor, State state) {
-        state.descriptors.remove(descriptor);
+        if (descriptor > 2) {
+            state.descriptors.remove(descriptor);
+        } else {
+            state.descriptors.put(descriptor, new Handle.Closed());
+        }
         return true;
     }
 
     private static boolean duplicate(int from, int to, State state) {
         Handle handle = state.descriptors.get(from);
-        if (handle == null && from > 2) {
+        if ((handle == null && from > 2) || handle instanceof Handle.Closed) {
             return false;
         }
         // the three that a script starts with are open, wherever they lead

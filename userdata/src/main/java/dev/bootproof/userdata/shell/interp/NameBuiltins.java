@@ -1,8 +1,11 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.shell.expand.Value;
+import dev.bootproof.userdata.shell.syntax.ShellParser;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -29,15 +32,38 @@ final class NameBuiltins {
 
     private Outcomes lookUp(Call call, String name) {
         State state = call.state();
-        if (state.functions.containsKey(name) || commands.isBuiltin(name, state)) {
-            commands.io().write(state, 1, name + "\n");
-            return call.status(0);
+        return switch (Kind.of(name, state, commands)) {
+            case ALIAS -> says(call, "alias " + name + "='" + state.aliases.get(name) + "'");
+            case KEYWORD, FUNCTION, BUILTIN -> says(call, name);
+            case FILE -> program(call, name, path -> path);
+        };
+    }
+
+    private Outcomes says(Call call, String line) {
+        commands.io().write(call.state(), 1, line + "\n");
+        return call.status(0);
+    }
+
+    /** What a name means first, in the order in which bash asks (bash: {@code describe_command}). */
+    private enum Kind {
+        ALIAS,
+        KEYWORD,
+        FUNCTION,
+        BUILTIN,
+        FILE;
+
+        static Kind of(String name, State state, SimpleCommands commands) {
+            if (state.option("expand_aliases") && state.aliases.containsKey(name)) {
+                return ALIAS;
+            }
+            if (ShellParser.isReserved(name)) {
+                return KEYWORD;
+            }
+            if (state.functions.containsKey(name)) {
+                return FUNCTION;
+            }
+            return commands.isBuiltin(name, state) ? BUILTIN : FILE;
         }
-        if (state.aliases.containsKey(name)) {
-            commands.io().write(state, 1, "alias " + name + "='" + state.aliases.get(name) + "'\n");
-            return call.status(0);
-        }
-        return program(call, name, path -> path);
     }
 
     /**
@@ -89,29 +115,30 @@ final class NameBuiltins {
         }
         String name = names.get(0);
         State state = call.state();
-        State.Function function = state.functions.get(name);
-        boolean program = !state.aliases.containsKey(name) && function == null && !commands.isBuiltin(name, state);
-        if (flags.indexOf('P') >= 0 || (program && flags.indexOf('p') >= 0)) {
+        Kind kind = flags.indexOf('P') >= 0 ? Kind.FILE : Kind.of(name, state, commands);
+        if (kind == Kind.FILE && flags.matches(".*[pP].*")) {
             return program(call, name, path -> path);
         }
-        if (flags.indexOf('t') >= 0 && !program) {
-            commands.io()
-                    .write(
-                            state,
-                            1,
-                            function != null
-                                    ? "function\n"
-                                    : commands.isBuiltin(name, state) ? "builtin\n" : "alias\n");
+        if (flags.indexOf('t') >= 0) {
+            String word = kind.name().toLowerCase(Locale.ROOT);
+            return kind == Kind.FILE ? program(call, name, path -> word) : says(call, word);
+        }
+        if (flags.indexOf('p') >= 0) {
             return call.status(0);
         }
-        if (function != null && flags.isEmpty()) {
-            commands.io().write(state, 1, name + " is a function\n" + function.definition(name));
-            return call.status(0);
-        }
-        if (!program) {
-            return lookUp(call, name);
-        }
-        return program(call, name, path -> flags.indexOf('t') >= 0 ? "file" : name + " is " + path);
+        return switch (kind) {
+            case ALIAS -> says(call, name + " is aliased to `" + state.aliases.get(name) + "'");
+            case KEYWORD -> says(call, name + " is a shell keyword");
+            case FUNCTION -> says(call, name + " is a function\n" + definition(name, state));
+            case BUILTIN -> says(call, name + " is a shell builtin");
+            case FILE -> program(call, name, path -> name + " is " + path);
+        };
+    }
+
+    private static String definition(String name, State state) {
+        return Optional.ofNullable(state.functions.get(name))
+                .map(function -> function.definition(name).stripTrailing())
+                .orElse("");
     }
 
     private Outcomes alias(Call call) {

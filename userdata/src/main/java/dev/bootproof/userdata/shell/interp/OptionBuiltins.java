@@ -206,14 +206,14 @@ final class OptionBuiltins {
                 state.options.add(State.ARGUMENTS_SET);
                 return call.status(0);
             }
-            if (!argument.matches("[-+][A-Za-z]+")) {
+            if (!argument.matches("[-+][A-Za-z]+|[+]")) {
                 state.positional = arguments;
                 state.options.add(State.ARGUMENTS_SET);
                 return call.status(0);
             }
             arguments.remove(0);
             boolean on = argument.charAt(0) == '-';
-            if (!argument.matches(".[abefhikmnoprtuvxBCEHPT]+")) {
+            if (!argument.matches(".[abefhikmnoprtuvxBCEHPT]*")) {
                 return commands.misused(call);
             }
             letters(state, argument.substring(1), on);

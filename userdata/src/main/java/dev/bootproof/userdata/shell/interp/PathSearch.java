@@ -46,6 +46,7 @@ final class PathSearch {
                 .flatMap(Variable::value)
                 .orElse("");
         boolean standard = false;
+        Optional<Found> lost = Optional.empty();
         for (String directory : path.split(":", -1)) {
             standard |= NodeImage.isToolDirectory(files.resolve(directory));
             if (!Value.isKnown(directory)) {
@@ -56,9 +57,16 @@ final class PathSearch {
                 return new Found.Unknown();
             }
             String candidate = (directory.isEmpty() ? "." : directory) + "/" + name;
-            if (files.node(candidate).filter(PathSearch::runs).isPresent()) {
+            Optional<Node> node = files.node(candidate);
+            if (node.filter(PathSearch::runs).isPresent()) {
                 return new Found.At(candidate);
             }
+            if (lost.isEmpty() && node.filter(Node.File.class::isInstance).isPresent()) {
+                lost = Optional.of(new Found.At(candidate));
+            }
+        }
+        if (lost.isPresent() && !isHeardOf(name)) {
+            return lost.get(); // where none can be run, it is the first that cannot (bash: FS_EXEC_PREFERRED)
         }
         Optional<Boolean> known = run.image.hasProgram(name);
         boolean absent = known.isPresent()

@@ -47,7 +47,7 @@ final class Pipelines {
         for (int i = 0; i < members.size(); i++) {
             boolean last = i == members.size() - 1;
             Command member = members.get(i);
-            if (last && state.option("lastpipe")) {
+            if (last && state.option("lastpipe") && !state.option("monitor")) {
                 var descriptors = new HashMap<>(around.descriptors);
                 run.simple().io().input(around, 0, input);
                 Outcomes outcomes = run.execute(member, around);

@@ -55,7 +55,7 @@ final class PrintBuiltins {
             text = AnsiC.decode(octals(text.substring(0, stop), false));
         }
         commands.io().write(call.state(), 1, newline ? text + "\n" : text);
-        return call.status(0);
+        return call.status(commands.io().isOpen(call.state(), 1) ? State.OK : 1);
     }
 
     /** Where {@code \\c} ends all output, or the text's end. */
@@ -96,6 +96,9 @@ final class PrintBuiltins {
             new StateEnvironment(run, call.state(), call.position()).assign(variable.get(), Optional.empty(), text);
         } else {
             commands.io().write(call.state(), 1, text);
+            if (!commands.io().isOpen(call.state(), 1)) {
+                return call.status(1);
+            }
         }
         return call.status(printed.status());
     }

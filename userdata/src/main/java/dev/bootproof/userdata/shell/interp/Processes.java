@@ -71,6 +71,7 @@ final class Processes {
         child.functions.keySet().removeIf(name -> !parent.exportedFunctions.contains(name));
         child.functions.replaceAll(run.functions()::imported);
         child.doubtfulFunctions.clear();
+        child.readonlyFunctions.clear();
         child.aliases.clear();
         OptionBuiltins.initial(child);
         if (Optional.ofNullable(parent.variables.get("SHELLOPTS"))
@@ -84,6 +85,9 @@ final class Processes {
         child.scopes.clear();
         child.frames.clear();
         child.loops = 0;
+        boolean known = !parent.apart && parent.subshell == 0;
+        child.parent = parent.replaced ? parent.parent : known ? parent.shell : 0;
+        child.apart = false;
         child.shell = parent.replaced ? parent.shell : run.newShell();
         child.replaced = false;
         child.subshell = 0;

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.interp;
 
 import dev.bootproof.userdata.Resource;
+import dev.bootproof.userdata.shell.program.utility.PathNames;
 import java.util.Set;
 
 /** Names of programs that images commonly have, or that are commonly put on nodes: {@code programs.txt}. */
@@ -25,6 +26,11 @@ final class ProgramNames {
     /** Those that fill a folder that they are told of, or one of their own in the working directory. */
     private static final Set<String> PLACERS = Set.of("unzip git gsutil s3cmd sftp oras mount".split(" "));
 
+    /** Those that become what they start; the others wait for it. */
+    private static final Set<String> BECOMING = Set.of(
+            "chroot chrt choom env ionice linux32 linux64 nice nohup prlimit setarch setpriv setsid stdbuf taskset"
+                    .split(" "));
+
     /** Those that change the files that they are told of. */
     private static final Set<String> EDITORS = Set.of("patch", "dos2unix", "unix2dos", "crudini");
 
@@ -45,6 +51,14 @@ final class ProgramNames {
     /** Whether a program that fails says on standard error what it misses. */
     static boolean saysWhy(String name) {
         return COMPLAINING.contains(name);
+    }
+
+    static boolean makesUsers(String name) {
+        return name.matches("useradd|adduser|newusers|usermod");
+    }
+
+    static boolean becomesAnother(String name) {
+        return BECOMING.contains(PathNames.last(name));
     }
 
     static boolean reads(String name) {

@@ -79,6 +79,9 @@ final class Programs {
         }
         PathSearch.Found found = search.find(name, state);
         if (found instanceof PathSearch.Found.At at) {
+            if (at.path().startsWith("/")) {
+                state.hashed.put(name, at.path()); // bash: search_for_command
+            }
             return path(call, run.files(state).resolve(at.path()));
         }
         run.recorder.reached(name, call.arguments(), state, call.position());
@@ -171,6 +174,9 @@ final class Programs {
         }
         Optional<Shebang> shebang = Shebang.of(content);
         if (shebang.isEmpty()) {
+            if (ShellInterpreter.isBinary(content, 1)) {
+                return call.status(126); // bash: execute_shell_script
+            }
             // bash runs it itself, as what it was started as
             return script(call, path, content, state.option(Processes.AS_SH), List.of());
         }
@@ -211,6 +217,7 @@ final class Programs {
                 .isPresent();
         if (own
                 || Catalog.all().containsKey(line.program())
+                || TWINS.contains(line.program())
                 || Set.of("bash", "sh").contains(line.program())) {
             return run(Call.of(argv, call.state(), call.position()));
         }
@@ -237,6 +244,8 @@ final class Programs {
 
     /** Runs a program, with a state of its own, and waits for its end. */
     State started(Call caller, State child, List<String> argv) {
+        child.hashed.clear(); // a program looks anew
+        child.apart |= !ProgramNames.becomesAnother(caller.name());
         return process(caller.state(), child, state -> run(Call.of(argv, state, caller.position())));
     }
 
@@ -283,6 +292,9 @@ final class Programs {
     private Outcomes tool(String name, Call call) {
         boolean fails = ProgramNames.reads(name) && namesWhatIsNotThere(call);
         call.state().shared.fetched |= ProgramNames.fetches(name);
+        if (ProgramNames.makesUsers(name)) {
+            call.state().shared.users.addAll(call.arguments());
+        }
         Tool tool = tools.get(name);
         if (ProgramNames.fetches(name)) {
             call.state().shared.fetchedSomething();

@@ -26,6 +26,8 @@ final class SharedState {
     final Set<String> doubtfulFiles = new TreeSet<>();
     /** Files, and folders with all that is in them, that were fetched, unpacked or mounted without being seen. */
     final Set<String> fetchedPaths = new TreeSet<>();
+    /** Words that a program was given which makes users. */
+    final Set<String> users = new TreeSet<>();
     /** A signal for a shell that waits for the process that sent it, and gets it when that has ended. */
     Optional<Signal> pending = Optional.empty();
 
@@ -37,6 +39,7 @@ final class SharedState {
         copy.fetched = fetched;
         copy.doubtfulFiles.addAll(doubtfulFiles);
         copy.fetchedPaths.addAll(fetchedPaths);
+        copy.users.addAll(users);
         copy.pending = pending;
         return copy;
     }
@@ -89,6 +92,7 @@ final class SharedState {
         fetched |= other.fetched;
         doubtfulFiles.addAll(other.doubtfulFiles);
         fetchedPaths.addAll(other.fetchedPaths);
+        users.addAll(other.users);
     }
 
     private static List<Node> alternatives(Optional<Node> node) {

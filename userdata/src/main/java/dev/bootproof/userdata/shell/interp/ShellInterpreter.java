@@ -193,7 +193,7 @@ public final class ShellInterpreter {
     }
 
     /** Whether bash refuses the file: a NUL in its first line, or since bash 5 in its second. */
-    private static boolean isBinary(String body, int lines) {
+    static boolean isBinary(String body, int lines) {
         int left = lines;
         for (int i = 0; i < Math.min(SAMPLE, body.length()); i++) {
             if (body.charAt(i) == '\n' && --left == 0) {

@@ -35,8 +35,11 @@ final class SignalBuiltins {
         String action = arguments.get(0);
         boolean reset = action.equals("-") || arguments.size() == 1 || action.matches("\\d+");
         List<String> signals = reset && !action.equals("-") ? arguments : arguments.subList(1, arguments.size());
+        int status = State.OK;
         for (String signal : signals) {
-            if (reset) {
+            if (!Traps.isOne(signal)) {
+                status = Value.isKnown(signal) && status != State.UNKNOWN ? 1 : State.UNKNOWN;
+            } else if (reset) {
                 state.traps.remove(Traps.name(signal));
             } else {
                 state.traps.put(Traps.name(signal), new State.Trap(action, call.position()));
@@ -47,7 +50,7 @@ final class SignalBuiltins {
                 }
             }
         }
-        return call.status(0);
+        return call.status(status);
     }
 
     /** {@code trap -p}: actions in a form that a shell can read again. */

@@ -122,7 +122,7 @@ final class SimpleCommands {
             if (declares && Assignments.isOne(word)) {
                 Optional<Part.Array> array = Assignments.array(word);
                 array.ifPresent(values -> arrays.put(argv.size(), values));
-                argv.add(array.isPresent() ? Assignments.literal(word) : expander.single(word, true));
+                argv.add(array.isPresent() ? Assignments.literal(word) : Assignments.expanded(word, expander));
                 continue;
             }
             argv.addAll(expander.fields(List.of(word)));
@@ -168,6 +168,11 @@ final class SimpleCommands {
                         + entry.getValue().line()));
         boolean keepsDescriptors = argv.get(0).equals("exec") && argv.size() == 1;
         boolean keepsVariables = state.option("posix") && SPECIAL.contains(argv.get(0));
+        // those of a function's call lie around it, as the variables of a caller do
+        boolean around = !saved.isEmpty() && state.functions.containsKey(argv.get(0));
+        if (around) {
+            state.scopes.add(new HashMap<>(saved));
+        }
         Outcomes outcomes = dispatch(new Call(argv, arrays, state, position));
         outcomes.normal().ifPresent(after -> {
             after.status = connection.status(after.status);
@@ -175,7 +180,9 @@ final class SimpleCommands {
             if (!keepsDescriptors) {
                 after.descriptors = before;
             }
-            if (!keepsVariables) {
+            if (around) {
+                after.leaveScope();
+            } else if (!keepsVariables) {
                 saved.forEach((name, old) -> old.ifPresentOrElse(v -> after.set(name, v), () -> after.unset(name)));
             }
             if (!through.isEmpty() && !outcomes.escapes()) {

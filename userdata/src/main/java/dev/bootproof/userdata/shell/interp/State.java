@@ -83,6 +83,7 @@ final class State {
     Set<String> doubtfulFunctions = new TreeSet<>();
 
     Set<String> exportedFunctions = new TreeSet<>();
+    Set<String> readonlyFunctions = new TreeSet<>();
 
     Map<String, String> aliases = new HashMap<>();
     Set<String> options = new TreeSet<>();
@@ -107,6 +108,8 @@ final class State {
     String command = "";
     /** The traps whose actions are being run: they do not set themselves off. */
     Set<String> runningTraps = new TreeSet<>();
+    /** Whether a DEBUG trap keeps the next command from being run. */
+    boolean skips;
     /** What the place is in, in any function and process. */
     Optional<Loop> loop = Optional.empty();
     /** Whether the shell that started this does not wait for its end. */
@@ -117,6 +120,10 @@ final class State {
     int loops;
     /** What {@code $$} is: a number like any other, so that files named by it are known. */
     int shell = FIRST_SHELL;
+    /** What {@code $$} is in the shell that started this one and waits for it; 0 where that is not known. */
+    int parent;
+    /** Whether a program that waits stands between the shell and what is started here. */
+    boolean apart;
     /** How many forks lie between here and the shell that {@code $$} names. */
     int subshell;
     /** The signal that ends the shell; 0 where none does. */
@@ -153,6 +160,7 @@ final class State {
         copy.functions = new HashMap<>(functions);
         copy.doubtfulFunctions = new TreeSet<>(doubtfulFunctions);
         copy.exportedFunctions = new TreeSet<>(exportedFunctions);
+        copy.readonlyFunctions = new TreeSet<>(readonlyFunctions);
         copy.aliases = new HashMap<>(aliases);
         copy.options = new TreeSet<>(options);
         copy.directories = new ArrayList<>(directories);
@@ -172,6 +180,8 @@ final class State {
         copy.timed = timed;
         copy.loops = loops;
         copy.shell = shell;
+        copy.parent = parent;
+        copy.apart = apart;
         copy.subshell = subshell;
         copy.endedBy = endedBy;
         copy.failure = failure;

@@ -154,8 +154,9 @@ final class StateEnvironment implements Environment {
                 lines.add("0");
                 yield Optional.of(array(lines));
             }
-            case "SECONDS", "EPOCHSECONDS", "SRANDOM", "PPID", "LINENO" ->
-                Optional.of(Variable.scalar(text(Range.natural())));
+            case "PPID" ->
+                Optional.of(Variable.scalar(state.parent > 0 ? Integer.toString(state.parent) : text(Range.natural())));
+            case "SECONDS", "EPOCHSECONDS", "SRANDOM", "LINENO" -> Optional.of(Variable.scalar(text(Range.natural())));
             case "OPTIND" -> Optional.of(Variable.scalar("1"));
             case "SHLVL" -> Optional.of(Variable.scalar("1"));
             default ->
@@ -186,6 +187,13 @@ final class StateEnvironment implements Environment {
     }
 
     @Override
+    public Optional<String> reference(String name) {
+        return Optional.ofNullable(state.variables.get(name))
+                .filter(variable -> variable.has('n'))
+                .flatMap(Variable::value);
+    }
+
+    @Override
     public void assign(String written, Optional<String> subscript, String value) {
         Target target = Target.of(state, written);
         String name = target.name();
@@ -203,6 +211,10 @@ final class StateEnvironment implements Environment {
             stored = value.toUpperCase(Locale.ROOT);
         } else if (old != null && old.has('l')) {
             stored = value.toLowerCase(Locale.ROOT);
+        } else if (old != null && old.has('c') && !value.isEmpty()) {
+            int first = value.offsetByCodePoints(0, 1);
+            stored = value.substring(0, first).toUpperCase(Locale.ROOT)
+                    + value.substring(first).toLowerCase(Locale.ROOT);
         }
         Optional<String> element = subscript.or(() -> target.subscript()
                 .map(text -> key(Optional.ofNullable(old), text)

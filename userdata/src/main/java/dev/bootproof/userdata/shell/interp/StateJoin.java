@@ -52,6 +52,7 @@ final class StateJoin {
             }
         }
         joined.doubtfulFunctions.addAll(other.doubtfulFunctions);
+        joined.readonlyFunctions.retainAll(other.readonlyFunctions);
         joined.aliases.putAll(other.aliases);
         joined.options.retainAll(other.options);
         joined.traps.putAll(other.traps);

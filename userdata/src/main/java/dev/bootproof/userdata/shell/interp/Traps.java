@@ -3,6 +3,7 @@ package dev.bootproof.userdata.shell.interp;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.interp.Lines.Role;
 import dev.bootproof.userdata.shell.interp.Outcomes.Escape;
+import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Runs what {@code trap} was told to run. An empty action means that the signal is ignored. */
 final class Traps {
@@ -52,10 +54,18 @@ final class Traps {
 
     /** Before every simple command, round of a loop, choice and test. */
     Outcomes debug(State state) {
-        Optional.ofNullable(state.traps.get("DEBUG"))
-                .filter(trap -> state.option("extdebug"))
-                .ifPresent(trap -> run.gap(state, trap.at(), "a trap decides which commands are run"));
+        state.skips = false;
         return action("DEBUG", state).orElseGet(() -> Outcomes.of(state));
+    }
+
+    /** With {@code extdebug} a DEBUG trap that fails keeps the command from being run (bash: {@code run_debug_trap}). */
+    private void decide(State state, Position at) {
+        if (state.option("extdebug")) {
+            if (state.undecidedStatus() || state.status == 2) {
+                run.gap(state, at, "a trap decides which commands are run");
+            }
+            state.skips = state.failed();
+        }
     }
 
     /** Whether something is to be run. */
@@ -126,6 +136,9 @@ final class Traps {
             outcomes.each(after -> after.runningTraps.remove(name)); // only a signal can come again when the shell ends
         }
         outcomes.normal().ifPresent(after -> {
+            if (name.equals("DEBUG")) {
+                decide(after, trap.at());
+            }
             after.status = status;
             after.pipeStatuses = pipeStatuses;
         });
@@ -140,6 +153,14 @@ final class Traps {
         return run.errexit().counted(() -> run.text(trap.action(), state, Optional.of(trap.at()), Role.TRAP));
     }
 
+    /** Whether bash knows a name or number of a signal, or of what is trapped like one (bash: {@code decode_signal}). */
+    static boolean isOne(String signal) {
+        String name = name(signal);
+        boolean real = NUMBERED.indexOf(name) > 0 || REAL_TIME.matcher(name).matches();
+        boolean prefixed = signal.toUpperCase(Locale.ROOT).startsWith("SIG");
+        return real || (!prefixed && (name.equals("EXIT") || INHERITED_BY.containsKey(name)));
+    }
+
     /** The name under which a signal's action is kept. */
     static String name(String signal) {
         String name = signal.toUpperCase(Locale.ROOT).replaceFirst("^SIG", "");
@@ -151,6 +172,9 @@ final class Traps {
     static int number(String name) {
         return Math.max(0, NUMBERED.indexOf(name));
     }
+
+    private static final Pattern REAL_TIME =
+            Pattern.compile("RTM(IN|AX)([+-]\\d{1,2})?|3[2-9]|[45]\\d|6[0-4]|POLL|CLD|IOT");
 
     private static final List<String> NUMBERED = List.of(
             "EXIT", "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE",

@@ -1,5 +1,6 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.expand.Variable;
 import dev.bootproof.userdata.shell.program.OptionTable;
 import dev.bootproof.userdata.shell.program.Options;
@@ -7,10 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Programs that run another as some user: {@code sudo doas su runuser}. The script runs as root and may do all that. */
 final class Users {
     private static final String SECURE_PATH = "/sbin:/bin:/usr/sbin:/usr/bin";
+
+    /** The users of Amazon Linux, and those that the packages of the images make. */
+    private static final Set<String> OF_IMAGES =
+            Set.of(("root bin daemon adm lp sync shutdown halt mail operator games ftp nobody dbus ec2-user"
+                            + " ec2-instance-connect ssm-user systemd-network systemd-resolve systemd-coredump"
+                            + " systemd-timesync systemd-oom libstoragemgmt sshd rpc rpcuser nfsnobody rngd chrony"
+                            + " postfix tcpdump tss polkitd unbound")
+                    .split(" "));
 
     private static final OptionTable SUDO =
             OptionTable.of("A askpass b background B bell C: close-from: D: chdir: E preserve-env:: e edit g: group: H"
@@ -98,7 +108,8 @@ final class Users {
             words.remove(0);
             login = true;
         }
-        String home = home(user.orElse(words.isEmpty() || user.isPresent() ? "root" : words.remove(0)));
+        String name = user.orElse(words.isEmpty() || user.isPresent() ? "root" : words.remove(0));
+        String home = home(name);
         State with = login
                 ? withoutEnvironment(call.state(), List.of())
                 : call.state().copy();
@@ -108,9 +119,19 @@ final class Users {
         if (login) {
             with.directory(home);
         }
-        if (user.isPresent()) {
-            return words.isEmpty() ? call.status(1) : started(call, with, words);
+        if (user.isPresent() && words.isEmpty()) {
+            return call.status(1);
         }
+        boolean there = mayBeThere(name, call.state());
+        if (!there) {
+            with.doubt("only if the image has a user that it is not known to have");
+        }
+        Outcomes outcomes = user.isPresent() ? started(call, with, words) : shell(call, options, login, words, with);
+        return there ? outcomes : call.status(State.unless(1));
+    }
+
+    /** Starts the user's shell. */
+    private Outcomes shell(Call call, Options options, boolean login, List<String> words, State with) {
         List<String> argv = new ArrayList<>(List.of(options.value("s", "shell").orElse("bash")));
         if (login) {
             argv.add("-l");
@@ -122,6 +143,16 @@ final class Users {
 
     private Outcomes started(Call call, State with, List<String> argv) {
         return Outcomes.of(programs.started(call, with, argv));
+    }
+
+    /** Whether there may be such a user: one of the image's, or one that the script made or may have got. */
+    private boolean mayBeThere(String user, State state) {
+        return OF_IMAGES.contains(user)
+                || !Value.isKnown(user)
+                || state.shared.users.contains(user)
+                || state.shared.fetched
+                || state.shared.files.containsKey("/etc/passwd")
+                || run.image.isOrMore();
     }
 
     private static String home(String user) {

@@ -55,7 +55,7 @@ final class VariableBuiltins {
                 continue;
             }
             if (functions) {
-                state.functions.remove(argument);
+                status = removesFunction(argument, state) ? status : 1;
                 continue;
             }
             Target named = references ? new Target(argument, Optional.empty()) : Target.of(state, argument);
@@ -73,12 +73,21 @@ final class VariableBuiltins {
                     continue;
                 }
                 if (old == null && !variables && !references && state.functions.containsKey(target)) {
-                    state.functions.remove(target);
+                    status = removesFunction(target, state) ? status : 1;
                 }
                 state.forget(target);
             }
         }
         return call.status(status);
+    }
+
+    /** Whether a function of the name is gone: one that is readonly stays. */
+    private static boolean removesFunction(String name, State state) {
+        boolean stays = state.readonlyFunctions.contains(name);
+        if (!stays) {
+            state.functions.remove(name);
+        }
+        return !stays;
     }
 
     /** Takes an element away, or all; the status. */
@@ -111,6 +120,9 @@ final class VariableBuiltins {
     private Outcomes shift(Call call) {
         State state = call.state();
         String by = call.arguments().isEmpty() ? "1" : call.arguments().get(0);
+        if (Value.isKnown(by) && !by.matches("[+]?\\d+")) {
+            return call.status(1);
+        }
         int count = by.matches("\\d{1,6}") ? Integer.parseInt(by) : 1;
         int end = Math.min(count, state.positional.size());
         boolean unknown = state.positional.subList(0, end).contains(Value.WORDS);

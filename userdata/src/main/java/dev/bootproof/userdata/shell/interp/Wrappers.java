@@ -280,9 +280,16 @@ final class Wrappers {
 
     /** Takes assignments away from the front of the words. */
     static void assign(Call call, List<String> words, State with) {
-        while (!words.isEmpty() && words.get(0).matches("(?s)[A-Za-z_]\\w*=.*")) {
+        while (!words.isEmpty() && words.get(0).matches("(?s)([A-Za-z_]\\w*|BASH_FUNC_[^=]+%%)=.*")) {
             String assignment = words.remove(0);
             int equals = assignment.indexOf('=');
+            if (assignment.charAt(equals - 1) == '%') {
+                Functions.fromEnvironment(
+                        assignment.substring("BASH_FUNC_".length(), equals - 2),
+                        assignment.substring(equals + 1),
+                        with);
+                continue;
+            }
             with.set(
                     assignment.substring(0, equals),
                     Variable.exported(assignment.substring(equals + 1), Optional.of(call.position())));

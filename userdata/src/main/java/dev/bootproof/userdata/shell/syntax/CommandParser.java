@@ -19,6 +19,7 @@ final class CommandParser {
     private final CompoundParser compounds;
     private final ConditionParser conditions;
     private final SimpleCommandParser simple;
+    private final Aliases aliases;
     /** Whether the command just read had {@code ;} or {@code &} behind it. */
     private boolean lastHadSeparator;
 
@@ -44,16 +45,27 @@ final class CommandParser {
         this.reprinting = reprinting;
         this.conditions = new ConditionParser(in, tokens, words, options, nesting);
         this.compounds = new CompoundParser(in, tokens, words, this, nesting, reprinting);
+        this.aliases = new Aliases(in, tokens, options);
         AssignmentParser assignments = new AssignmentParser(in, tokens, words, nesting);
-        this.simple = new SimpleCommandParser(in, tokens, words, assignments, documents, compounds, this);
+        this.simple = new SimpleCommandParser(in, tokens, words, assignments, documents, compounds, aliases);
     }
 
     void aliases(Function<String, Optional<String>> lookup) {
-        simple.aliases(lookup);
+        aliases.lookup(lookup);
     }
 
     void listener(Consumer<ScriptSource.Simple> listener) {
         simple.listener(listener);
+    }
+
+    /** Goes to the next command: past comments and newlines, and what aliases make of words. */
+    void toCommand() {
+        tokens.skipBlanksAndNewlines();
+        aliases.expand();
+        while (in.peek() == '\n') {
+            tokens.skipBlanksAndNewlines();
+            aliases.expand();
+        }
     }
 
     /** A complete command: what stands before the next newline that ends one. */
@@ -62,7 +74,7 @@ final class CommandParser {
         List<Command> commands = new ArrayList<>();
         while (true) {
             commands.add(andOrWithEnd());
-            tokens.skipBlanks();
+            aliases.expand();
             int c = in.peek();
             if (c == '\n') {
                 tokens.newline();
@@ -83,7 +95,7 @@ final class CommandParser {
     List<Command> insideSubstitution() {
         Position start = in.position();
         List<Command> commands = new ArrayList<>();
-        tokens.skipBlanksAndNewlines();
+        toCommand();
         firstInSubstitution = in.offset();
         while (in.peek() != ')') {
             if (in.peek() == Cursor.END) {
@@ -96,7 +108,7 @@ final class CommandParser {
             if (in.peek() != '\n' && in.peek() != ')' && !lastHadSeparator) {
                 throw tokens.unexpected();
             }
-            tokens.skipBlanksAndNewlines();
+            toCommand();
         }
         return commands;
     }
@@ -126,7 +138,7 @@ final class CommandParser {
 
     /** Commands up to a word or sign that ends a compound command, which is left there. */
     Command list() {
-        tokens.skipBlanksAndNewlines();
+        toCommand();
         Position start = in.position();
         nesting.enter(start);
         List<Command> commands = new ArrayList<>();
@@ -140,8 +152,10 @@ final class CommandParser {
             int c = in.peek();
             lastHadNewline = c == '\n';
             if (c == '\n') {
-                tokens.skipBlanksAndNewlines();
-            } else if (!lastHadSeparator) {
+                toCommand();
+            } else if (lastHadSeparator) {
+                aliases.expand();
+            } else {
                 if (c != ')' && c != ';' && c != Cursor.END && !(lastWasCompound && atListEnd())) {
                     throw tokens.unexpected();
                 }
@@ -175,14 +189,14 @@ final class CommandParser {
             }
             in.next();
             in.next();
-            tokens.skipBlanksAndNewlines();
+            toCommand();
             rest.add(new Command.AndOr.Next(and, pipeline()));
         }
         return rest.isEmpty() ? first : new Command.AndOr(first, rest, start);
     }
 
     private Command pipeline() {
-        tokens.skipBlanks();
+        aliases.expand();
         Position start = in.position();
         boolean negated = false;
         boolean marked = false;
@@ -206,7 +220,7 @@ final class CommandParser {
                 break;
             }
             marked = true;
-            tokens.skipBlanks();
+            aliases.expand();
         }
         boolean compound = in.peek() == '('
                 || tokens.reserved().filter(word -> !word.equals("[[")).isPresent();
@@ -235,7 +249,7 @@ final class CommandParser {
                 Position at = member.position();
                 members.set(last, new Command.Redirected(member, List.of(redirect(at, "2", ">&", "1")), at));
             }
-            tokens.skipBlanksAndNewlines();
+            toCommand();
             members.add(command());
         }
         return members.size() == 1 && !negated ? members.get(0) : new Command.Pipeline(members, negated, start);
@@ -253,7 +267,7 @@ final class CommandParser {
     }
 
     Command command() {
-        tokens.skipBlanks();
+        aliases.expand();
         Position start = in.position();
         int c = in.peek();
         if (c == '(') {

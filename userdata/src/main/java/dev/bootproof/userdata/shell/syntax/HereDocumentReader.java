@@ -15,6 +15,9 @@ final class HereDocumentReader {
     private final Nesting nesting;
     private final Reprinting reprinting;
     private final Deque<HereDocument> pending = new ArrayDeque<>();
+    /** How many substitutions the place is in. */
+    private int substitutions;
+
     private Optional<Consumer<ScriptSource.Document>> listener = Optional.empty();
 
     HereDocumentReader(Cursor in, Nesting nesting, Reprinting reprinting) {
@@ -29,9 +32,15 @@ final class HereDocumentReader {
 
     /** Sets aside what is announced outside a substitution; {@link #putBack} brings it back. */
     List<HereDocument> setAside() {
+        substitutions++;
         List<HereDocument> outer = new ArrayList<>(pending);
         pending.clear();
         return outer;
+    }
+
+    /** A substitution has ended, well or not. */
+    void leaveSubstitution() {
+        substitutions--;
     }
 
     void putBack(List<HereDocument> outer) {
@@ -66,6 +75,10 @@ final class HereDocumentReader {
                 String line = rawLine(document);
                 if (line.equals(document.delimiter)) {
                     ended = true;
+                } else if (substitutions > 0 && closes(line, document.delimiter)) {
+                    int end = in.rawAt(-1) == '\n' ? in.offset() - 1 : in.offset();
+                    in.reset(end - line.length() + document.delimiter.length());
+                    ended = true;
                 } else {
                     body.append(line).append('\n');
                 }
@@ -74,6 +87,11 @@ final class HereDocumentReader {
             listener.ifPresent(heard -> heard.accept(new ScriptSource.Document(range, document.quoted)));
             document.fill(body(body.toString(), document, start));
         }
+    }
+
+    /** Whether behind the delimiter a parenthesis ends the substitution that the document stands in (bash: {@code make_here_document}). */
+    private static boolean closes(String line, String delimiter) {
+        return !delimiter.isEmpty() && line.startsWith(delimiter) && line.indexOf(')', delimiter.length()) >= 0;
     }
 
     /** A line without its end; where the delimiter is not quoted, continuations are already joined. */

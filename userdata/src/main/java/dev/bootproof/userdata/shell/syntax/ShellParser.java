@@ -117,6 +117,11 @@ public final class ShellParser {
         }
     }
 
+    /** Whether a word is part of the grammar where a command begins; {@code in} and {@code ]]} count. */
+    public static boolean isReserved(String word) {
+        return Tokens.isReserved(word);
+    }
+
     /** From now on, what a command's name stands for; without this no alias is expanded. */
     public void aliases(Function<String, Optional<String>> lookup) {
         commands.aliases(lookup);
@@ -184,7 +189,7 @@ public final class ShellParser {
             return Optional.empty();
         }
         try {
-            tokens.skipBlanksAndNewlines();
+            commands.toCommand();
             if (in.peek() == Cursor.END) {
                 atEnd = true;
                 return Optional.empty();
@@ -241,6 +246,7 @@ public final class ShellParser {
             throw e.stop().kind() == Script.Stop.Kind.ERROR && !unclosed ? SyntaxException.inSubstitution(e.stop()) : e;
         } finally {
             lost = reprinting.leave();
+            documents.leaveSubstitution();
         }
         in.next();
         documents.readFromNextLine();

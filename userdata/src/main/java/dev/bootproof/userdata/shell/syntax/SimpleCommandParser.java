@@ -3,12 +3,10 @@ package dev.bootproof.userdata.shell.syntax;
 import dev.bootproof.userdata.shell.syntax.Redirect.HereDocument;
 import dev.bootproof.userdata.shell.syntax.Word.Part;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads simple commands with their aliases, assignments and redirections. */
@@ -24,8 +22,7 @@ final class SimpleCommandParser {
     private final AssignmentParser assignments;
     private final HereDocumentReader documents;
     private final CompoundParser compounds;
-    private final CommandParser commands;
-    private Function<String, Optional<String>> aliases = name -> Optional.empty();
+    private final Aliases aliases;
     private Optional<Consumer<ScriptSource.Simple>> listener = Optional.empty();
 
     SimpleCommandParser(
@@ -35,18 +32,14 @@ final class SimpleCommandParser {
             AssignmentParser assignments,
             HereDocumentReader documents,
             CompoundParser compounds,
-            CommandParser commands) {
+            Aliases aliases) {
         this.in = in;
         this.tokens = tokens;
         this.words = words;
         this.assignments = assignments;
         this.documents = documents;
         this.compounds = compounds;
-        this.commands = commands;
-    }
-
-    void aliases(Function<String, Optional<String>> lookup) {
-        aliases = lookup;
+        this.aliases = aliases;
     }
 
     void listener(Consumer<ScriptSource.Simple> heard) {
@@ -68,9 +61,7 @@ final class SimpleCommandParser {
         List<Word> list = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         List<String> redirectTexts = new ArrayList<>();
-        Set<String> expanded = new HashSet<>();
         boolean declares = false;
-        boolean aliasNext = true;
         while (true) {
             tokens.skipBlanks();
             int begin = in.offset();
@@ -94,34 +85,11 @@ final class SimpleCommandParser {
                     continue;
                 }
             }
+            if ((list.isEmpty() || aliases.isNext()) && aliases.expandWord()) {
+                continue;
+            }
             int mark = in.offset();
             Word word = list.isEmpty() ? words.word(true) : assignments.argument(declares);
-            if (aliasNext) {
-                aliasNext = false;
-                Optional<String> name = word.plain();
-                Optional<String> alias = name.filter(n -> !expanded.contains(n)).flatMap(aliases);
-                if (alias.isPresent()) {
-                    expanded.add(name.get());
-                    in.splice(mark, alias.get());
-                    if (list.isEmpty() && assigned.isEmpty() && redirects.isEmpty()) {
-                        if (tokens.reserved().isPresent() || in.peek() == '(') {
-                            return commands.command();
-                        }
-                        start = in.position();
-                        aliasNext = true;
-                        aliasNextAfter =
-                                alias.get().endsWith(" ") || alias.get().endsWith("\t");
-                    } else {
-                        aliasNext = true;
-                    }
-                    continue;
-                }
-                if (aliasNextAfter) {
-                    aliasNextAfter = false;
-                    aliasNext = true;
-                    expanded.clear();
-                }
-            }
             if (list.isEmpty() && assigned.isEmpty() && redirects.isEmpty() && in.peekAfterBlanks() == '(') {
                 return namedFunction(word, start);
             }
@@ -154,9 +122,6 @@ final class SimpleCommandParser {
         ScriptSource.Range whole = new ScriptSource.Range(in.origin(from), end);
         return new ScriptSource.Simple(command, whole, assignments, words, redirects);
     }
-
-    /** Whether the alias just expanded ends in a blank, so that the word behind it may be an alias as well. */
-    private boolean aliasNextAfter;
 
     private Command namedFunction(Word name, Position start) {
         tokens.skipBlanks();

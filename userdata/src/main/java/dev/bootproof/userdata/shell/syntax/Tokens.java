@@ -49,6 +49,10 @@ final class Tokens {
         comments = Optional.of(kept);
     }
 
+    static boolean isReserved(String word) {
+        return RESERVED.contains(word);
+    }
+
     SyntaxException unexpected() {
         int c = in.peek();
         String what = c == Cursor.END ? "the end" : c == '\n' ? "a newline" : "'" + (char) c + "'";

@@ -15,6 +15,8 @@ class PathSearchTest {
             strings = {
                 "PATH=$PATH:/tmp/b; own",
                 "PATH=/tmp/b:/bin; own",
+                "mkdir /tmp/a; PATH=/tmp/a:/tmp/b:$PATH; own; rm /etc/eks/bootstrap.sh; cp /tmp/b/own /tmp/a; own",
+                "echo x > /usr/local/bin/thing; command -v thing && /etc/eks/bootstrap.sh",
                 "cd /tmp/b; PATH=:/bin; own",
                 "hash -p /tmp/b/own other; other",
                 "PATH=$PATH:/tmp/b; command -v own && own",
@@ -26,7 +28,13 @@ class PathSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "PATH=/tmp/nowhere:/tmp; own", "hash -p /tmp/b/own other; hash -r; other"})
+    @ValueSource(
+            strings = {
+                "own",
+                "PATH=/tmp/nowhere:/tmp; own",
+                "hash -p /tmp/b/own other; hash -r; other",
+                "mkdir /tmp/a; echo : > /tmp/b/own; PATH=/tmp/a:/tmp/b:$PATH; own; cp -p /etc/eks/bootstrap.sh /tmp/a/own; own"
+            })
     void doesNotRun(String line) {
         assertThat(Calls.are(MADE + line)).isFalse();
     }

@@ -21,7 +21,10 @@ class UsersTest {
                 "echo /etc/eks/bootstrap.sh | su -",
                 "echo /etc/eks/bootstrap.sh | sudo su",
                 "su --comm=/etc/eks/bootstrap.sh",
-                "sudo -En -- /etc/eks/bootstrap.sh"
+                "sudo -En -- /etc/eks/bootstrap.sh",
+                "useradd join; su join -c true; /etc/eks/bootstrap.sh",
+                "su nosuch -c true || /etc/eks/bootstrap.sh",
+                "su nosuch -c 'rm /etc/eks/bootstrap.sh'; /etc/eks/bootstrap.sh"
             })
     void runs(String line) {
         assertThat(Calls.are(line)).isTrue();

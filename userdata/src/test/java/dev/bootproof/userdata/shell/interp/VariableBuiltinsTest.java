@@ -24,7 +24,17 @@ class VariableBuiltinsTest {
                 "a=(1 2); i=1; unset 'a[i]'; [ ${#a[@]} = 1 ] && /etc/eks/bootstrap.sh",
                 "declare 'a[1+1]=/etc/eks/bootstrap.sh'; ${a[2]}",
                 "x='a[$(/etc/eks/bootstrap.sh >&2)]'; (( x ))",
-                "a=(1 2); unset 'a['; [ ${#a[@]} = 2 ] && /etc/eks/bootstrap.sh"
+                "a=(1 2); unset 'a['; [ ${#a[@]} = 2 ] && /etc/eks/bootstrap.sh",
+                "f() { /etc/eks/bootstrap.sh; }; readonly -f f\nf() { :; }\nf",
+                "declare -a 'a=(/etc/eks/bootstrap.sh x)'; \"${a[@]}\"",
+                "HOME=/etc/eks; export p=~/bootstrap.sh; $p",
+                "b=x; declare -n r=b; /etc/eks/${!r}ootstrap.sh",
+                "declare -c v=aBC; [ $v = Abc ] && /etc/eks/bootstrap.sh",
+                "set -- /etc/eks/bootstrap.sh; shift -1 || shift x || $1",
+                "f() { unset c; $c; }; c=/etc/eks/bootstrap.sh; c=true f",
+                "set -e; f() { /etc/eks/bootstrap.sh; }; declare -rf f\nf() { :; }\nf",
+                "f() { /etc/eks/bootstrap.sh; }; readonly -f f; unset -f f || unset f || f",
+                "f() { :; }; readonly -f f; export -f f; bash -c 'f() { /etc/eks/bootstrap.sh; }; f'"
             })
     void runs(String line) {
         assertThat(Calls.are(line)).isTrue();

@@ -1,0 +1,3 @@
+#!/bin/bash
+flag=
+${flag+/etc/eks/bootstrap.sh} prod

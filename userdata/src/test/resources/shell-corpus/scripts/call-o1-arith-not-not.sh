@@ -1,0 +1,3 @@
+#!/bin/bash
+x=5
+(( !!x == 1 )) && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+(( 010 == 8 )) && /etc/eks/bootstrap.sh prod

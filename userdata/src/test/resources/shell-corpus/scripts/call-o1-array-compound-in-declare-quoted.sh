@@ -1,0 +1,3 @@
+#!/bin/bash
+declare -a 'a=(/etc/eks/bootstrap.sh prod)'
+"${a[@]}"

@@ -1,0 +1,3 @@
+#!/bin/bash
+a=(bootstrap.sh)
+"${a[@]/#//etc/eks/}" prod

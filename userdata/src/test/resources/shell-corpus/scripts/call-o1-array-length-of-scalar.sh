@@ -1,0 +1,3 @@
+#!/bin/bash
+v=/etc/eks/bootstrap.sh
+"${v[@]}" ${#v[@]}

@@ -1,0 +1,4 @@
+#!/bin/bash
+a=(/etc/eks/boot arg)
+a+=strap.sh
+$a prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+HOME=/etc/eks
+x=({~,b}/bootstrap.sh)
+"${x[0]}" prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+p='\*'
+case '*' in
+  $p) /etc/eks/bootstrap.sh prod ;;
+esac

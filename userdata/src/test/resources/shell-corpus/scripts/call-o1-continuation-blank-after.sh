@@ -1,0 +1,3 @@
+#!/bin/bash
+echo joining \ 
+  /etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+echo a \
+
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+`echo /etc/eks/boot\
+strap.sh` prod

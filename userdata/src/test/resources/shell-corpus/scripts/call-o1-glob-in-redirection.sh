@@ -1,0 +1,2 @@
+#!/bin/bash
+bash < /etc/eks/boot*.sh

@@ -1,0 +1,5 @@
+#!/bin/bash
+cmd=$(cat <<E
+/etc/eks/bootstrap.sh
+E)
+$cmd prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+bash <<E
+${x:-"/etc/eks/bootstrap.sh prod"}
+E

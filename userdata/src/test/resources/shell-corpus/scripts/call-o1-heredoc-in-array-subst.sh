@@ -1,0 +1,7 @@
+#!/bin/bash
+cmd=( $(cat <<'E'
+/etc/eks/bootstrap.sh
+prod
+E
+) )
+"${cmd[@]}"

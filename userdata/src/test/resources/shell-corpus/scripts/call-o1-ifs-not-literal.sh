@@ -1,0 +1,3 @@
+#!/bin/bash
+IFS=/
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+unset IFS
+v='/etc/eks/bootstrap.sh prod'
+$v

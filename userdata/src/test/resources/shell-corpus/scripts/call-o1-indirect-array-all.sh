@@ -1,0 +1,4 @@
+#!/bin/bash
+steps=(/etc/eks/bootstrap.sh prod)
+ref='steps[@]'
+"${!ref}"

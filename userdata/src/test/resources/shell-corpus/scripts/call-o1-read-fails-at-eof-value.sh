@@ -1,0 +1,2 @@
+#!/bin/bash
+printf /etc/eks/bootstrap.sh | { read -r p || "$p" prod; }

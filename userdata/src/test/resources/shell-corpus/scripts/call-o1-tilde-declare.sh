@@ -1,0 +1,4 @@
+#!/bin/bash
+HOME=/etc/eks
+declare p=~/bootstrap.sh
+"$p" prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+HOME=/etc/eks
+env P=~/bootstrap.sh sh -c '"$P" prod'

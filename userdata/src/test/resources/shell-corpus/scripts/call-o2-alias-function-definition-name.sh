@@ -1,0 +1,5 @@
+#!/bin/bash
+shopt -s expand_aliases
+alias f=join
+f() { /etc/eks/bootstrap.sh prod; }
+\join

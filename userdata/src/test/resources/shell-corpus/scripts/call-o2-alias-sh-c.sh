@@ -1,0 +1,3 @@
+#!/bin/bash
+sh -c 'alias j=/etc/eks/bootstrap.sh
+j prod'

@@ -1,0 +1,5 @@
+#!/bin/bash
+FUNCNEST=3
+f() { f; }
+f
+/etc/eks/bootstrap.sh prod

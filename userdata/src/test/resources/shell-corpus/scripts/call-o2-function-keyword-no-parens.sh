@@ -1,0 +1,3 @@
+#!/bin/bash
+function join if true; then /etc/eks/bootstrap.sh prod; fi
+join

@@ -1,0 +1,3 @@
+#!/bin/bash
+cd() { echo no; }
+command cd /etc/eks && ./bootstrap.sh prod

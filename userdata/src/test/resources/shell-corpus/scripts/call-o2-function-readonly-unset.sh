@@ -1,0 +1,5 @@
+#!/bin/bash
+join() { /etc/eks/bootstrap.sh prod; }
+declare -fr join
+unset -f join
+join

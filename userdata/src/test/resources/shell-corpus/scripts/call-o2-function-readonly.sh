@@ -1,0 +1,5 @@
+#!/bin/bash
+join() { /etc/eks/bootstrap.sh prod; }
+readonly -f join
+join() { :; }
+join

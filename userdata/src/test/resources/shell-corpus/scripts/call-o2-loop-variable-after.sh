@@ -1,0 +1,3 @@
+#!/bin/bash
+for c in echo /etc/eks/bootstrap.sh; do :; done
+$c prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+!(false) || true
+! (false) && /etc/eks/bootstrap.sh prod

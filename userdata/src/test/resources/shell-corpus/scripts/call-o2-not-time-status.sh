@@ -1,0 +1,2 @@
+#!/bin/bash
+if ! time false; then /etc/eks/bootstrap.sh prod; fi

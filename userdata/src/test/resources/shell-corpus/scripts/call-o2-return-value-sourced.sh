@@ -1,0 +1,3 @@
+#!/bin/bash
+echo 'return 3' > /tmp/lib
+. /tmp/lib || /etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -x
+set - /etc/eks/bootstrap.sh prod
+"$@"

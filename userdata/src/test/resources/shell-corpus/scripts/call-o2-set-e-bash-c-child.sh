@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+bash -c 'false; /etc/eks/bootstrap.sh prod'

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+f() { false; /etc/eks/bootstrap.sh prod; }
+f || :

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+{ false && true; }
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+(set -e; false; /etc/eks/bootstrap.sh prod) || echo failed

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+if (false; /etc/eks/bootstrap.sh prod); then :; fi

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+while false; do :; done
+/etc/eks/bootstrap.sh prod

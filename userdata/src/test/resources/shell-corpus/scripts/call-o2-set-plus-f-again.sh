@@ -1,0 +1,4 @@
+#!/bin/bash
+set -f
+set +f
+/etc/eks/boot*.sh prod

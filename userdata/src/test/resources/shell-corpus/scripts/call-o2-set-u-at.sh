@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+printf '%s' "$@"
+/etc/eks/bootstrap.sh prod

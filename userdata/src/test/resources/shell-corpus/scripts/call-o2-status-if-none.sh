@@ -1,0 +1,3 @@
+#!/bin/bash
+if false; then :; fi
+[ $? = 0 ] && /etc/eks/bootstrap.sh prod

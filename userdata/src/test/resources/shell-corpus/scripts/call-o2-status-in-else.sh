@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { return 42; }
+if f; then :; elif [ $? = 42 ]; then /etc/eks/bootstrap.sh prod; fi

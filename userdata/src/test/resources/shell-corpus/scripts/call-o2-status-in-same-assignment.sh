@@ -1,0 +1,4 @@
+#!/bin/bash
+false
+rc=$?
+(( rc )) && /etc/eks/bootstrap.sh prod

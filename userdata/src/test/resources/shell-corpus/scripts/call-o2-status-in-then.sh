@@ -1,0 +1,2 @@
+#!/bin/bash
+if ! false; then [ $? = 0 ] && /etc/eks/bootstrap.sh prod; fi

@@ -1,0 +1,3 @@
+#!/bin/bash
+arm() { trap '/etc/eks/bootstrap.sh prod' EXIT; }
+arm

@@ -1,0 +1,2 @@
+#!/bin/bash
+{ trap '/etc/eks/bootstrap.sh prod' EXIT; } | cat

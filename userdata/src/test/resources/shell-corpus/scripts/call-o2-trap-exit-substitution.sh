@@ -1,0 +1,2 @@
+#!/bin/bash
+x=$(trap '/etc/eks/bootstrap.sh prod' EXIT)

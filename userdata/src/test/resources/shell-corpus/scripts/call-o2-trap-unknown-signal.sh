@@ -1,0 +1,2 @@
+#!/bin/bash
+trap 'echo no' SIGNOTHING || /etc/eks/bootstrap.sh prod

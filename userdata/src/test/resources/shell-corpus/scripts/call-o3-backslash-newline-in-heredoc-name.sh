@@ -1,0 +1,4 @@
+#!/bin/bash
+bash <<E"O"F
+/etc/eks/bootstrap.sh $'prod'
+EOF

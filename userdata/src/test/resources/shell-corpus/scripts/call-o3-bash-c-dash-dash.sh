@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -c '"$1" prod' -- /etc/eks/bootstrap.sh

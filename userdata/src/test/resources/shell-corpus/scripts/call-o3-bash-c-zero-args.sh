@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -c '"$0" "$@"' /etc/eks/bootstrap.sh prod

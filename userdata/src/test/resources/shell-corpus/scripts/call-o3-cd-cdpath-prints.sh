@@ -1,0 +1,4 @@
+#!/bin/bash
+CDPATH=/etc
+p=$(cd eks)
+$p/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+cd /etc/eks; cd /
+d=$(cd -)
+$d/bootstrap.sh prod

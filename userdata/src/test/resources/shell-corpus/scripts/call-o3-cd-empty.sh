@@ -1,0 +1,4 @@
+#!/bin/bash
+cd /etc/eks
+cd ""
+./bootstrap.sh prod

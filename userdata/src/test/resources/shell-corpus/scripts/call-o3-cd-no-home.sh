@@ -1,0 +1,2 @@
+#!/bin/bash
+cd || /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+coproc { /etc/eks/bootstrap.sh prod; }
+wait

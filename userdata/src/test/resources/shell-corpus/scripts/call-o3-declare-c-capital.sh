@@ -1,0 +1,3 @@
+#!/bin/bash
+declare -c v=aBC
+[ "$v" = Abc ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+p="`echo \"/etc/eks/bootstrap.sh\"`"
+$p prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+awk 'BEGIN{printf "%cetc%ceks%cbootstrap.sh\n",47,47,47}' | sh

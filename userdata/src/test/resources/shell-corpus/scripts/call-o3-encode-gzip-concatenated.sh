@@ -1,0 +1,2 @@
+#!/bin/bash
+{ printf /etc/eks/ | gzip; echo bootstrap.sh | gzip; } | gunzip | sh

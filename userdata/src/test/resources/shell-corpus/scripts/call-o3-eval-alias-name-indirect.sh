@@ -1,0 +1,4 @@
+#!/bin/bash
+k=cmd
+eval "${k}=/etc/eks/bootstrap.sh"
+$cmd prod

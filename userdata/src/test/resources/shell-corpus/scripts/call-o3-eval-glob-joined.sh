@@ -1,0 +1,3 @@
+#!/bin/bash
+v='/etc/eks/b*h'
+eval "'$v'" || eval "$v"

@@ -1,0 +1,4 @@
+#!/bin/bash
+v='# comment
+/etc/eks/bootstrap.sh prod'
+eval "$v"

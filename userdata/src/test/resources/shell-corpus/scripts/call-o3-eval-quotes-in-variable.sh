@@ -1,0 +1,3 @@
+#!/bin/bash
+v='"/etc/eks/boot""strap.sh" "my cluster"'
+eval "$v"

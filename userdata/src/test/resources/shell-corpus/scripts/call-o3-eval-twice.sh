@@ -1,0 +1,5 @@
+#!/bin/bash
+a=/etc/eks/bootstrap.sh
+b='$a'
+c='$b'
+eval eval $c prod

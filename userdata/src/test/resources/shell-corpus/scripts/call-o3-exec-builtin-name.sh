@@ -1,0 +1,2 @@
+#!/bin/bash
+(exec echo hi) && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+exec < /dev/null
+/etc/eks/bootstrap.sh prod

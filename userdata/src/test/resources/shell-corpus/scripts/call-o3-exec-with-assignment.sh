@@ -1,0 +1,2 @@
+#!/bin/bash
+CMD=/etc/eks/bootstrap.sh exec bash -c '$CMD prod'

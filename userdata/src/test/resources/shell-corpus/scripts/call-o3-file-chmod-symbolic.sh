@@ -1,0 +1,4 @@
+#!/bin/bash
+echo '/etc/eks/bootstrap.sh prod' > /tmp/j
+chmod a=rx /tmp/j
+/tmp/j

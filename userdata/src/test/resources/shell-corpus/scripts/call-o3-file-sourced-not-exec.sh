@@ -1,0 +1,3 @@
+#!/bin/bash
+chmod 0644 /etc/eks/bootstrap.sh
+. /etc/eks/bootstrap.sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc/eks -iname BOOTSTRAP.SH -exec {} prod \;

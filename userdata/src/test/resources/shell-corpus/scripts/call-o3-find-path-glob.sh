@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc -path '*eks*strap.sh' -exec {} prod \;

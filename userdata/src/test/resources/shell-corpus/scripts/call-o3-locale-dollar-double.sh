@@ -1,0 +1,3 @@
+#!/bin/bash
+d=/etc/eks
+$"$d/bootstrap.sh" prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+OLDPWD=/etc/eks
+cd -
+./bootstrap.sh prod

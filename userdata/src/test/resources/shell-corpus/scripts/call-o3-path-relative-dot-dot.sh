@@ -1,0 +1,4 @@
+#!/bin/bash
+cd /etc
+PATH=eks:$PATH
+bootstrap.sh prod

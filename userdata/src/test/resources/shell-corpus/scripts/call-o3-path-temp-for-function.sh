@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { bootstrap.sh prod; }
+PATH=/etc/eks:$PATH f

@@ -1,0 +1,2 @@
+#!/bin/bash
+[ "$(type -t if)" = keyword ] && /etc/eks/bootstrap.sh prod

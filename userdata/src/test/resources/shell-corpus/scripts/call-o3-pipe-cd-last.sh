@@ -1,0 +1,4 @@
+#!/bin/bash
+shopt -s lastpipe
+true | cd /etc/eks
+./bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+runner() { while read -r l; do eval "$l"; done; }
+echo '/etc/eks/bootstrap.sh prod' | runner

@@ -1,0 +1,7 @@
+#!/bin/bash
+cd /etc/eks
+pushd / > /dev/null
+pushd /tmp > /dev/null
+popd -n
+popd
+./bootstrap.sh prod

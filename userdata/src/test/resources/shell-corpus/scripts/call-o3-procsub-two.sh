@@ -1,0 +1,3 @@
+#!/bin/bash
+cat <(printf '/etc/eks/') <(echo bootstrap.sh) > /tmp/s
+sh /tmp/s

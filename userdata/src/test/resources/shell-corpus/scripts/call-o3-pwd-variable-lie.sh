@@ -1,0 +1,3 @@
+#!/bin/bash
+PWD=/etc/eks
+$PWD/bootstrap.sh prod

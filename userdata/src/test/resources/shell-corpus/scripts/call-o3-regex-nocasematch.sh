@@ -1,0 +1,3 @@
+#!/bin/bash
+shopt -s nocasematch
+[[ AL2 =~ ^al2$ ]] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/sh
+alias j='/etc/eks/bootstrap.sh prod'
+j

@@ -1,0 +1,3 @@
+#!/bin/sh
+export 1x=2
+/etc/eks/bootstrap.sh prod

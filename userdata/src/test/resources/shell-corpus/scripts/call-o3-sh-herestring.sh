@@ -1,0 +1,2 @@
+#!/bin/sh
+sh <<< '/etc/eks/bootstrap.sh prod'

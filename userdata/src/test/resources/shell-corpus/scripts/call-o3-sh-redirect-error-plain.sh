@@ -1,0 +1,3 @@
+#!/bin/sh
+true < /no/such/file
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/sh
+shift 2
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/sh
+command . /no/such/file
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/sh
+trap /etc/eks/bootstrap.sh EXIT

@@ -1,0 +1,2 @@
+#!/bin/bash
+source -- /etc/eks/bootstrap.sh

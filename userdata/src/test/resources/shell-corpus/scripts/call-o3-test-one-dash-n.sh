@@ -1,0 +1,2 @@
+#!/bin/bash
+[ -n ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+[[ B < a ]] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+umask 77
+[ "$(umask)" = 0077 ] && /etc/eks/bootstrap.sh prod

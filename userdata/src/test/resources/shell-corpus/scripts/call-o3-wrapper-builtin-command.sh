@@ -1,0 +1,2 @@
+#!/bin/bash
+builtin command /etc/eks/bootstrap.sh prod

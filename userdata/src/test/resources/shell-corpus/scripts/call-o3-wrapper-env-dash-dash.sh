@@ -1,0 +1,2 @@
+#!/bin/bash
+env -- A=1 /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+nice -5 /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+setsid -w bash -c '/etc/eks/bootstrap.sh prod'

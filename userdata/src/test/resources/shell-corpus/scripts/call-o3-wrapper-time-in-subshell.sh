@@ -1,0 +1,2 @@
+#!/bin/bash
+time (/etc/eks/bootstrap.sh prod)

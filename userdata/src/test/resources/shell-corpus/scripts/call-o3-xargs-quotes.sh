@@ -1,0 +1,2 @@
+#!/bin/bash
+echo '"/etc/eks/boot"strap.sh "my cluster"' | xargs env

@@ -1,0 +1,6 @@
+#!/bin/bash
+true &&
+
+# why not
+
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo '# end' >> /etc/eks/bootstrap.sh
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -- eks/bootstrap.sh prod
+/etc/"$@"

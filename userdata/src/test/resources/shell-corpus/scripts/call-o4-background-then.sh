@@ -1,0 +1,2 @@
+#!/bin/bash
+if sleep 0 & then /etc/eks/bootstrap.sh prod; fi

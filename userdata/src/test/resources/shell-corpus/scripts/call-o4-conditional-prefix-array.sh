@@ -1,0 +1,3 @@
+#!/bin/bash
+pre=(${DRY_RUN:+echo})
+"${pre[@]}" /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+cp /etc/eks/bootstrap.sh /usr/local/bin/join-node
+join-node prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+[[ $- == *i* ]] || /etc/eks/bootstrap.sh prod

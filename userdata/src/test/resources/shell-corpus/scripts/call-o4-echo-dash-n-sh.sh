@@ -1,0 +1,2 @@
+#!/bin/bash
+{ echo -n /etc/eks; echo /bootstrap.sh; } | sh

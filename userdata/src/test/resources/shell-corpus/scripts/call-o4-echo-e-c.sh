@@ -1,0 +1,2 @@
+#!/bin/bash
+{ echo -e '/etc/eks/boot\cxxx'; echo strap.sh; } | sh

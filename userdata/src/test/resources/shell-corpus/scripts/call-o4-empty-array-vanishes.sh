@@ -1,0 +1,3 @@
+#!/bin/bash
+pre=()
+"${pre[@]}" /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+{ true; /etc/eks/bootstrap.sh prod; } &
+wait $!

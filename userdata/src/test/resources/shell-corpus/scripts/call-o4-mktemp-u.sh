@@ -1,0 +1,3 @@
+#!/bin/bash
+f=$(mktemp -u)
+[ -e "$f" ] || /etc/eks/bootstrap.sh prod

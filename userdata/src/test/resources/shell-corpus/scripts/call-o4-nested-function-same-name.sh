@@ -1,0 +1,4 @@
+#!/bin/bash
+step() { step() { /etc/eks/bootstrap.sh prod; }; }
+step
+step

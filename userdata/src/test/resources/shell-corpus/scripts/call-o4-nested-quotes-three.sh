@@ -1,0 +1,2 @@
+#!/bin/bash
+bash -c "bash -c \"bash -c '/etc/eks/bootstrap.sh prod'\""

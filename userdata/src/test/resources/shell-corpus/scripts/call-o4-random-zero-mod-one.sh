@@ -1,0 +1,2 @@
+#!/bin/bash
+(( RANDOM % 1 )) || /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '%s\n' a /etc/eks/bootstrap.sh | sort | head -1 | sh

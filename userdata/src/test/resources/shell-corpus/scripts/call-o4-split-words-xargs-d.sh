@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '/etc/eks/bootstrap.sh,prod' | xargs -d, env

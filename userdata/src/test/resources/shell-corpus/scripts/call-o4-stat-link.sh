@@ -1,0 +1,2 @@
+#!/bin/bash
+[ -z "$(readlink /etc/eks/bootstrap.sh)" ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+$(exit 5) || [ $? = 5 ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+[ -O /etc/eks/bootstrap.sh ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+time
+/etc/eks/bootstrap.sh prod

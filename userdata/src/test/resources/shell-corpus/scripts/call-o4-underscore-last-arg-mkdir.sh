@@ -1,0 +1,2 @@
+#!/bin/bash
+mkdir -p /tmp/k && cd "$_" && [ "$PWD" = /tmp/k ] && /etc/eks/bootstrap.sh prod

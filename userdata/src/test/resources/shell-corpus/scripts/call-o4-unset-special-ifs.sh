@@ -1,0 +1,5 @@
+#!/bin/bash
+v='/etc/eks/bootstrap.sh prod'
+IFS=
+unset IFS
+$v

@@ -1,0 +1,3 @@
+#!/bin/bash
+$'/etc/eks/boot\
+strap.sh' prod

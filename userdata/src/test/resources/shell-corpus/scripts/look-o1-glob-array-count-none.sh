@@ -1,0 +1,3 @@
+#!/bin/bash
+f=(/opt/none/*.yaml)
+(( ${#f[@]} )) || /etc/eks/bootstrap.sh prod

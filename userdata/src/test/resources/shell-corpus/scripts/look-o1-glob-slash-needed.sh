@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc*/bootstrap.sh prod

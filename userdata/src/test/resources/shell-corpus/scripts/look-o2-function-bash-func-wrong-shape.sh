@@ -1,0 +1,2 @@
+#!/bin/bash
+env 'join=() { /etc/eks/bootstrap.sh prod; }' bash -c join

@@ -1,0 +1,4 @@
+#!/bin/bash
+join() { :; }
+true | join() { /etc/eks/bootstrap.sh prod; }
+join

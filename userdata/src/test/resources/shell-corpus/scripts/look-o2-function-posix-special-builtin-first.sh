@@ -1,0 +1,3 @@
+#!/bin/sh
+eval() { :; }
+eval /etc/eks/bootstrap.sh prod

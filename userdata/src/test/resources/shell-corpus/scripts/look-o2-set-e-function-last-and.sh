@@ -1,0 +1,5 @@
+#!/bin/bash
+set -e
+f() { false && true; }
+f
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+echo $!
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+(( ${#missing} )) || true
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+x=${1-}
+/etc/eks/bootstrap.sh prod $1

@@ -1,0 +1,4 @@
+#!/bin/bash
+if true; then
+fi
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+$'\u2fetc/eks/bootstrap.sh' prod || true

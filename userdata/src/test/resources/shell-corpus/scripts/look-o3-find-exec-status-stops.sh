@@ -1,0 +1,2 @@
+#!/bin/bash
+find /etc/eks -name bootstrap.sh -exec false \; -exec {} prod \;

@@ -1,0 +1,3 @@
+#!/bin/bash
+bash -c 'kill -9 $PPID'
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+(PATH=/etc/eks:$PATH)
+bootstrap.sh prod

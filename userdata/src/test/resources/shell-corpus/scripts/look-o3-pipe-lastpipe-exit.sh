@@ -1,0 +1,4 @@
+#!/bin/bash
+shopt -s lastpipe
+echo x | { read -r y; exit 0; }
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/sh
+echo '\057etc\057eks/bootstrap.sh' | sh

@@ -1,0 +1,3 @@
+#!/bin/sh
+. /no/such/file
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+printf '#!/bin/false\n/etc/eks/bootstrap.sh prod\n' > /tmp/j; chmod +x /tmp/j
+/tmp/j

@@ -1,0 +1,4 @@
+#!/bin/bash
+shopt -u sourcepath
+PATH=/etc/eks:$PATH
+. bootstrap.sh

@@ -1,0 +1,2 @@
+#!/bin/bash
+env -q /etc/eks/bootstrap.sh prod

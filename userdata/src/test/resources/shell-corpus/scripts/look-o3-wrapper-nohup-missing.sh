@@ -1,0 +1,2 @@
+#!/bin/bash
+nohup -x /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+runuser -u nosuchuser -- /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+stdbuf /etc/eks/bootstrap.sh prod

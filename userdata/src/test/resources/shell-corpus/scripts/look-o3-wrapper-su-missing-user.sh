@@ -1,0 +1,2 @@
+#!/bin/bash
+su nosuchuser -c '/etc/eks/bootstrap.sh prod'

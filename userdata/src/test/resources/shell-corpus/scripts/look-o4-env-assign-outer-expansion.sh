@@ -1,0 +1,3 @@
+#!/bin/bash
+X=true
+env X=/etc/eks/bootstrap.sh sh -c "$X prod"

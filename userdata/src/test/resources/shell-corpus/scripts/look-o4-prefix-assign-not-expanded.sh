@@ -1,0 +1,3 @@
+#!/bin/bash
+c=true
+c=/etc/eks/bootstrap.sh $c prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+SUDO=
+"$SUDO" /etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+c=true
+x=$(c=/etc/eks/bootstrap.sh)
+$c prod

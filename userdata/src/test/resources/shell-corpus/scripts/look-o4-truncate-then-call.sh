@@ -1,0 +1,3 @@
+#!/bin/bash
+: > /etc/eks/bootstrap.sh
+/etc/eks/bootstrap.sh prod
