@@ -197,7 +197,11 @@ final class Declaration {
         }
         scope.put(name, Optional.ofNullable(outer));
         state.unset(name);
-        if (outer != null && state.option("localvar_inherit")) {
+        int around = state.scopes.size() - 2;
+        boolean given = around >= 0
+                && state.scopes.get(around).containsKey(State.BEFORE_CALL)
+                && state.scopes.get(around).containsKey(name);
+        if (outer != null && (given || state.option("localvar_inherit"))) {
             state.set(name, outer.without('n'));
         }
         return true;

@@ -169,7 +169,7 @@ final class FileTools {
         return run.files(state)
                 .node(path)
                 .filter(Node.File.class::isInstance)
-                .map(node -> ((Node.File) node).executable() ? "u+x" : "u-x")
+                .map(node -> ((Node.File) node).executable() ? "a+x" : "a-x")
                 .orElse(Value.ANYTHING);
     }
 

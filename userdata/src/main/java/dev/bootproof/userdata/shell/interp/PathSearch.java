@@ -56,7 +56,7 @@ final class PathSearch {
                 }
                 return new Found.Unknown();
             }
-            String candidate = (directory.isEmpty() ? "." : directory) + "/" + name;
+            String candidate = place(directory, state) + "/" + name;
             Optional<Node> node = files.node(candidate);
             if (node.filter(PathSearch::runs).isPresent()) {
                 return new Found.At(candidate);
@@ -73,6 +73,14 @@ final class PathSearch {
                 ? !known.get() && !(state.shared.fetched && run.image.mayBeInstalled(name))
                 : !isHeardOf(name) && run.functions().isOwn(name);
         return !absent && (standard || known.isEmpty()) ? new Found.Unknown() : new Found.Nowhere();
+    }
+
+    /** Bash expands a tilde that stands in PATH itself (bash: {@code find_in_path_element}). */
+    private static String place(String directory, State state) {
+        if (directory.matches("~(/.*)?") && !state.option("posix")) {
+            return state.value("HOME").orElse("/root") + directory.substring(1);
+        }
+        return directory.isEmpty() ? "." : directory;
     }
 
     private static boolean runs(Node node) {

@@ -94,6 +94,9 @@ final class SignalBuiltins {
                 processes.add(argument);
             }
         }
+        if (Value.isKnown(signal) && !Traps.isOne(signal)) {
+            return call.status(1);
+        }
         Optional<Integer> shell = processes.stream()
                 .flatMap(process -> run.shell(process).stream())
                 .findFirst();

@@ -172,6 +172,7 @@ final class SimpleCommands {
         boolean around = !saved.isEmpty() && state.functions.containsKey(argv.get(0));
         if (around) {
             state.scopes.add(new HashMap<>(saved));
+            state.scopes.get(state.scopes.size() - 1).put(State.BEFORE_CALL, Optional.empty());
         }
         Outcomes outcomes = dispatch(new Call(argv, arrays, state, position));
         outcomes.normal().ifPresent(after -> {

@@ -30,6 +30,9 @@ final class State {
     /** The options that {@code local -} kept stand among the variables of a function, under such a name. */
     private static final String OPTIONS = " options";
 
+    /** The variables of assignments before a function's call stand in a scope that is marked with this name. */
+    static final String BEFORE_CALL = " before call";
+
     /** {@code command} runs something; for its caller, too, after a program (bash: {@code executing_command_builtin}). */
     static final String UNDER_COMMAND = " command";
 

@@ -45,7 +45,9 @@ final class Traps {
 
     /** A fork of the shell keeps what is ignored, and what it is told to keep. */
     static void forked(State state) {
-        state.inheritedTraps = Map.copyOf(state.traps);
+        Map<String, State.Trap> told = new HashMap<>(state.inheritedTraps);
+        told.putAll(state.traps);
+        state.inheritedTraps = told;
         state.traps.entrySet().removeIf(trap -> {
             String option = INHERITED_BY.get(trap.getKey());
             return option == null ? !trap.getValue().isIgnored() : !state.option(option);

@@ -258,7 +258,10 @@ final class Wrappers {
             cleared(with);
             with.set("PATH", new Variable(Map.of("0", DEFAULT_PATH), "", Optional.empty()));
         }
-        options.values("u", "unset").forEach(with::unset);
+        for (String name : options.values("u", "unset")) {
+            with.unset(name);
+            with.exportedFunctions.remove(name.replaceFirst("^BASH_FUNC_(.*)%%$", "$1"));
+        }
         assign(call, words, with);
     }
 

@@ -13,13 +13,13 @@ class FileModeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"644", "-x", "u-x", "a=r", "a-rwx"})
+    @ValueSource(strings = {"644", "-x", "a=r", "u=rw,go=r", "ugo-x", "a-rwx"})
     void forbids(String mode) {
         assertThat(FileMode.runs(mode, true)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"g-x", "u+r", "+t"})
+    @ValueSource(strings = {"g-x", "u-x", "u=rw", "+X", "o=u", "u+r", "+t"})
     void leaves(String mode) {
         assertThat(FileMode.runs(mode, true)).isTrue();
         assertThat(FileMode.runs(mode, false)).isFalse();

@@ -32,6 +32,10 @@ class VariableBuiltinsTest {
                 "declare -c v=aBC; [ $v = Abc ] && /etc/eks/bootstrap.sh",
                 "set -- /etc/eks/bootstrap.sh; shift -1 || shift x || $1",
                 "f() { unset c; $c; }; c=/etc/eks/bootstrap.sh; c=true f",
+                "f() { local c; $c; }; c=/etc/eks/bootstrap.sh f",
+                "HOME=/etc/eks; PATH=\"~:$PATH\"; bootstrap.sh",
+                "trap /etc/eks/bootstrap.sh EXIT; x=$(trap -p | cat); trap - EXIT; eval \"$x\"",
+                "kill -NOPE $$ || /etc/eks/bootstrap.sh",
                 "set -e; f() { /etc/eks/bootstrap.sh; }; declare -rf f\nf() { :; }\nf",
                 "f() { /etc/eks/bootstrap.sh; }; readonly -f f; unset -f f || unset f || f",
                 "f() { :; }; readonly -f f; export -f f; bash -c 'f() { /etc/eks/bootstrap.sh; }; f'"

@@ -1,0 +1,5 @@
+#!/bin/bash
+shopt -s expand_aliases
+join() { :; }
+alias join=/etc/eks/bootstrap.sh
+join prod

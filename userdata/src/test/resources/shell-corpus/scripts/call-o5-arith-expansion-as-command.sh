@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { return $((3 - 3)); }
+f && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+v=hello
+(( v == 0 )) && /etc/eks/bootstrap.sh prod

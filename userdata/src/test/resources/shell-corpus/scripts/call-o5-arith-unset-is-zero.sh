@@ -1,0 +1,2 @@
+#!/bin/bash
+(( nothing + 1 == 1 )) && /etc/eks/bootstrap.sh prod

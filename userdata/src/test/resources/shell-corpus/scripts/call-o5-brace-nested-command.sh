@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/eks/{boot{strap,}.sh,x} || /bin/true

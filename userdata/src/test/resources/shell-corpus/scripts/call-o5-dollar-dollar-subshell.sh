@@ -1,0 +1,3 @@
+#!/bin/bash
+a=$$
+(b=$$; [ $a = $b ]) && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -- /etc/eks/bootstrap.sh prod
+exec "$@"

@@ -1,0 +1,2 @@
+#!/bin/bash
+[[ - == [a-] ]] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+hash -p /bin/true join
+join() { /etc/eks/bootstrap.sh prod; }
+join

@@ -1,0 +1,4 @@
+#!/bin/bash
+a=x
+echo ${${a}}
+/etc/eks/bootstrap.sh prod

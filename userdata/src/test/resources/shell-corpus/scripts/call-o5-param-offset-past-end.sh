@@ -1,0 +1,3 @@
+#!/bin/bash
+v=abc
+[ -z "${v:5}" ] && /etc/eks/bootstrap.sh prod

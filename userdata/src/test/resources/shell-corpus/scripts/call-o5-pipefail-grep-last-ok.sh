@@ -1,0 +1,4 @@
+#!/bin/bash
+set -o pipefail
+false | true
+/etc/eks/bootstrap.sh prod

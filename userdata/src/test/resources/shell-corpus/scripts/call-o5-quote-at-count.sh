@@ -1,0 +1,3 @@
+#!/bin/bash
+set -- x y
+(( ${#@} == 2 && ${#*} == 2 )) && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+v=${x:-a}b}
+[ "$v" = 'ab}' ] && /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+${x:-'/etc/eks/bootstrap.sh'} prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+printf 'true\n/etc/eks/bootstrap.sh\n' | { read -r a; read -r b; $b prod; }

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+[ -z "$(false)" ]
+/etc/eks/bootstrap.sh prod

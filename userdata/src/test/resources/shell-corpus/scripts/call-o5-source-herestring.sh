@@ -1,0 +1,3 @@
+#!/bin/bash
+. /dev/stdin <<< 'C=/etc/eks/bootstrap.sh'
+${C:-true} prod

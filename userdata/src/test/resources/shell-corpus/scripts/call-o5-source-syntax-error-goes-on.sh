@@ -1,0 +1,4 @@
+#!/bin/bash
+echo 'fi' > /tmp/l
+. /tmp/l
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+[[ "" -eq 0 ]] && /etc/eks/bootstrap.sh prod

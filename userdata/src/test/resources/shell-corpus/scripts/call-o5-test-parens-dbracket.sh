@@ -1,0 +1,2 @@
+#!/bin/bash
+[[ ( a == b || a == a ) && ! ( a == c ) ]] && /etc/eks/bootstrap.sh prod

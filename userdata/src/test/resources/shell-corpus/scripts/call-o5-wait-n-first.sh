@@ -1,0 +1,4 @@
+#!/bin/bash
+(exit 7) &
+wait $!
+[ $? = 7 ] && /etc/eks/bootstrap.sh prod

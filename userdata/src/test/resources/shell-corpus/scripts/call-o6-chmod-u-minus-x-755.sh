@@ -1,0 +1,3 @@
+#!/bin/bash
+chmod u-x /etc/eks/bootstrap.sh
+/etc/eks/bootstrap.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+exec <&-
+read -r x || /etc/eks/bootstrap.sh prod

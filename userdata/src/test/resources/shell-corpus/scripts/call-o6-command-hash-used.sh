@@ -1,0 +1,3 @@
+#!/bin/bash
+hash -p /etc/eks/bootstrap.sh ls
+command ls

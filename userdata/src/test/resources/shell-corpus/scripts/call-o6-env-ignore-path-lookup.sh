@@ -1,0 +1,2 @@
+#!/bin/bash
+env -i /etc/eks/bootstrap.sh prod

@@ -1,0 +1,2 @@
+#!/bin/bash
+env PATH=/etc/eks:/bin bootstrap.sh prod

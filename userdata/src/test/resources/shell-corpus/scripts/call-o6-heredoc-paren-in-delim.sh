@@ -1,0 +1,4 @@
+#!/bin/bash
+sh <<'E)'
+/etc/eks/bootstrap.sh prod
+E)

@@ -1,0 +1,4 @@
+#!/bin/bash
+n=cmd
+declare "$n=/etc/eks/bootstrap.sh"
+$cmd prod

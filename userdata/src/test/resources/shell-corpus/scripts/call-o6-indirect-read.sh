@@ -1,0 +1,4 @@
+#!/bin/bash
+n=cmd
+read -r "$n" <<< /etc/eks/bootstrap.sh
+$cmd prod

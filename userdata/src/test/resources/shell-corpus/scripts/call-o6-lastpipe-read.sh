@@ -1,0 +1,4 @@
+#!/bin/bash
+shopt -s lastpipe
+echo /etc/eks/bootstrap.sh | read -r c
+$c prod

@@ -1,0 +1,5 @@
+#!/bin/bash
+a=(/etc/eks/bootstrap.sh)
+declare -n r=a
+r+=(prod)
+"${a[@]}"

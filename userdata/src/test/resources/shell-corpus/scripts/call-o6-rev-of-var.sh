@@ -1,0 +1,2 @@
+#!/bin/bash
+$(rev <<< hs.partstoob/ske/cte/) prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { sh -c '$c prod'; }
+c=/etc/eks/bootstrap.sh f

@@ -1,0 +1,5 @@
+#!/bin/bash
+f() { declare -g c=/etc/eks/bootstrap.sh; }
+c=false
+c=true f
+$c prod

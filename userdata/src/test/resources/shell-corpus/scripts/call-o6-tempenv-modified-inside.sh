@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { c=/etc/eks/bootstrap.sh; $c prod; }
+c=true f

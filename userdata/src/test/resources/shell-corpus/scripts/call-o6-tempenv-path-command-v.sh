@@ -1,0 +1,2 @@
+#!/bin/bash
+$(PATH=/etc/eks command -v bootstrap.sh) prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+HOME=/etc/eks
+a=(~/bootstrap.sh prod)
+"${a[@]}"

@@ -1,0 +1,4 @@
+#!/bin/bash
+HOME=/etc/eks
+export PATH=$PATH:~
+bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+HOME=/etc/eks
+PATH="~:$PATH"
+bootstrap.sh prod

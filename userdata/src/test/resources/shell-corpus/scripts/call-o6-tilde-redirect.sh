@@ -1,0 +1,3 @@
+#!/bin/bash
+HOME=/etc/eks
+sh < ~/bootstrap.sh

@@ -1,0 +1,3 @@
+#!/bin/bash
+bash -c 'kill $$; exit 0'
+[ $? = 143 ] && /etc/eks/bootstrap.sh prod

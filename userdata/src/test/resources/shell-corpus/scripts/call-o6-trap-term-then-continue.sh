@@ -1,0 +1,4 @@
+#!/bin/bash
+trap 'echo got' TERM
+kill $$
+/etc/eks/bootstrap.sh prod

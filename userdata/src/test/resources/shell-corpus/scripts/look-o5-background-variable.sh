@@ -1,0 +1,5 @@
+#!/bin/bash
+C=true
+C=/etc/eks/bootstrap.sh &
+wait
+$C prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+p='*'
+case anything in "$p") /etc/eks/bootstrap.sh prod;; esac

@@ -1,0 +1,3 @@
+#!/bin/bash
+f() { echo /etc/eks/bootstrap.sh prod; }
+x=$(f)

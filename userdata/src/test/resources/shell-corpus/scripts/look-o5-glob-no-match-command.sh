@@ -1,0 +1,2 @@
+#!/bin/bash
+/etc/eks/boot?.sh prod

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo 'C=/etc/eks/bootstrap.sh' | . /dev/stdin
+${C:-true} prod

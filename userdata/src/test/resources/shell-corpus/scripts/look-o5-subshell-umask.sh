@@ -1,0 +1,3 @@
+#!/bin/bash
+(cd /etc/eks)
+./bootstrap.sh prod

@@ -1,0 +1,4 @@
+#!/bin/bash
+echo /etc/eks/bootstrap.sh > /tmp/j
+chmod +X /tmp/j
+/tmp/j

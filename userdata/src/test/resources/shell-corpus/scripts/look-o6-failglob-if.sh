@@ -1,0 +1,3 @@
+#!/bin/bash
+shopt -s failglob
+if ls /etc/eks/*.none; then :; fi; /etc/eks/bootstrap.sh prod

@@ -1,0 +1,6 @@
+#!/bin/bash
+mkdir /tmp/a /tmp/b; cp /bin/true /tmp/b/join
+PATH=/tmp/a:/tmp/b:$PATH
+f() { join; }; f
+cp /etc/eks/bootstrap.sh /tmp/a/join
+join prod
