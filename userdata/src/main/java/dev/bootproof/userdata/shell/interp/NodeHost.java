@@ -31,6 +31,7 @@ final class NodeHost implements Host {
         Exit exit = program.run(call.argv(), host);
         host.state.status = exit instanceof Exit.Status status ? status.number() : State.UNKNOWN;
         host.state.stuck |= Endless.isProgram(call.argv(), host.endless);
+        host.state.sleep(Endless.slept(call.argv()));
         return Outcomes.of(host.state);
     }
 

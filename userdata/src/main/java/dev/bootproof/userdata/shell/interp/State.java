@@ -119,6 +119,8 @@ final class State {
     boolean detached;
     /** Whether something ends this after a time. */
     boolean timed;
+    /** How many seconds this may still sleep until it is ended. */
+    double secondsLeft = Double.POSITIVE_INFINITY;
     /** How many loops the place is in, in this function and process. */
     int loops;
     /** What {@code $$} is: a number like any other, so that files named by it are known. */
@@ -181,6 +183,7 @@ final class State {
         copy.loop = loop;
         copy.detached = detached;
         copy.timed = timed;
+        copy.secondsLeft = secondsLeft;
         copy.loops = loops;
         copy.shell = shell;
         copy.parent = parent;
@@ -307,6 +310,12 @@ final class State {
         if (doubt.isEmpty()) {
             doubt = Optional.of(why);
         }
+    }
+
+    /** Waits for a time; never ends where that is without end, or is ended before. */
+    void sleep(double seconds) {
+        stuck |= seconds > secondsLeft || Double.isInfinite(seconds);
+        secondsLeft -= stuck ? 0 : seconds;
     }
 
     /** The same, with a status. */

@@ -153,13 +153,20 @@ final class Wrappers {
     }
 
     private Outcomes timeout(Call call) {
-        Outcomes outcomes = wrapped(call, Wrapper.named("timeout"), (options, words, with) -> {
+        Wrapper timeout = Wrapper.named("timeout");
+        Outcomes outcomes = wrapped(call, timeout, (options, words, with) -> {
             with.timed = true;
+            double limit = Endless.seconds(words.get(0)).orElse(0);
+            with.secondsLeft = limit == 0 ? with.secondsLeft : Math.min(limit, with.secondsLeft);
             return true;
         });
+        Options given = timeout.options().leading(call.arguments());
+        boolean kills = given.value("s", "signal")
+                .filter(name -> name.matches("9|(SIG)?KILL"))
+                .isPresent();
         outcomes.normal().filter(after -> after.stuck).ifPresent(after -> {
             after.stuck = false;
-            after.status = 124;
+            after.status = kills ? 137 : given.has("preserve-status") ? 143 : 124;
         });
         return outcomes;
     }
