@@ -28,6 +28,19 @@ class EndlessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "sleep 5, 5",
+        "/usr/bin/sleep 1.5 .5s, 2",
+        "sleep 2m 1h 1d, 90120",
+        "sleep infinity, Infinity",
+        "sleep x, 0",
+        "true 5, 0"
+    })
+    void sleeps(String command, double seconds) {
+        assertThat(Endless.slept(List.of(command.split(" ")))).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/dev/zero, false", "/dev/full, false", "/dev/random, true", "/dev/urandom, true"})
     void devices(String path, boolean lines) {
         assertThat(Endless.device(path)).contains(new Handle.Endless(lines));

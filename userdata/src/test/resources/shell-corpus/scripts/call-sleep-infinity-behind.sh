@@ -1,0 +1,4 @@
+#!/bin/bash
+sleep infinity &
+/etc/eks/bootstrap.sh prod
+kill $!

@@ -1,0 +1,2 @@
+#!/bin/bash
+sleep; sleep x; sleep 1 2 && /etc/eks/bootstrap.sh
