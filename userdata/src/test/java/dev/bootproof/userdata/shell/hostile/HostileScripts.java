@@ -20,6 +20,7 @@ public final class HostileScripts {
         Map<String, String> scripts = new LinkedHashMap<>();
         nesting(scripts);
         growth(scripts);
+        values(scripts);
         endless(scripts);
         patterns(scripts);
         scripts.replaceAll((name, lines) -> "#!/bin/bash\n" + lines + CALL);
@@ -141,6 +142,23 @@ public final class HostileScripts {
         return IntStream.range(0, SIZE / 25)
                 .mapToObj(i -> "f" + i + "() { f" + (i + 1) + "; f" + (i + 1) + "; }\n")
                 .collect(Collectors.joining());
+    }
+
+    private static void values(Map<String, String> scripts) {
+        Map<String, String> programs = new LinkedHashMap<>();
+        programs.put("arrays in an array", "[range(10000)] | map([range(10000)])");
+        programs.put("a text that doubles", "reduce range(40) as $i (\"a\"; . + .)");
+        programs.put("a value that stands twice in each", "1" + " | [., .]".repeat(SIZE / 10) + " | tojson");
+        programs.put("values in each other", "reduce range(10000) as $i (0; [.]) | tojson");
+        programs.put("a range for each of a range", "[range(10000)] | any(any(range(10000); false))");
+        programs.put("the same values again and again", "[range(10000)] | [" + ".[],".repeat(SIZE / 4) + "0] | length");
+        programs.put("places that are changed", "[range(10000)]" + " | map_values(1)".repeat(SIZE / 16));
+        programs.put("places that are assigned", "[range(10000)]" + " | .[] |= 1".repeat(SIZE / 12));
+        programs.put("an array in another", "[range(10000)]" + " | . - [range(10000)]".repeat(SIZE / 24));
+        programs.put("escapes of escapes", "\"%\"" + " | @uri".repeat(SIZE / 7));
+        programs.put("a long text between many", "[range(10000)] | join(\"" + "a".repeat(SIZE - 100) + "\")");
+        programs.put("a long text put into one", "[range(5000)] | tojson | \"" + "\\(.)".repeat(SIZE / 4) + "\"");
+        programs.forEach((name, program) -> scripts.put("jq: " + name, "jq -n '" + program + "'"));
     }
 
     private static void endless(Map<String, String> scripts) {

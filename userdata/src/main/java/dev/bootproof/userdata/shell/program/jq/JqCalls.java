@@ -34,15 +34,15 @@ final class JqCalls {
 
     private JqCalls() {}
 
-    static JqFilter of(String name, List<JqFilter> arguments) {
+    static JqFilter of(String name, List<JqFilter> arguments, JqWork work) {
         return switch (arguments.size()) {
-            case 0 -> plain(name);
-            case 1 -> applied(name, arguments.get(0));
+            case 0 -> plain(name, work);
+            case 1 -> applied(name, arguments.get(0), work);
             default -> several(name, arguments);
         };
     }
 
-    private static JqFilter plain(String name) {
+    private static JqFilter plain(String name, JqWork work) {
         Predicate<JsonNode> kind = KINDS.get(name);
         if (kind != null) {
             return JqFilter.chosen(value -> kind.test(value) ? Stream.of(JqPaths.IDENTITY) : Stream.of());
@@ -56,8 +56,14 @@ final class JqCalls {
                 value -> {
                     throw new JqErrorException(value);
                 };
-            case "paths" -> paths(value -> true, false);
-            case "leaf_paths" -> paths(JsonNode::isValueNode, false);
+            case "paths" -> paths(value -> true, work);
+            case "leaf_paths" -> paths(JsonNode::isValueNode, work);
+            case "add" ->
+                value -> Stream.of(JqFunctions.elements(value).reduce(NODES.nullNode(), (one, two) -> {
+                    JsonNode sum = JqValues.calculated("+", one, two);
+                    work.pay(sum);
+                    return sum;
+                }));
             default -> {
                 UnaryOperator<JsonNode> function = JqFunctions.plain(name).orElseThrow(JqTokens::unfollowed);
                 yield value -> Stream.of(function.apply(value));
@@ -69,10 +75,10 @@ final class JqCalls {
         return value -> Stream.of(IntNode.valueOf(number));
     }
 
-    private static JqFilter paths(Predicate<JsonNode> wanted, boolean whole) {
-        return value -> JqPaths.EVERYTHING
+    private static JqFilter paths(Predicate<JsonNode> wanted, JqWork work) {
+        return value -> work.on(JqPaths.EVERYTHING)
                 .paths(value)
-                .filter(path -> (whole || !path.isEmpty()) && wanted.test(JqValues.at(value, path)))
+                .filter(path -> !path.isEmpty() && wanted.test(JqValues.at(value, path)))
                 .map(JqPaths::array);
     }
 
@@ -80,7 +86,7 @@ final class JqCalls {
         return condition.apply(value).anyMatch(JqFunctions::isTrue);
     }
 
-    private static JqFilter applied(String name, JqFilter argument) {
+    private static JqFilter applied(String name, JqFilter argument, JqWork work) {
         return switch (name) {
             case "select" ->
                 JqFilter.chosen(value ->
@@ -88,8 +94,8 @@ final class JqCalls {
             case "recurse" -> throw new UnfollowedException("jq");
             case "map" -> value -> Stream.of(array(JqFunctions.elements(value).flatMap(argument)));
             case "map_values" ->
-                value -> Stream.of(
-                        JqPaths.changed(value, JqPaths.ELEMENTS, element -> JqTerms.single(argument, element)));
+                value -> Stream.of(JqPaths.changed(
+                        value, work.on(JqPaths.ELEMENTS), element -> JqTerms.single(argument, element)));
             case "with_entries" ->
                 value -> Stream.of(JqFunctions.object(
                         array(JqFunctions.elements(JqFunctions.entries(value)).flatMap(argument))));
@@ -111,7 +117,7 @@ final class JqCalls {
                         value,
                         JqFunctions.elements(JqTerms.single(argument, value)).map(JqPaths::path)));
             case "path" -> value -> argument.paths(value).map(JqPaths::array);
-            case "paths" -> paths(value -> holds(argument, value), false);
+            case "paths" -> paths(value -> holds(argument, value), work);
             case "getpath" -> JqFilter.located(value -> argument.apply(value).map(JqPaths::path));
             case "sort_by" -> value -> Stream.of(array(elements(value).stream().sorted(by(argument))));
             case "group_by" -> value -> Stream.of(array(groups(value, argument).stream()));
@@ -132,7 +138,10 @@ final class JqCalls {
                 if (!JqFunctions.APPLIED.contains(name)) {
                     throw JqTokens.unfollowed();
                 }
-                yield value -> argument.apply(value).map(given -> JqFunctions.applied(name, value, given));
+                yield value -> argument.apply(value).map(given -> {
+                    work.payBoth(value, given);
+                    return JqFunctions.applied(name, value, given);
+                });
             }
         };
     }

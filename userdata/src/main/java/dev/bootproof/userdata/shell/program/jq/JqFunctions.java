@@ -82,10 +82,6 @@ final class JqFunctions {
                     case "tonumber" -> JqFunctions::number;
                     case "to_entries" -> JqFunctions::entries;
                     case "from_entries" -> JqFunctions::object;
-                    case "add" ->
-                        value -> elements(value)
-                                .reduce((one, two) -> JqValues.calculated("+", one, two))
-                                .orElse(NODES.nullNode());
                     case "keys_unsorted" ->
                         value -> value.isArray() ? keys(value) : array(entries(value), entry -> entry.get("key"));
                     case "reverse" -> value -> reversed(sequence(value));
@@ -383,6 +379,9 @@ final class JqFunctions {
             return BooleanNode.valueOf(argument.intValue() >= 0 && argument.intValue() < value.size());
         }
         if (name.equals("join") && value.isArray() && argument.isTextual()) {
+            if ((long) value.size() * argument.textValue().length() > JqWork.MAX_TEXT) {
+                throw new UnfollowedException("jq");
+            }
             return TextNode.valueOf(elements(value)
                     .map(element -> element.isNull() ? "" : element.asText())
                     .collect(Collectors.joining(argument.textValue())));

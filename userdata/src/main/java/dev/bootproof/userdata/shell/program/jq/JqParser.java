@@ -138,9 +138,14 @@ final class JqParser extends JqTerms {
         return left;
     }
 
-    private static JqFilter calculation(JqFilter one, String operator, Supplier<JqFilter> next) {
+    private JqFilter calculation(JqFilter one, String operator, Supplier<JqFilter> next) {
         JqFilter two = next.get();
-        return value -> one.apply(value).flatMap(a -> two.apply(value).map(b -> JqValues.calculated(operator, a, b)));
+        JqWork work = scope().work();
+        return work.on(value -> one.apply(value)
+                .flatMap(a -> two.apply(value).map(b -> {
+                    work.payBoth(a, b);
+                    return JqValues.calculated(operator, a, b);
+                })));
     }
 
     private JqFilter or() {

@@ -53,6 +53,10 @@ record JqScope(Map<String, Variable> variables, Function<String, Optional<String
         return new JqScope(more, environment, budget);
     }
 
+    JqWork work() {
+        return new JqWork(budget);
+    }
+
     JsonNode exported(String name) {
         Optional<String> value = environment.apply(name);
         if (value.filter(text -> !Value.isKnown(text)).isPresent()) {

@@ -69,7 +69,7 @@ abstract class JqTerms extends JqTokens {
             } else if (take("?")) {
                 base = JqPaths.attempted(base);
             } else {
-                return base;
+                return scope.work().on(base);
             }
         }
     }
@@ -128,6 +128,9 @@ abstract class JqTerms extends JqTokens {
             for (int i = 0; i < programs.size(); i++) {
                 out.append(JqFunctions.formatted(format, single(programs.get(i), value)))
                         .append(pieces.get(2 * i + 2));
+                if (out.length() > JqWork.MAX_TEXT) {
+                    throw unfollowed();
+                }
             }
             return Stream.of(TextNode.valueOf(out.toString()));
         };
@@ -208,7 +211,7 @@ abstract class JqTerms extends JqTokens {
             }
             case "try" -> attempt();
             case "reduce" -> reduction();
-            default -> JqCalls.of(token, arguments());
+            default -> JqCalls.of(token, arguments(), scope.work());
         };
     }
 

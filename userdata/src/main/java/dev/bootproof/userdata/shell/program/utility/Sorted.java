@@ -75,7 +75,7 @@ final class Sorted {
             for (String line : files.get(0)) {
                 boolean paired = false;
                 for (String other : files.get(1)) {
-                    host.spend(1);
+                    host.spend(1 + (line.length() + other.length()) / 64);
                     if (key.apply(line).equals(key.apply(other))) {
                         paired = true;
                         if (!options.has("v")) {
@@ -124,6 +124,7 @@ final class Sorted {
         List<List<String>> files = new ArrayList<>();
         for (String path : options.operands()) {
             Input input = Input.of(host, List.of(path));
+            host.spend(input.text().length() / 64);
             if (input.exit().equals(Exit.failure())) {
                 return input.exit();
             }

@@ -20,7 +20,6 @@ class JqFunctionsTest {
                 "keys ~ {\"b\":1,\"a\":2} ~ [\"a\",\"b\"]",
                 "keys ~ [\"b\",\"a\"] ~ [0,1]",
                 "from_entries ~ [{\"Key\":\"b\",\"Value\":1},{\"name\":\"a\"}] ~ {\"b\":1,\"a\":null}",
-                "add ~ [\"a\",\"b\"] ~ \"ab\"",
                 "max ~ [1,2] ~ 2",
                 "ascii_downcase ~ \"AbC\" ~ \"abc\"",
                 "ascii_upcase ~ \"AbC\" ~ \"ABC\"",
