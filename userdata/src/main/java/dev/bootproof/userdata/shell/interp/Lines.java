@@ -49,6 +49,7 @@ final class Lines {
             }
             return outcomes;
         }
+        run.spend(text.length() / 64);
         run.functions().mentionedIn(text);
         ShellParser parser = ShellParser.of(text);
         Outcomes outcomes = Outcomes.of(start);

@@ -129,7 +129,7 @@ final class NodeHost implements Host {
     public Ran execute(List<String> argv, String input) {
         Programs programs = run.simple().programs();
         String id = run.id("captured");
-        State child = state.copy();
+        State child = run.copied(state);
         child.shared.captures.put(id, "");
         child.descriptors.put(1, new Handle.Capture(id));
         io().input(child, 0, input);

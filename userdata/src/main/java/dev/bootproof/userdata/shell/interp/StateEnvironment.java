@@ -222,6 +222,7 @@ final class StateEnvironment implements Environment {
                                 () -> new ExpansionException("a subscript lies before the first element", false))));
         if (element.isPresent() || (old != null && old.isArray())) {
             Map<String, String> elements = new LinkedHashMap<>(old == null ? Map.of() : old.elements());
+            spend(elements.size() / 32);
             String key = element.orElse("0");
             if (!Value.isKnown(key) || elements.size() > 2_000) {
                 elements.replaceAll((k, v) -> Value.WORDS);

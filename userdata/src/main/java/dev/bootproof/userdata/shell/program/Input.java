@@ -28,7 +28,7 @@ public record Input(String text, Exit exit) {
                 exit = exit.and(Exit.unknown());
             }
         }
-        host.spend(1 + text.length() / 64);
+        host.spend(1 + text.length() / 32);
         return new Input(text.toString(), exit);
     }
 }

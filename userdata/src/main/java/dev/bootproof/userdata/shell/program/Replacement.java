@@ -69,7 +69,7 @@ public record Replacement(List<Piece> pieces) {
             end = matcher.end();
             count++;
             if (count == number || (count > number && global)) {
-                made.append(text, from, matcher.start()).append(of(matcher));
+                TextBound.hold(made.append(text, from, matcher.start()).append(of(matcher)));
                 from = matcher.end();
             }
         }

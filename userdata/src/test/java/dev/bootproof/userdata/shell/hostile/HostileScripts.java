@@ -20,6 +20,7 @@ public final class HostileScripts {
         Map<String, String> scripts = new LinkedHashMap<>();
         nesting(scripts);
         growth(scripts);
+        programs(scripts);
         values(scripts);
         endless(scripts);
         patterns(scripts);
@@ -142,6 +143,36 @@ public final class HostileScripts {
         return IntStream.range(0, SIZE / 25)
                 .mapToObj(i -> "f" + i + "() { f" + (i + 1) + "; f" + (i + 1) + "; }\n")
                 .collect(Collectors.joining());
+    }
+
+    private static void programs(Map<String, String> scripts) {
+        scripts.put("sed: a replacement that doubles", "x=$(echo a | sed ':a;s/a/aa/;ta')");
+        scripts.put("sed: a line that is added to itself", "x=$(echo a | sed ':a;G;h;ba')");
+        scripts.put("sed: what is held and taken in turn", "x=$(echo a | sed ':a;G;H;x;ba')");
+        scripts.put("sed: a line printed without end", "x=$(head -c 40000 /dev/zero | tr '\\0' a | sed ':a;p;ba')");
+        String long64 = "a".repeat(64);
+        scripts.put("sed: long replacements", "x=$(echo a | sed '" + ("s/a/" + long64 + "/g;").repeat(6) + "')");
+        scripts.put("perl: long replacements", "x=$(echo a | perl -pe '" + ("s/a/" + long64 + "/g;").repeat(6) + "')");
+        Map<String, String> awk = new LinkedHashMap<>();
+        awk.put("a replacement that doubles", "x=\"a\"; while (1) gsub(\"a\", \"aa\", x)");
+        awk.put("a text that doubles", "x=\"a\"; while (1) x = x x");
+        awk.put("a format that doubles", "x=\"a\"; while (1) x=sprintf(\"%s%s\", x, x)");
+        String blanks = "for (i = 0; i < 9000; i++) x = x \" a\"; ";
+        awk.put("long texts that are kept", blanks + "while (1) a[i++] = toupper(x)");
+        awk.put("a long text parted again and again", blanks + "while (1) n = split(x, a, \" \")");
+        awk.put("a long text searched again and again", blanks + "while (1) if (x ~ /(a| )*b/) n++");
+        awk.put("a long record with another field again and again", blanks + "$0 = x; while (1) $3 = i++");
+        awk.put("a file read again and again", "while (1) { getline x < \"/etc/passwd\"; close(\"/etc/passwd\") }");
+        awk.put("a file that grows without end", "while (1) print \"" + long64 + "\" >> \"/f\"");
+        awk.forEach((name, program) -> scripts.put("awk: " + name, "x=$(awk 'BEGIN{" + program + "}')"));
+        String lines = "x=$(seq 1 5000)\nfor i in {1..300}; do for j in {1..300}; do ";
+        scripts.put("grep: as many patterns as lines", lines + "echo \"$x\" | grep -F \"$x\"; done; done");
+        scripts.put("sort: many lines again and again", lines + "echo \"$x\" | sort -n -u -k1,1; done; done");
+        scripts.put("a large array set one by one", lines + "for k in $x; do m[$k]=1; done; done; done");
+        scripts.put("a long text sourced again and again", lines + "source <(echo \"$x\"); done; done");
+        scripts.put(
+                "grep: what is not there, looked for behind each match",
+                "x=$(head -c 18000 /dev/zero | tr '\\0' a | grep -o -e b -e a)");
     }
 
     private static void values(Map<String, String> scripts) {

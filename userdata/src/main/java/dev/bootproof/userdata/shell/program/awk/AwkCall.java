@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.program.Exit;
+import dev.bootproof.userdata.shell.program.TextBound;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Place;
@@ -40,7 +41,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             case "index" -> AwkValue.of(known(text(machine, 0)).indexOf(known(text(machine, 1))) + 1);
             case "substr" -> substring(machine);
             case "int" -> AwkValue.of(Math.floor(Math.abs(number(machine, 0))) * Math.signum(number(machine, 0)));
-            case "sprintf" -> AwkValue.of(AwkFormat.of(values(machine)));
+            case "sprintf" -> AwkValue.of(machine.paid(AwkFormat.of(values(machine))));
             case "split" -> split(machine);
             case "sub", "gsub" -> substitute(machine);
             case "match" -> match(machine);
@@ -61,7 +62,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
         if (index >= arguments.size()) {
             throw new UnfollowedException(name);
         }
-        return arguments.get(index).value(machine).text();
+        return machine.paid(arguments.get(index).value(machine).text());
     }
 
     private double number(AwkMachine machine, int index) {
@@ -105,7 +106,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             throw new UnfollowedException(name);
         }
         String text = place.value(machine).text();
-        Matcher matcher = machine.regex(text(machine, 0)).matcher(text);
+        Matcher matcher = machine.regex(text(machine, 0)).matcher(machine.searched(text));
         String replacement = text(machine, 1);
         StringBuilder out = new StringBuilder();
         int from = 0;
@@ -114,7 +115,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             if (count > 0 && matcher.end() == from) {
                 continue; // nothing, right behind the match before: that is none
             }
-            out.append(text, from, matcher.start());
+            TextBound.hold(out.append(text, from, matcher.start()));
             for (int i = 0; i < replacement.length(); i++) {
                 char c = replacement.charAt(i);
                 if (c == '\\' && i + 1 < replacement.length() && "&\\".indexOf(replacement.charAt(i + 1)) >= 0) {
@@ -127,7 +128,9 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             count++;
         }
         if (count > 0) {
-            place.assign(machine, AwkValue.of(out.append(text.substring(from)).toString()));
+            place.assign(
+                    machine,
+                    AwkValue.of(machine.paid(out.append(text.substring(from)).toString())));
         }
         return AwkValue.of(count);
     }
@@ -137,7 +140,7 @@ record AwkCall(String name, List<Expression> arguments) implements Expression {
             throw new UnfollowedException(name); // gawk's groups
         }
         Pattern regex = machine.regex(text(machine, 1));
-        Matcher matcher = regex.matcher(known(text(machine, 0)));
+        Matcher matcher = regex.matcher(machine.searched(known(text(machine, 0))));
         boolean found = matcher.find();
         machine.set("RSTART", AwkValue.of(found ? matcher.start() + 1 : 0));
         machine.set("RLENGTH", AwkValue.of(found ? matcher.end() - matcher.start() : -1));

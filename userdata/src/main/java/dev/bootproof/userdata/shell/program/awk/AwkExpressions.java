@@ -152,8 +152,8 @@ class AwkExpressions extends AwkTokens {
         while (startsOperand()) {
             Expression one = left;
             Expression two = sum();
-            left = machine ->
-                    AwkValue.of(one.value(machine).text() + two.value(machine).text());
+            left = machine -> AwkValue.of(
+                    machine.paid(one.value(machine).text() + two.value(machine).text()));
         }
         return left;
     }

@@ -1,6 +1,7 @@
 package dev.bootproof.userdata.shell.program.awk;
 
 import dev.bootproof.userdata.shell.program.NumberFormat;
+import dev.bootproof.userdata.shell.program.TextBound;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.math.BigDecimal;
 import java.util.IllegalFormatException;
@@ -35,7 +36,7 @@ final class AwkFormat {
             if (next >= values.size()) { // gawk ends
                 throw unfollowed();
             }
-            out.append(converted(conversions.group(1), kind, values.get(next++)));
+            TextBound.hold(out.append(converted(conversions.group(1), kind, values.get(next++))));
         }
         return out.append(plain(format.substring(from))).toString();
     }

@@ -7,6 +7,7 @@ import dev.bootproof.userdata.shell.program.Exit;
 import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Lines;
 import dev.bootproof.userdata.shell.program.Regex;
+import dev.bootproof.userdata.shell.program.TextBound;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Expression;
 import dev.bootproof.userdata.shell.program.awk.AwkProgram.Flow;
@@ -150,7 +151,8 @@ final class AwkMachine {
         set("FNR", counted ? AwkValue.of(number - before) : AwkValue.of(Value.ANYTHING));
     }
 
-    private List<String> records(String input) {
+    private List<String> records(String text) {
+        String input = paid(text);
         String separator = text("RS");
         if (separator.equals("\n")) {
             return Lines.bare(input);
@@ -205,6 +207,18 @@ final class AwkMachine {
         host.spend(1);
     }
 
+    /** Pays for a text that is made, or gone through, by its length. */
+    String paid(String text) {
+        host.spend(TextBound.hold(text).length() / 64);
+        return text;
+    }
+
+    /** Pays for a text that is parted or searched, which is dearer. */
+    String searched(String text) {
+        host.spend(text.length() / 8);
+        return text;
+    }
+
     boolean isTrue(Expression condition) {
         AwkValue value = condition.value(this);
         if (!value.isKnown() && value.text().replace(Value.ANYTHING, "").isEmpty()) {
@@ -249,7 +263,7 @@ final class AwkMachine {
             changed.add("");
         }
         fields = List.copyOf(changed.subList(0, size));
-        record = String.join(text("OFS"), fields);
+        record = searched(String.join(text("OFS"), fields));
     }
 
     boolean isArray(String name) {
@@ -306,10 +320,11 @@ final class AwkMachine {
         }
         changed.set(index - 1, text);
         fields = changed;
-        record = String.join(text("OFS"), changed);
+        record = searched(String.join(text("OFS"), changed));
     }
 
     List<String> split(String text, String separator) {
+        searched(text);
         if (text.isEmpty()) {
             return List.of();
         }
@@ -330,7 +345,7 @@ final class AwkMachine {
         if (!Value.isKnown(text)) {
             throw new UnfollowedException("a match");
         }
-        return regex(expression).matcher(text).find();
+        return regex(expression).matcher(searched(text)).find();
     }
 
     Pattern regex(String expression) {
@@ -357,6 +372,7 @@ final class AwkMachine {
         if (function == null || ++depth > MAX_DEPTH) {
             throw new UnfollowedException(name);
         }
+        host.spend(variables.size() / 16);
         Map<String, AwkValue> saved = new HashMap<>(variables);
         Map<String, String> outer = aliases;
         Map<String, String> inner = new HashMap<>(outer);

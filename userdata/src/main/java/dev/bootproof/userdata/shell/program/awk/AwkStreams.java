@@ -70,6 +70,7 @@ final class AwkStreams {
 
     /** @param operator {@code > >> |} */
     void write(String operator, String target, String text) {
+        host.spend(text.length() / 64);
         if (operator.equals("|")) {
             pipes.computeIfAbsent(target, t -> new StringBuilder()).append(text);
             return;
@@ -83,6 +84,7 @@ final class AwkStreams {
         }
         boolean fresh = written.add(target) && operator.equals(">");
         String before = !fresh && host.open(target) instanceof Source.Text old ? old.text() : "";
+        host.spend(before.length() / 64);
         host.write(target, before + text);
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.bootproof.userdata.shell.program.TextBound;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -379,7 +380,7 @@ final class JqFunctions {
             return BooleanNode.valueOf(argument.intValue() >= 0 && argument.intValue() < value.size());
         }
         if (name.equals("join") && value.isArray() && argument.isTextual()) {
-            if ((long) value.size() * argument.textValue().length() > JqWork.MAX_TEXT) {
+            if ((long) value.size() * argument.textValue().length() > TextBound.MAX_LENGTH) {
                 throw new UnfollowedException("jq");
             }
             return TextNode.valueOf(elements(value)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.bootproof.userdata.shell.program.TextBound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,9 +129,7 @@ abstract class JqTerms extends JqTokens {
             for (int i = 0; i < programs.size(); i++) {
                 out.append(JqFunctions.formatted(format, single(programs.get(i), value)))
                         .append(pieces.get(2 * i + 2));
-                if (out.length() > JqWork.MAX_TEXT) {
-                    throw unfollowed();
-                }
+                TextBound.hold(out);
             }
             return Stream.of(TextNode.valueOf(out.toString()));
         };

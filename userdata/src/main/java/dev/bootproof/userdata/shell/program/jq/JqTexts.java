@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bootproof.userdata.shell.program.Regex;
+import dev.bootproof.userdata.shell.program.TextBound;
 
 /** What jq does with regular expressions. */
 final class JqTexts {
@@ -34,7 +35,8 @@ final class JqTexts {
                 String group = matcher.group(name);
                 groups.set(name, group == null ? NullNode.getInstance() : TextNode.valueOf(group));
             }
-            out.append(text, from, matcher.start()).append(JqFunctions.textual(JqTerms.single(replacement, groups)));
+            TextBound.hold(out.append(text, from, matcher.start())
+                    .append(JqFunctions.textual(JqTerms.single(replacement, groups))));
             from = matcher.end();
         }
         return TextNode.valueOf(out.append(text.substring(from)).toString());

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  * @param budget is given steps of work; throws where they are too many
  */
 record JqWork(IntConsumer budget) {
-    static final int MAX_TEXT = 300_000;
-
     private static final int MAX_WEIGHT = 50_000;
     private static final int MAX_DEPTH = 200;
 

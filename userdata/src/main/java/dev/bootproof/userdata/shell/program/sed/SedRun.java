@@ -7,6 +7,7 @@ import dev.bootproof.userdata.shell.program.Host;
 import dev.bootproof.userdata.shell.program.Lines;
 import dev.bootproof.userdata.shell.program.Regex;
 import dev.bootproof.userdata.shell.program.Source;
+import dev.bootproof.userdata.shell.program.TextBound;
 import dev.bootproof.userdata.shell.program.UnfollowedException;
 import dev.bootproof.userdata.shell.program.sed.SedScript.Address;
 import dev.bootproof.userdata.shell.program.sed.SedScript.Command;
@@ -99,6 +100,16 @@ final class SedRun {
         }
     }
 
+    /** Pays for a command, by the texts it may go through. */
+    private void pay() {
+        TextBound.hold(out);
+        int length = space.length() + hold.length();
+        if (length > MAX_TEXT) {
+            throw new UnfollowedException("sed");
+        }
+        host.spend(1 + length / 64);
+    }
+
     /** One cycle; false where the script ends. */
     private boolean cycle() {
         List<String> after = new ArrayList<>();
@@ -108,7 +119,7 @@ final class SedRun {
         boolean goesOn = true;
         int i = 0;
         while (i < script.commands().size()) {
-            host.spend(1);
+            pay();
             Command command = script.commands().get(i);
             Optional<Boolean> selected = selected(command, i);
             if (selected.isEmpty()) {
@@ -320,9 +331,6 @@ final class SedRun {
         }
         space = made.get();
         substituted = true;
-        if (space.length() > MAX_TEXT) {
-            throw new UnfollowedException("sed");
-        }
         if (substitution.execute()) {
             execute("");
         }

@@ -236,7 +236,8 @@ final class Grep {
                 patterns,
                 options.has("v", "invert-match"),
                 options.has("x", "line-regexp"),
-                options.has("w", "word-regexp")));
+                options.has("w", "word-regexp"),
+                host::spend));
     }
 
     /** @param found which lines are chosen */

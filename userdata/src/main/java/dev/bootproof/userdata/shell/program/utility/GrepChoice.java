@@ -7,9 +7,14 @@ import dev.bootproof.userdata.shell.program.Regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
-/** What decides whether {@code grep} chooses a line, and what of it. */
-record GrepChoice(List<Pattern> patterns, boolean inverted, boolean wholeLine, boolean wholeWord) {
+/**
+ * What decides whether {@code grep} chooses a line, and what of it.
+ *
+ * @param budget is given steps of work; throws where they are too many
+ */
+record GrepChoice(List<Pattern> patterns, boolean inverted, boolean wholeLine, boolean wholeWord, IntConsumer budget) {
     private record Piece(int start, int end) {}
 
     GrepChoice {
@@ -68,11 +73,12 @@ record GrepChoice(List<Pattern> patterns, boolean inverted, boolean wholeLine, b
     private Optional<Piece> next(Pattern pattern, String line, int from) {
         Matcher matcher = pattern.matcher(line);
         if (wholeLine) {
+            budget.accept(1 + line.length() / 64);
             return from == 0 && matcher.matches() ? Optional.of(new Piece(0, line.length())) : Optional.empty();
         }
         boolean looks = pattern.namedGroups().containsKey(Regex.KEPT);
         int at = from;
-        while (at <= line.length() && matcher.find(at)) {
+        while (at <= line.length() && found(matcher, at, line)) {
             int start = looks ? matcher.start(Regex.KEPT) : matcher.start();
             int end = looks ? matcher.end(Regex.KEPT) : matcher.end();
             if (!wholeWord || (!isWord(line, start - 1) && !isWord(line, end))) {
@@ -81,6 +87,13 @@ record GrepChoice(List<Pattern> patterns, boolean inverted, boolean wholeLine, b
             at = start + 1;
         }
         return Optional.empty();
+    }
+
+    /** Pays for what is searched. */
+    private boolean found(Matcher matcher, int from, String line) {
+        boolean found = matcher.find(from);
+        budget.accept(1 + ((found ? matcher.end() : line.length()) - from) / 64);
+        return found;
     }
 
     private static boolean isWord(String line, int at) {

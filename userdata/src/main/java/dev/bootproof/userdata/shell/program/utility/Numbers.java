@@ -203,6 +203,7 @@ final class Numbers {
                 unknown = true;
                 return Optional.of("");
             }
+            host.spend(text.length() / 16);
             var matcher = regex.get().matcher(text);
             boolean found = matcher.lookingAt();
             if (matcher.groupCount() > 0) {
