@@ -233,9 +233,7 @@ final class FlowBuiltins {
     private Outcomes jobs(Call call) {
         State state = call.state();
         boolean ids = call.arguments().equals(List.of("-p"));
-        state.background.keySet().stream()
-                .filter(id -> !state.awaited.contains(id))
-                .forEach(id -> commands.io().write(state, 1, ids ? id + "\n" : Value.ANYTHING));
+        state.running().keySet().forEach(id -> commands.io().write(state, 1, ids ? id + "\n" : Value.ANYTHING));
         return call.status(0);
     }
 
@@ -248,7 +246,9 @@ final class FlowBuiltins {
         return call.status(
                 call.name().equals("bg")
                         ? State.OK
-                        : state.background.getOrDefault(state.lastBackground.get(), State.UNKNOWN));
+                        : state.end(state.lastBackground.get())
+                                .map(BackgroundJob.End::status)
+                                .orElse(State.UNKNOWN));
     }
 
     private Outcomes bracket(Call call) {

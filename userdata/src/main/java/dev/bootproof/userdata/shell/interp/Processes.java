@@ -127,13 +127,16 @@ final class Processes {
         int before = state.status;
         Outcomes outcomes = body.apply(state);
         outcomes.normal()
-                .ifPresent(here -> here.shared
-                        .pending
-                        .filter(signal -> here.subshell == 0 && signal.shell() == here.shell)
-                        .ifPresent(signal -> {
-                            here.shared.pending = Optional.empty();
-                            outcomes.then(run.simple().signals().received(signal.name(), here, before));
-                        }));
+                .filter(here -> here.subshell == 0)
+                .ifPresent(here -> here.shared.arrived(here.shell).ifPresent(signal -> {
+                    boolean sure = signal.certainty().compareTo(here.certainty) <= 0;
+                    Optional<State> otherwise = sure ? Optional.empty() : Optional.of(run.copied(here));
+                    outcomes.then(run.simple().signals().received(signal.name(), here, before));
+                    otherwise.ifPresent(stays -> {
+                        stays.weaken("unless a signal ends the shell");
+                        outcomes.addNormal(stays);
+                    });
+                }));
         if (outcomes.normal().filter(here -> here.stuck).isPresent()) {
             outcomes.leaves();
         }
@@ -204,10 +207,15 @@ final class Processes {
     }
 
     private Outcomes started(State state, State child, Command command) {
+        String id = run.id("");
+        double start = state.shared.clock;
         child.detached = true;
+        child.job = Optional.of(new BackgroundJob(id, state.shell, start));
         return signalled(state, here -> {
             State after = process(here, child, s -> own(command, here, s));
-            after.startedInBackground(run.id(""), after.status);
+            double end = after.stuck ? Double.POSITIVE_INFINITY : after.shared.clock;
+            after.startedInBackground(id, new BackgroundJob.End(after.status, end));
+            after.shared.clock = start;
             after.stuck = false; // nobody waits for it
             return Outcomes.of(after.with(State.OK));
         });

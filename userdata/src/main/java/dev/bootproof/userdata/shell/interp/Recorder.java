@@ -5,6 +5,7 @@ import dev.bootproof.userdata.shell.expand.Value;
 import dev.bootproof.userdata.shell.syntax.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,13 @@ final class Recorder {
     /** Beyond so many characters the commands of a place are told apart no more, nor are files' contents kept. */
     private static final int MAX_TEXT = 200_000;
 
+    /** @param seconds that were slept before */
+    private record Time(Optional<String> job, double seconds) {}
+
     private final Map<Object, ReachedCommand> commands = new LinkedHashMap<>();
+    /** When the scripts that the image ships are run, and by which background process. */
+    private final Map<Object, Set<Time>> times = new HashMap<>();
+
     private final Map<Object, FileAccess> files = new LinkedHashMap<>();
     /** The last change of each path. */
     private final Map<String, Object> changes = new HashMap<>();
@@ -72,6 +79,34 @@ final class Recorder {
                 position,
                 state.reason);
         commands.merge(command.identity(), command, ReachedCommand::or);
+        times.computeIfAbsent(command.identity(), identity -> new HashSet<>())
+                .add(new Time(state.job.map(BackgroundJob::id), state.shared.clock));
+    }
+
+    /**
+     * A background process was ended.
+     *
+     * @param certainty that it was, while it still ran; empty where that is not known
+     */
+    void ended(String job, double now, Optional<Certainty> certainty) {
+        for (ReachedCommand command : List.copyOf(commands.values())) {
+            Set<Time> when = times.getOrDefault(command.identity(), Set.of());
+            boolean own = when.stream().allMatch(time -> time.job().equals(Optional.of(job)));
+            boolean before = when.stream().anyMatch(time -> time.seconds() < now);
+            if (when.isEmpty() || !own || before) {
+                continue;
+            }
+            boolean after = when.stream().allMatch(time -> time.seconds() > now);
+            boolean sure = certainty
+                    .filter(ending -> ending.compareTo(command.certainty()) <= 0)
+                    .isPresent();
+            if (!(after && sure)) {
+                gaps.add(new ShellReading.Gap(
+                        command.position(), "the process that calls it may be ended before it does"));
+            }
+            commands.remove(command.identity());
+            times.remove(command.identity());
+        }
     }
 
     /** @param path as far as it is known */

@@ -1,6 +1,9 @@
 package dev.bootproof.userdata.shell.interp;
 
+import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +14,13 @@ import java.util.TreeSet;
 
 /** What all processes of the node share: its files, and what goes from one to another. Mutable, as a {@link State} is. */
 final class SharedState {
-    /** @param shell the one it is sent to */
-    record Signal(String name, int shell) {}
+    /**
+     * @param shell the one it is sent to
+     * @param at when it comes
+     * @param certainty that it is sent
+     * @param job the background process that sends it, if it is one
+     */
+    record Signal(String name, int shell, double at, Certainty certainty, Optional<BackgroundJob> job) {}
 
     /** What the script did to the image's files, by normalised path. */
     final Map<String, Node> files = new HashMap<>();
@@ -28,8 +36,14 @@ final class SharedState {
     final Set<String> fetchedPaths = new TreeSet<>();
     /** Words that a program was given which makes users. */
     final Set<String> users = new TreeSet<>();
-    /** A signal for a shell that waits for the process that sent it, and gets it when that has ended. */
-    Optional<Signal> pending = Optional.empty();
+    /** The background processes that were ended by a signal, by id. */
+    final Map<String, BackgroundJob.End> killed = new HashMap<>();
+    /** The actions of traps that background processes set, by id and signal. */
+    final Map<String, String> trapping = new HashMap<>();
+    /** How many seconds were slept since the script began. */
+    double clock;
+    /** Signals for shells that are to get them when they are done with what they wait for, or at a later time. */
+    final List<Signal> signals = new ArrayList<>();
 
     SharedState copy() {
         SharedState copy = new SharedState();
@@ -40,7 +54,10 @@ final class SharedState {
         copy.doubtfulFiles.addAll(doubtfulFiles);
         copy.fetchedPaths.addAll(fetchedPaths);
         copy.users.addAll(users);
-        copy.pending = pending;
+        copy.clock = clock;
+        copy.signals.addAll(signals);
+        copy.killed.putAll(killed);
+        copy.trapping.putAll(trapping);
         return copy;
     }
 
@@ -49,8 +66,20 @@ final class SharedState {
         SharedState left = copy();
         left.inputs.clear();
         left.captures.clear();
-        left.pending = Optional.empty();
+        left.signals.clear();
         return left;
+    }
+
+    /** Takes the next signal that a shell gets now. */
+    Optional<Signal> arrived(int shell) {
+        Optional<Signal> arrived = awaited(shell).filter(signal -> signal.at() <= clock);
+        arrived.ifPresent(signals::remove);
+        return arrived;
+    }
+
+    /** The next signal that a shell is to get. */
+    Optional<Signal> awaited(int shell) {
+        return signals.stream().filter(signal -> signal.shell() == shell).min(Comparator.comparingDouble(Signal::at));
     }
 
     /** How many things a copy has to copy. */
@@ -93,6 +122,10 @@ final class SharedState {
         doubtfulFiles.addAll(other.doubtfulFiles);
         fetchedPaths.addAll(other.fetchedPaths);
         users.addAll(other.users);
+        clock = Math.min(clock, other.clock);
+        other.killed.forEach((id, end) -> killed.merge(id, end, BackgroundJob.End::or));
+        trapping.putAll(other.trapping);
+        other.signals.stream().filter(signal -> !signals.contains(signal)).forEach(signals::add);
     }
 
     private static List<Node> alternatives(Optional<Node> node) {

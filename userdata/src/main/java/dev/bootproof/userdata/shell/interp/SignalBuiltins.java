@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code trap kill wait}. */
 final class SignalBuiltins {
+    /** Signals that end nothing. */
+    static final Set<String> HARMLESS = Set.of("EXIT", "CHLD", "CONT", "URG", "WINCH");
+
     private final Interpreter run;
 
     SignalBuiltins(Interpreter run) {
@@ -41,8 +45,10 @@ final class SignalBuiltins {
                 status = Value.isKnown(signal) && status != State.UNKNOWN ? 1 : State.UNKNOWN;
             } else if (reset) {
                 state.traps.remove(Traps.name(signal));
+                state.job.ifPresent(job -> state.shared.trapping.remove(job.id() + " " + Traps.name(signal)));
             } else {
                 state.traps.put(Traps.name(signal), new State.Trap(action, call.position()));
+                state.job.ifPresent(job -> state.shared.trapping.put(job.id() + " " + Traps.name(signal), action));
                 if (Traps.name(signal).equals("CHLD")) {
                     State whenever = state.copy();
                     whenever.doubt("only when a process ends");
@@ -100,17 +106,19 @@ final class SignalBuiltins {
         Optional<Integer> shell = processes.stream()
                 .flatMap(process -> run.shell(process).stream())
                 .findFirst();
-        if (shell.isEmpty()) {
-            processes.forEach(process -> state.background.computeIfPresent(process, (id, status) -> State.UNKNOWN));
-            return call.status(State.UNKNOWN);
-        }
         String name = Traps.name(signal);
+        if (shell.isEmpty()) {
+            return call.status(new BackgroundJobs(run.recorder).send(name, processes, state, call.position()));
+        }
         if (name.equals("EXIT")) {
             return call.status(0); // signal 0 only asks
         }
         if (state.subshell > 0 || shell.get() != state.shell) {
-            // that shell waits for this one and gets the signal then
-            state.shared.pending = Optional.of(new SharedState.Signal(name, shell.get()));
+            // that shell gets it when what it waits for has ended; it does not wait for a job
+            boolean later = state.job.filter(job -> shell.get() <= job.shell()).isPresent();
+            double at = later ? state.shared.clock : 0;
+            state.shared.signals.add(new SharedState.Signal(
+                    name, shell.get(), at, state.certainty, later ? state.job : Optional.empty()));
             return call.status(0);
         }
         return received(name, state.with(State.OK), State.OK);
@@ -139,7 +147,7 @@ final class SignalBuiltins {
      * @param before the status of the last command that had ended when it came
      */
     Outcomes received(String name, State state, int before) {
-        if (List.of("CHLD", "CONT", "URG", "WINCH").contains(name)) {
+        if (HARMLESS.contains(name)) {
             return Outcomes.of(state);
         }
         Optional<Outcomes> trapped =
@@ -158,35 +166,7 @@ final class SignalBuiltins {
         State state = call.state();
         List<String> processes =
                 call.arguments().stream().filter(a -> !a.startsWith("-")).toList();
-        if (call.arguments().stream().anyMatch(a -> a.startsWith("-n"))) {
-            return call.status(next(state, processes));
-        }
-        int status = State.OK;
-        for (String process : processes) {
-            status = Value.isKnown(process) && !process.startsWith("%")
-                    ? state.background.getOrDefault(process, 127)
-                    : State.UNKNOWN;
-            state.awaited.add(process);
-        }
-        if (processes.isEmpty()) {
-            state.awaited.addAll(state.background.keySet());
-        }
-        return call.status(status);
-    }
-
-    /** The status of whichever ends next: known where all have the same. */
-    private static int next(State state, List<String> among) {
-        List<String> running = state.background.keySet().stream()
-                .filter(id -> !state.awaited.contains(id))
-                .filter(id -> among.isEmpty() || among.contains(id))
-                .sorted()
-                .toList();
-        if (running.isEmpty()) {
-            return among.stream().allMatch(Value::isKnown) ? 127 : State.UNKNOWN;
-        }
-        state.awaited.add(running.get(0));
-        List<Integer> statuses =
-                running.stream().map(state.background::get).distinct().toList();
-        return statuses.size() == 1 ? statuses.get(0) : State.UNKNOWN;
+        boolean next = call.arguments().stream().anyMatch(a -> a.startsWith("-n"));
+        return call.status(next ? BackgroundJobs.next(processes, state) : BackgroundJobs.await(processes, state));
     }
 }

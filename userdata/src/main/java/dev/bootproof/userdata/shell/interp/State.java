@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One moment of a shell process, and of the files around it. Mutable; a branch takes a {@link #copy}. */
@@ -100,8 +101,8 @@ final class State {
     int status;
     /** {@code PIPESTATUS}; empty before the first command, and what branches on other commands leaves it as it was. */
     List<Integer> pipeStatuses = List.of();
-    /** The statuses of what was started in the background, by process id. */
-    Map<String, Integer> background = new HashMap<>();
+    /** What was started in the background, by process id. */
+    Map<String, BackgroundJob.End> background = new HashMap<>();
 
     /** Those of them whose end the shell has seen. */
     Set<String> awaited = new TreeSet<>();
@@ -119,8 +120,10 @@ final class State {
     boolean detached;
     /** Whether something ends this after a time. */
     boolean timed;
-    /** How many seconds this may still sleep until it is ended. */
-    double secondsLeft = Double.POSITIVE_INFINITY;
+    /** When this is ended; {@link SharedState#clock} tells the time. */
+    double deadline = Double.POSITIVE_INFINITY;
+    /** The background process that this runs in. */
+    Optional<BackgroundJob> job = Optional.empty();
     /** How many loops the place is in, in this function and process. */
     int loops;
     /** What {@code $$} is: a number like any other, so that files named by it are known. */
@@ -183,7 +186,8 @@ final class State {
         copy.loop = loop;
         copy.detached = detached;
         copy.timed = timed;
-        copy.secondsLeft = secondsLeft;
+        copy.deadline = deadline;
+        copy.job = job;
         copy.loops = loops;
         copy.shell = shell;
         copy.parent = parent;
@@ -314,8 +318,9 @@ final class State {
 
     /** Waits for a time; never ends where that is without end, or is ended before. */
     void sleep(double seconds) {
-        stuck |= seconds > secondsLeft || Double.isInfinite(seconds);
-        secondsLeft -= stuck ? 0 : seconds;
+        double end = shared.clock + seconds;
+        stuck |= end > deadline || Double.isInfinite(end);
+        shared.clock = Math.min(end, deadline);
     }
 
     /** The same, with a status. */
@@ -332,8 +337,21 @@ final class State {
         }
     }
 
-    void startedInBackground(String id, int itsStatus) {
-        background.put(id, itsStatus);
+    /** How the processes end that were started in the background and whose end the shell has not seen, by id. */
+    Map<String, BackgroundJob.End> running() {
+        Map<String, BackgroundJob.End> running = new TreeMap<>(background);
+        running.replaceAll((id, end) -> shared.killed.getOrDefault(id, end));
+        running.keySet().removeAll(awaited);
+        return running;
+    }
+
+    /** How a process ends that was started in the background. */
+    Optional<BackgroundJob.End> end(String id) {
+        return Optional.ofNullable(background.get(id)).map(end -> shared.killed.getOrDefault(id, end));
+    }
+
+    void startedInBackground(String id, BackgroundJob.End end) {
+        background.put(id, end);
         lastBackground = Optional.of(id);
     }
 

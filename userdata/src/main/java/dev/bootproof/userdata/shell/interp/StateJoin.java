@@ -60,8 +60,7 @@ final class StateJoin {
         joined.positional = positional(one.positional, other.positional);
         joined.status = status(one, other);
         joined.pipeStatuses = one.pipeStatuses.equals(other.pipeStatuses) ? one.pipeStatuses : List.of(State.UNKNOWN);
-        other.background.forEach(
-                (id, status) -> joined.background.merge(id, status, (a, b) -> a.equals(b) ? a : State.UNKNOWN));
+        other.background.forEach((id, end) -> joined.background.merge(id, end, BackgroundJob.End::or));
         joined.command = one.command.equals(other.command) ? one.command : Value.ANYTHING;
         joined.awaited.retainAll(other.awaited);
         if (!one.lastBackground.equals(other.lastBackground)) {

@@ -157,15 +157,16 @@ final class Wrappers {
         Outcomes outcomes = wrapped(call, timeout, (options, words, with) -> {
             with.timed = true;
             double limit = Endless.seconds(words.get(0)).orElse(0);
-            with.secondsLeft = limit == 0 ? with.secondsLeft : Math.min(limit, with.secondsLeft);
+            with.deadline = limit == 0 ? with.deadline : Math.min(with.shared.clock + limit, with.deadline);
             return true;
         });
         Options given = timeout.options().leading(call.arguments());
         boolean kills = given.value("s", "signal")
                 .filter(name -> name.matches("9|(SIG)?KILL"))
                 .isPresent();
+        double outer = call.state().deadline;
         outcomes.normal().filter(after -> after.stuck).ifPresent(after -> {
-            after.stuck = false;
+            after.stuck = after.shared.clock >= outer;
             after.status = kills ? 137 : given.has("preserve-status") ? 143 : 124;
         });
         return outcomes;

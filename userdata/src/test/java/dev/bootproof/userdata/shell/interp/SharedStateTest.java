@@ -2,6 +2,7 @@ package dev.bootproof.userdata.shell.interp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,28 @@ class SharedStateTest {
     void filesAreLeftWhenAllHasEnded() {
         state.files.put("/f", FILE);
         state.captures.put("c", "text");
-        state.pending = Optional.of(new SharedState.Signal("TERM", 1));
+        state.signals.add(signal("TERM", 0));
         SharedState left = state.afterwards();
         assertThat(left.files).containsOnlyKeys("/f");
         assertThat(left.captures).isEmpty();
-        assertThat(left.pending).isEmpty();
+        assertThat(left.signals).isEmpty();
+    }
+
+    @Test
+    void aSignalArrivesWhenItsTimeHasCome() {
+        state.signals.add(signal("TERM", 20));
+        state.signals.add(signal("USR1", 10));
+        state.clock = 9;
+        assertThat(state.arrived(1)).isEmpty();
+        assertThat(state.awaited(1)).map(SharedState.Signal::name).contains("USR1");
+        state.clock = 30;
+        assertThat(state.arrived(2)).isEmpty();
+        assertThat(state.arrived(1)).map(SharedState.Signal::name).contains("USR1");
+        assertThat(state.arrived(1)).map(SharedState.Signal::name).contains("TERM");
+        assertThat(state.arrived(1)).isEmpty();
+    }
+
+    private static SharedState.Signal signal(String name, double at) {
+        return new SharedState.Signal(name, 1, at, Certainty.DEFINITE, Optional.empty());
     }
 }

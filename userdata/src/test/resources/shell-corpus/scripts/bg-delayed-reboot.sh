@@ -1,0 +1,3 @@
+#!/bin/bash
+( sleep 60 && reboot ) &
+/etc/eks/bootstrap.sh x

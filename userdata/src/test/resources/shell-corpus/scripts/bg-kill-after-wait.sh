@@ -1,0 +1,3 @@
+#!/bin/bash
+( /etc/eks/bootstrap.sh x ) & wait $!
+kill $! 2>/dev/null
