@@ -129,8 +129,7 @@ final class Processes {
         outcomes.normal()
                 .filter(here -> here.subshell == 0)
                 .ifPresent(here -> here.shared.arrived(here.shell).ifPresent(signal -> {
-                    boolean sure = signal.certainty().compareTo(here.certainty) <= 0;
-                    Optional<State> otherwise = sure ? Optional.empty() : Optional.of(run.copied(here));
+                    Optional<State> otherwise = signal.sure() ? Optional.empty() : Optional.of(run.copied(here));
                     outcomes.then(run.simple().signals().received(signal.name(), here, before));
                     otherwise.ifPresent(stays -> {
                         stays.weaken("unless a signal ends the shell");

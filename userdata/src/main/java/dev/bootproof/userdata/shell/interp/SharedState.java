@@ -1,6 +1,5 @@
 package dev.bootproof.userdata.shell.interp;
 
-import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +16,14 @@ final class SharedState {
     /**
      * @param shell the one it is sent to
      * @param at when it comes
-     * @param certainty that it is sent
+     * @param sure whether it is sent in any case
      * @param job the background process that sends it, if it is one
      */
-    record Signal(String name, int shell, double at, Certainty certainty, Optional<BackgroundJob> job) {}
+    record Signal(String name, int shell, double at, boolean sure, Optional<BackgroundJob> job) {
+        Signal perhaps() {
+            return new Signal(name, shell, at, false, job);
+        }
+    }
 
     /** What the script did to the image's files, by normalised path. */
     final Map<String, Node> files = new HashMap<>();
@@ -125,7 +128,11 @@ final class SharedState {
         clock = Math.min(clock, other.clock);
         other.killed.forEach((id, end) -> killed.merge(id, end, BackgroundJob.End::or));
         trapping.putAll(other.trapping);
-        other.signals.stream().filter(signal -> !signals.contains(signal)).forEach(signals::add);
+        List<Signal> perhaps = new ArrayList<>(signals);
+        perhaps.addAll(other.signals);
+        perhaps.removeIf(signal -> signals.contains(signal) && other.signals.contains(signal));
+        signals.retainAll(other.signals);
+        perhaps.stream().map(Signal::perhaps).distinct().forEach(signals::add);
     }
 
     private static List<Node> alternatives(Optional<Node> node) {

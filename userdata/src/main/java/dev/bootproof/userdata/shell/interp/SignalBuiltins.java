@@ -117,8 +117,8 @@ final class SignalBuiltins {
             // that shell gets it when what it waits for has ended; it does not wait for a job
             boolean later = state.job.filter(job -> shell.get() <= job.shell()).isPresent();
             double at = later ? state.shared.clock : 0;
-            state.shared.signals.add(new SharedState.Signal(
-                    name, shell.get(), at, state.certainty, later ? state.job : Optional.empty()));
+            state.shared.signals.add(
+                    new SharedState.Signal(name, shell.get(), at, true, later ? state.job : Optional.empty()));
             return call.status(0);
         }
         return received(name, state.with(State.OK), State.OK);

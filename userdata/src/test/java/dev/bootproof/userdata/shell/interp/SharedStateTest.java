@@ -2,7 +2,6 @@ package dev.bootproof.userdata.shell.interp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bootproof.userdata.Certainty;
 import dev.bootproof.userdata.shell.expand.Value;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,17 @@ class SharedStateTest {
         assertThat(state.arrived(1)).isEmpty();
     }
 
+    @Test
+    void whatOnlyOneWaySendsPerhapsArrives() {
+        state.signals.add(signal("TERM", 0));
+        SharedState other = state.copy();
+        other.signals.add(signal("USR1", 0));
+        state.join(other);
+        assertThat(state.signals)
+                .containsExactly(signal("TERM", 0), signal("USR1", 0).perhaps());
+    }
+
     private static SharedState.Signal signal(String name, double at) {
-        return new SharedState.Signal(name, 1, at, Certainty.DEFINITE, Optional.empty());
+        return new SharedState.Signal(name, 1, at, true, Optional.empty());
     }
 }
