@@ -72,9 +72,7 @@ final class BackgroundJobs {
 
     /** Whether what the shell starts in the background may ignore a signal, or be stopped and not ended by it. */
     private static boolean mayBeIgnored(String signal, State state) {
-        State.Trap trap = state.traps.get(signal);
-        return (trap != null && trap.isIgnored())
-                || (List.of("INT", "QUIT").contains(signal) && !state.option("monitor"))
+        return (List.of("INT", "QUIT").contains(signal) && !state.option("monitor"))
                 || List.of("STOP", "TSTP", "TTIN", "TTOU").contains(signal);
     }
 

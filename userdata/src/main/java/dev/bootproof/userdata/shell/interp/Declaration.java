@@ -14,6 +14,7 @@ import java.util.TreeSet;
 
 /** {@code declare typeset local export readonly}: names with attributes and values, or what is told of them. */
 final class Declaration {
+    private final SimpleCommands commands;
     private final Io io;
     private final Call call;
     private final State state;
@@ -37,6 +38,7 @@ final class Declaration {
      * @param scoped whether in a function the names are its own
      */
     Declaration(Interpreter run, SimpleCommands commands, Call call, String given, boolean scoped) {
+        this.commands = commands;
         this.io = commands.io();
         this.call = call;
         this.state = call.state();
@@ -73,6 +75,9 @@ final class Declaration {
      * @return the end of the command, where the options leave the names to be told of
      */
     private Optional<Outcomes> options(boolean on, String letters, List<String> names) {
+        if (on && !letters.matches(given.isEmpty() ? "[aAcfFgGiIlnprtux]+" : "[aAfnp]+")) {
+            return Optional.of(commands.misused(call));
+        }
         global |= letters.indexOf('g') >= 0;
         local &= !global;
         if (letters.indexOf('f') >= 0 || letters.indexOf('F') >= 0) {

@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 /** Walks a tree: what is known is decided, what is not is followed both ways. */
 final class Interpreter {
     private static final int MAX_STEPS = 150_000;
+    /** No shell's {@code $$} is as high. */
+    private static final int FIRST_PROCESS = 1_000_000;
+
     private static final int MAX_DEPTH = 100;
 
     /** What differs between the machines that an image is for. */
@@ -116,6 +119,11 @@ final class Interpreter {
 
     String id(String kind) {
         return kind + ++ids;
+    }
+
+    /** What {@code $!} is for a process that is started now. */
+    String newProcess() {
+        return Integer.toString(FIRST_PROCESS + ++ids);
     }
 
     /** What {@code $$} is in a shell that is started now. */

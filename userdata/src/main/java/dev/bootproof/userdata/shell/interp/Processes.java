@@ -206,12 +206,17 @@ final class Processes {
     }
 
     private Outcomes started(State state, State child, Command command) {
-        String id = run.id("");
+        String id = run.newProcess();
         double start = state.shared.clock;
         child.detached = true;
         child.job = Optional.of(new BackgroundJob(id, state.shell, start));
         return signalled(state, here -> {
             State after = process(here, child, s -> own(command, here, s));
+            here.traps.forEach((signal, trap) -> {
+                if (trap.isIgnored()) {
+                    after.shared.trapping.putIfAbsent(id + " " + signal, "");
+                }
+            });
             double end = after.stuck ? Double.POSITIVE_INFINITY : after.shared.clock;
             after.startedInBackground(id, new BackgroundJob.End(after.status, end));
             after.shared.clock = start;

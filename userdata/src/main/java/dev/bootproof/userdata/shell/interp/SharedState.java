@@ -87,7 +87,7 @@ final class SharedState {
 
     /** How many things a copy has to copy. */
     int size() {
-        return files.size() + inputs.size() + captures.size();
+        return files.size() + inputs.size() + captures.size() + killed.size() + trapping.size() + signals.size();
     }
 
     /** Something was unpacked or installed: no directory is wholly known any more. */

@@ -86,11 +86,15 @@ final class SimpleCommands {
         return SPECIAL.contains(name);
     }
 
-    /** A builtin is told what it does not take: an error that ends a POSIX shell where failures count. */
+    /**
+     * A builtin is told what it does not take: an error that ends a POSIX shell where failures count, unless the ERR trap
+     * runs a command before (bash: {@code special_builtin_failed}).
+     */
     Outcomes misused(Call call) {
         boolean ends = call.state().endsAsPosix()
                 && isSpecial(call.name())
-                && !run.errexit().isAnswer();
+                && !run.errexit().isAnswer()
+                && !run.traps().isSet("ERR", call.state());
         State state = call.state().with(2);
         return ends ? Outcomes.of(Escape.EXIT, state) : Outcomes.of(state);
     }

@@ -218,6 +218,8 @@ final class State {
                 + positional.size()
                 + functions.size()
                 + aliases.size()
+                + background.size()
+                + awaited.size()
                 + shared.size();
     }
 

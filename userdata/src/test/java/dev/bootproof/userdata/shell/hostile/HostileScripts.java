@@ -97,6 +97,12 @@ public final class HostileScripts {
                 "cat <<E > /tmp/f\n$(cat /tmp/f)$(cat /tmp/f)\nE\n".repeat(SIZE / 47));
         scripts.put("here-documents without an end", "cat <<E\n$(cat <<E\n".repeat(SIZE / 18));
         scripts.put("background jobs", "sleep 1 & ".repeat(SIZE / 10));
+        scripts.put(
+                "background jobs that are ended one by one",
+                "for i in {1..300}; do for j in {1..300}; do cmd$i$j; sleep 5 & kill $!; done; done");
+        scripts.put(
+                "background jobs with a signal each",
+                "trap : USR1; for i in {1..300}; do for j in {1..300}; do ( sleep 5; kill -USR1 $$ ) & done; done; wait");
         scripts.put("many functions that nothing calls", functions());
         scripts.put(
                 "processes beside many variables",

@@ -1,0 +1,3 @@
+#!/bin/bash
+( [ -f /etc/none ] && kill $$ )
+/etc/eks/bootstrap.sh prod

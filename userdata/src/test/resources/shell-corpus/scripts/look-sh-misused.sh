@@ -1,0 +1,3 @@
+#!/bin/sh
+. --quiet /etc/os-release
+/etc/eks/bootstrap.sh prod
