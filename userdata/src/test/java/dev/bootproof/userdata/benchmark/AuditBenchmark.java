@@ -37,7 +37,7 @@ public class AuditBenchmark {
     private static final String TYPICAL = "typical";
 
     /** {@link BenchmarkDocument#TYPICAL}, a long one of AL2 that most rules have something to say of, the dearest script. */
-    @Param({TYPICAL, "benchmark/long-al2", "shell-corpus/scripts/real-kops-style-nodeup.sh"})
+    @Param({TYPICAL, "benchmark/long-al2", "shell-corpus/scripts/real-g2-fetch-retry-backoff-jitter.sh"})
     public String document;
 
     private Bytes userData = Bytes.of("");

@@ -42,7 +42,7 @@ public class ShellBenchmark {
     /** A typical script of 3 KB, and the one of the corpus that takes longest. */
     @State(Scope.Thread)
     public static class Script {
-        @Param({"benchmark/typical.sh", "shell-corpus/scripts/real-kops-style-nodeup.sh"})
+        @Param({"benchmark/typical.sh", "shell-corpus/scripts/real-g2-fetch-retry-backoff-jitter.sh"})
         public String file;
 
         private Bytes content = Bytes.of("");

@@ -110,7 +110,7 @@ final class Assignments {
         }
         boolean associative = old != null && old.has('A');
         Map<String, String> elements = new LinkedHashMap<>(append && old != null ? old.elements() : Map.of());
-        environment.spend(elements.size() / 32);
+        environment.spend(elements.size() / 16);
         long next = 0;
         for (String key : elements.keySet()) {
             next = !associative && key.matches("\\d{1,18}") ? Math.max(next, Long.parseLong(key) + 1) : next;

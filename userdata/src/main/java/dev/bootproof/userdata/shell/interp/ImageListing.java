@@ -8,9 +8,31 @@ import java.util.regex.Pattern;
 
 /** What an image has in some of its folders: {@code image-files.txt} says it, and how it is written. */
 final class ImageListing {
-    private record Name(Pattern pattern, boolean folder) {}
+    /** Names with a {@code *} in them. */
+    private record Names(Pattern pattern, boolean folder) {}
 
-    private final Map<String, List<Name>> folders = new HashMap<>();
+    /** @param names whether each is a folder's */
+    private record Folder(Map<String, Boolean> names, List<Names> patterns) {
+        void add(String name, boolean folder) {
+            if (name.indexOf('*') < 0) {
+                names.merge(name, folder, Boolean::logicalOr);
+            } else {
+                String regex = "\\Q" + name.replace("*", "\\E.*\\Q") + "\\E";
+                patterns.add(new Names(Pattern.compile(regex), folder));
+            }
+        }
+
+        /** @param any whether it need not be a folder */
+        boolean has(String name, boolean any) {
+            Boolean folder = names.get(name);
+            return (folder != null && (any || folder))
+                    || patterns.stream()
+                            .anyMatch(known -> (any || known.folder())
+                                    && known.pattern().matcher(name).matches());
+        }
+    }
+
+    private final Map<String, Folder> folders = new HashMap<>();
 
     private ImageListing() {}
 
@@ -19,11 +41,10 @@ final class ImageListing {
         ImageListing listing = new ImageListing();
         for (String line : lines) {
             List<String> words = Split.at(" ", line);
-            List<Name> names = listing.folders.computeIfAbsent(words.get(0), folder -> new ArrayList<>());
+            Folder folder = listing.folders.computeIfAbsent(
+                    words.get(0), path -> new Folder(new HashMap<>(), new ArrayList<>()));
             for (String word : words.subList(1, words.size())) {
-                String name = word.replaceFirst("/$", "");
-                String regex = "\\Q" + name.replace("*", "\\E.*\\Q") + "\\E";
-                names.add(new Name(Pattern.compile(regex), word.endsWith("/")));
+                folder.add(word.replaceFirst("/$", ""), word.endsWith("/"));
             }
         }
         return listing;
@@ -41,8 +62,10 @@ final class ImageListing {
 
     /** Whether the image surely has nothing in a folder, which it need not have itself. */
     boolean holdsNothing(String folder) {
-        List<Name> names = folders.get(folder);
-        return names == null ? lacks(folder + "/.") : names.isEmpty();
+        Folder listed = folders.get(folder);
+        return listed == null
+                ? lacks(folder + "/.")
+                : listed.names().isEmpty() && listed.patterns().isEmpty();
     }
 
     /**
@@ -52,12 +75,8 @@ final class ImageListing {
      */
     boolean lacksEntry(String path, boolean last) {
         int slash = path.lastIndexOf('/');
-        List<Name> names = folders.get(slash == 0 ? "/" : path.substring(0, slash));
+        Folder listed = folders.get(slash == 0 ? "/" : path.substring(0, slash));
         String name = path.substring(slash + 1);
-        return names != null
-                && !name.isEmpty()
-                && names.stream()
-                        .noneMatch(known -> (last || known.folder())
-                                && known.pattern().matcher(name).matches());
+        return listed != null && !name.isEmpty() && !listed.has(name, last);
     }
 }

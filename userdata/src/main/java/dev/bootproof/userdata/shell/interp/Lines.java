@@ -49,7 +49,7 @@ final class Lines {
             }
             return outcomes;
         }
-        run.spend(text.length() / 64);
+        run.spend(text.length() / 16);
         run.functions().mentionedIn(text);
         ShellParser parser = ShellParser.of(text);
         Outcomes outcomes = Outcomes.of(start);

@@ -71,7 +71,7 @@ final class Mapfile {
             String line = lines.get(i).substring(0, lines.get(i).length() - (strip ? 1 : 0));
             String index = Integer.toString(origin + i);
             if (callback.isPresent() && (i + 1) % every == 0) {
-                run.spend(elements.size() / 32);
+                run.spend(elements.size() / 16);
                 set(name, elements, call, here);
                 String text = callback.get() + " " + index + " '" + line.replace("'", "'\\''") + "'";
                 outcomes.then(run.text(text, here, Optional.of(call.position()), Role.INNER));

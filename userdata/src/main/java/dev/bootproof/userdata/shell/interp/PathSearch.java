@@ -48,6 +48,7 @@ final class PathSearch {
         boolean standard = false;
         Optional<Found> lost = Optional.empty();
         for (String directory : path.split(":", -1)) {
+            run.spend(2);
             standard |= NodeImage.isToolDirectory(files.resolve(directory));
             if (!Value.isKnown(directory)) {
                 if (Value.tellsNothing(directory)) {

@@ -108,7 +108,7 @@ final class SignalBuiltins {
                 .findFirst();
         String name = Traps.name(signal);
         if (shell.isEmpty()) {
-            run.spend(state.background.size() / 16);
+            run.spend(state.background.size() / 4);
             return call.status(new BackgroundJobs(run.recorder).send(name, processes, state, call.position()));
         }
         if (name.equals("EXIT")) {

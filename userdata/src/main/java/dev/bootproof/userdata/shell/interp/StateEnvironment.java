@@ -23,9 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A state, as the expansion of words needs it. */
 final class StateEnvironment implements Environment {
+    private static final Pattern INDEX = Pattern.compile("\\d{1,18}");
+
     /** Set by bash itself; their values differ from node to node. */
     private static final Set<String> OWN = Set.of(
             "HOSTNAME",
@@ -222,7 +225,7 @@ final class StateEnvironment implements Environment {
                                 () -> new ExpansionException("a subscript lies before the first element", false))));
         if (element.isPresent() || (old != null && old.isArray())) {
             Map<String, String> elements = new LinkedHashMap<>(old == null ? Map.of() : old.elements());
-            spend(elements.size() / 32);
+            spend(elements.size() / 16);
             String key = element.orElse("0");
             if (!Value.isKnown(key) || elements.size() > 2_000) {
                 elements.replaceAll((k, v) -> Value.WORDS);
@@ -251,7 +254,8 @@ final class StateEnvironment implements Environment {
     }
 
     static Map<String, String> sorted(Map<String, String> elements, String attributes) {
-        if (attributes.indexOf('A') >= 0 || elements.keySet().stream().anyMatch(k -> !k.matches("\\d{1,18}"))) {
+        if (attributes.indexOf('A') >= 0
+                || elements.keySet().stream().anyMatch(k -> !INDEX.matcher(k).matches())) {
             return elements;
         }
         Map<String, String> sorted = new LinkedHashMap<>();

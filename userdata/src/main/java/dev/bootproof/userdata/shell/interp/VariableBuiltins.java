@@ -108,7 +108,7 @@ final class VariableBuiltins {
             return 1;
         }
         Map<String, String> elements = new LinkedHashMap<>(all ? Map.of() : array.elements());
-        environment.spend(elements.size() / 32);
+        environment.spend(elements.size() / 16);
         if (key.filter(known -> !Value.isKnown(known)).isPresent()) {
             elements.replaceAll((name, value) -> Value.WORDS);
         } else if (!elements.containsValue(Value.WORDS)) {

@@ -103,6 +103,10 @@ public final class HostileScripts {
         scripts.put(
                 "background jobs with a signal each",
                 "trap : USR1; for i in {1..300}; do for j in {1..300}; do ( sleep 5; kill -USR1 $$ ) & done; done; wait");
+        scripts.put(
+                "a search in many folders again and again",
+                "PATH=" + "/a:".repeat(SIZE / 4)
+                        + "$PATH\nfor i in {1..300}; do for j in {1..300}; do cmd$i$j; done; done");
         scripts.put("many functions that nothing calls", functions());
         scripts.put(
                 "processes beside many variables",

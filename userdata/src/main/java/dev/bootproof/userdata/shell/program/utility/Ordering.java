@@ -94,7 +94,7 @@ final class Ordering {
         }
         Filter sort = Filter.known(text -> {
             List<String> sorted = new ArrayList<>(Lines.bare(text));
-            host.spend((1 + keys.size()) * text.length() / 16);
+            host.spend((1 + keys.size()) * text.length() / 4);
             sorted.sort(wanted);
             List<String> lines = new ArrayList<>();
             for (String line : sorted) {
