@@ -1,18 +1,17 @@
 package dev.bootproof.userdata.shell.interp;
 
 /**
- * A process in the background. Times are the seconds that were slept since the script began.
+ * A process in the background.
  *
  * @param id what {@code $!} is
  * @param shell {@code $$} of the shell that started it
- * @param start when it was started
  */
-record BackgroundJob(String id, int shell, double start) {
+record BackgroundJob(String id, int shell) {
     /**
      * How it ends by itself.
      *
      * @param status {@link State#UNKNOWN} where that is not known
-     * @param at when; infinite where it never does
+     * @param at when, in seconds that were slept since the script began; infinite where it never does
      */
     record End(int status, double at) {
         /** What is left where two branches differ: the earlier time. */

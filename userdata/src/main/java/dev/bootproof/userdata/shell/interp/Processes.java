@@ -209,7 +209,7 @@ final class Processes {
         String id = run.newProcess();
         double start = state.shared.clock;
         child.detached = true;
-        child.job = Optional.of(new BackgroundJob(id, state.shell, start));
+        child.job = Optional.of(new BackgroundJob(id, state.shell));
         return signalled(state, here -> {
             State after = process(here, child, s -> own(command, here, s));
             here.traps.forEach((signal, trap) -> {

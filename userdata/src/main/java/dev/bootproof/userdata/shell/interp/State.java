@@ -322,7 +322,8 @@ final class State {
     void sleep(double seconds) {
         double end = shared.clock + seconds;
         stuck |= end > deadline || Double.isInfinite(end);
-        shared.clock = Math.min(end, deadline);
+        double until = Math.min(end, deadline);
+        shared.clock = Double.isInfinite(until) ? shared.clock : until;
     }
 
     /** The same, with a status. */

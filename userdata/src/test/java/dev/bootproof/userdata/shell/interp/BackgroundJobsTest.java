@@ -18,7 +18,7 @@ class BackgroundJobsTest {
     /** A job that calls and then ends. */
     private void job(String id, double calls, double ends) {
         State job = shell.copy();
-        job.job = Optional.of(new BackgroundJob(id, shell.shell, shell.shared.clock));
+        job.job = Optional.of(new BackgroundJob(id, shell.shell));
         job.shared.clock = calls;
         recorder.shipped("/etc/eks/bootstrap.sh", List.of(id), job, new Position(Integer.parseInt(id), 1));
         shell.startedInBackground(id, new BackgroundJob.End(0, ends));
