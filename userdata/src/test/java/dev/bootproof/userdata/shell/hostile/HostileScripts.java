@@ -177,6 +177,9 @@ public final class HostileScripts {
         awk.forEach((name, program) -> scripts.put("awk: " + name, "x=$(awk 'BEGIN{" + program + "}')"));
         String lines = "x=$(seq 1 5000)\nfor i in {1..300}; do for j in {1..300}; do ";
         scripts.put("grep: as many patterns as lines", lines + "echo \"$x\" | grep -F \"$x\"; done; done");
+        scripts.put(
+                "grep: as many patterns as lines of which a piece is unknown",
+                "x=$(seq 1 5000)\ny=$(echo \"$x\" | sed \"s/\\$/ $(hostname)/\")\nfor i in {1..300}; do echo \"$y\" | grep -F \"$x\"; done");
         scripts.put("sort: many lines again and again", lines + "echo \"$x\" | sort -n -u -k1,1; done; done");
         scripts.put("a large array set one by one", lines + "for k in $x; do m[$k]=1; done; done; done");
         scripts.put("a long text sourced again and again", lines + "source <(echo \"$x\"); done; done");

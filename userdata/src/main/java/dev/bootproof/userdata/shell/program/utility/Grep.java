@@ -188,7 +188,6 @@ final class Grep {
         List<Integer> found = new ArrayList<>();
         boolean decided = choice.isPresent();
         for (int i = 0; choice.isPresent() && i < lines.size(); i++) {
-            host.spend(1 + lines.get(i).length() / 64);
             Optional<Boolean> chosen = choice.get().decides(lines.get(i));
             boolean whole = !options.has("o", "only-matching") || Value.isKnown(lines.get(i));
             decided &= chosen.filter(is -> !is || whole).isPresent();

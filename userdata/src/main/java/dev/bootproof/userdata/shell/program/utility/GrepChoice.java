@@ -30,6 +30,7 @@ record GrepChoice(List<Pattern> patterns, boolean inverted, boolean wholeLine, b
         if (Value.isKnown(line)) {
             return Optional.of(chooses(line));
         }
+        budget.accept(patterns.size() * (4 + line.length() / 16)); // its pieces are searched one by one
         List<Optional<Boolean>> found =
                 patterns.stream().map(pattern -> Regex.finds(pattern, line)).toList();
         boolean any = found.contains(Optional.of(true));
