@@ -27,11 +27,10 @@ final class BackgroundJobs {
         Map<String, BackgroundJob.End> named = new TreeMap<>();
         boolean sure = true;
         for (String process : processes) {
-            boolean number = Value.isKnown(process) && !process.startsWith("%");
-            BackgroundJob.End end = number ? running.get(process) : null;
+            BackgroundJob.End end = running.get(process);
             if (end != null) {
                 named.put(process, end);
-            } else if (number) {
+            } else if (isId(process)) {
                 sure = false;
             } else {
                 named.putAll(running);
@@ -70,6 +69,11 @@ final class BackgroundJobs {
         state.shared.killed.put(id, new BackgroundJob.End(status, ends ? now : end.at()));
     }
 
+    /** Whether a process is named by an id that is known, not by its number among the jobs. */
+    private static boolean isId(String process) {
+        return Value.isKnown(process) && !process.startsWith("%");
+    }
+
     /** Whether what the shell starts in the background may ignore a signal, or be stopped and not ended by it. */
     private static boolean mayBeIgnored(String signal, State state) {
         return (List.of("INT", "QUIT").contains(signal) && !state.option("monitor"))
@@ -83,19 +87,18 @@ final class BackgroundJobs {
      * @return the status of the last one named
      */
     static int await(List<String> processes, State state) {
-        state.running().forEach((id, end) -> {
-            if (processes.isEmpty()) {
+        if (processes.isEmpty()) {
+            state.running().forEach((id, end) -> {
                 await(end.at(), state);
                 state.awaited.add(id);
-            }
-        });
+            });
+        }
         int status = State.OK;
         for (String process : processes) {
-            boolean number = Value.isKnown(process) && !process.startsWith("%");
             Optional<BackgroundJob.End> end = state.end(process);
             end.ifPresent(its -> await(its.at(), state));
             state.awaited.add(process);
-            status = end.map(BackgroundJob.End::status).orElse(number ? State.NOT_FOUND : State.UNKNOWN);
+            status = end.map(BackgroundJob.End::status).orElse(isId(process) ? State.NOT_FOUND : State.UNKNOWN);
         }
         return status;
     }

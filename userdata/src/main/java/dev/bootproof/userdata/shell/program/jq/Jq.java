@@ -200,6 +200,14 @@ public final class Jq {
         }
     }
 
+    /** What a variable holds that an option gives. */
+    private static Optional<JsonNode> variable(String option, String given, Host host) {
+        if (option.endsWith("file")) {
+            return file(given, option.equals("--slurpfile"), host);
+        }
+        return Value.isKnown(given) ? argument(given, option.equals("--argjson")) : Optional.empty();
+    }
+
     private static Settings settings(List<String> words, Host host) {
         List<String> operands = new ArrayList<>();
         Map<String, JsonNode> variables = new HashMap<>();
@@ -208,20 +216,9 @@ public final class Jq {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             switch (word) {
-                case "--arg", "--argjson" -> {
-                    Optional<JsonNode> value = i + 2 < words.size() && Value.isKnown(words.get(i + 2))
-                            ? argument(words.get(i + 2), word.equals("--argjson"))
-                            : Optional.empty();
-                    followed &= value.isPresent();
-                    if (value.isPresent()) {
-                        variables.put(words.get(i + 1), value.get());
-                    }
-                    i += 2;
-                }
-                case "--rawfile", "--slurpfile" -> {
-                    Optional<JsonNode> value = i + 2 < words.size()
-                            ? file(words.get(i + 2), word.equals("--slurpfile"), host)
-                            : Optional.empty();
+                case "--arg", "--argjson", "--rawfile", "--slurpfile" -> {
+                    Optional<JsonNode> value =
+                            i + 2 < words.size() ? variable(word, words.get(i + 2), host) : Optional.empty();
                     followed &= value.isPresent();
                     if (value.isPresent()) {
                         variables.put(words.get(i + 1), value.get());
