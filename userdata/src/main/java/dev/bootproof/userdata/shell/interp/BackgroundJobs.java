@@ -52,7 +52,7 @@ final class BackgroundJobs {
         double now = state.shared.clock;
         Optional<String> action = signal.equals("KILL")
                 ? Optional.empty()
-                : Optional.ofNullable(state.shared.trapping.get(id + " " + signal));
+                : Optional.ofNullable(state.shared.trapping.get(new SharedState.Trapped(id, signal)));
         if (action.filter(String::isEmpty).isPresent()) {
             return;
         }

@@ -214,7 +214,7 @@ final class Processes {
             State after = process(here, child, s -> own(command, here, s));
             here.traps.forEach((signal, trap) -> {
                 if (trap.isIgnored()) {
-                    after.shared.trapping.putIfAbsent(id + " " + signal, "");
+                    after.shared.trapping.putIfAbsent(new SharedState.Trapped(id, signal), "");
                 }
             });
             double end = after.stuck ? Double.POSITIVE_INFINITY : after.shared.clock;

@@ -25,6 +25,9 @@ final class SharedState {
         }
     }
 
+    /** @param job the id of a background process */
+    record Trapped(String job, String signal) {}
+
     /** What the script did to the image's files, by normalised path. */
     final Map<String, Node> files = new HashMap<>();
     /** What is still to be read. */
@@ -41,8 +44,8 @@ final class SharedState {
     final Set<String> users = new TreeSet<>();
     /** The background processes that were ended by a signal, by id. */
     final Map<String, BackgroundJob.End> killed = new HashMap<>();
-    /** The actions of traps that background processes set, by id and signal. */
-    final Map<String, String> trapping = new HashMap<>();
+    /** The actions of traps that background processes set or were given. */
+    final Map<Trapped, String> trapping = new HashMap<>();
     /** How many seconds were slept since the script began. */
     double clock;
     /** Signals for shells that are to get them when they are done with what they wait for, or at a later time. */

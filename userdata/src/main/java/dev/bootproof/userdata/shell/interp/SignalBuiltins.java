@@ -45,10 +45,12 @@ final class SignalBuiltins {
                 status = Value.isKnown(signal) && status != State.UNKNOWN ? 1 : State.UNKNOWN;
             } else if (reset) {
                 state.traps.remove(Traps.name(signal));
-                state.job.ifPresent(job -> state.shared.trapping.remove(job.id() + " " + Traps.name(signal)));
+                state.job.ifPresent(
+                        job -> state.shared.trapping.remove(new SharedState.Trapped(job.id(), Traps.name(signal))));
             } else {
                 state.traps.put(Traps.name(signal), new State.Trap(action, call.position()));
-                state.job.ifPresent(job -> state.shared.trapping.put(job.id() + " " + Traps.name(signal), action));
+                state.job.ifPresent(job ->
+                        state.shared.trapping.put(new SharedState.Trapped(job.id(), Traps.name(signal)), action));
                 if (Traps.name(signal).equals("CHLD")) {
                     State whenever = state.copy();
                     whenever.doubt("only when a process ends");

@@ -73,7 +73,7 @@ class BackgroundJobsTest {
     @Test
     void signalsThatAreIgnoredEndNothing() {
         job("1", 20, 30);
-        shell.shared.trapping.put("1 TERM", "");
+        shell.shared.trapping.put(new SharedState.Trapped("1", "TERM"), "");
         jobs.send("TERM", List.of("1"), shell, HERE);
         jobs.send("CONT", List.of("1"), shell, HERE);
         assertThat(jobs.send("EXIT", List.of("1"), shell, HERE)).isEqualTo(State.OK);
